@@ -1,0 +1,83 @@
+// Goals with their owners and key results, and the boulders above them.
+import * as z from 'zod/mini';
+import { daysBetween } from './local-date';
+import { NotAllowed } from './errors';
+import { Id, LocalDate, recordFields } from './record';
+
+export const Goal = z.looseObject({
+  ...recordFields,
+  title: z.string(),
+  /** Its cycle: the first and the last day. Pace is the share of it that has gone by. */
+  startsOn: LocalDate,
+  dueOn: LocalDate,
+  status: z.enum(['active', 'closed']),
+});
+export type Goal = z.infer<typeof Goal>;
+
+/** Who is on the hook for a goal: exactly one leads, everyone else has a stake (practice A1). */
+export const Ownership = z.looseObject({
+  ...recordFields,
+  goalId: Id,
+  personId: Id,
+  role: z.enum(['primary', 'secondary']),
+});
+export type Ownership = z.infer<typeof Ownership>;
+
+export const KeyResult = z.looseObject({
+  ...recordFields,
+  goalId: Id,
+  title: z.string(),
+  unit: z.string(),
+  baseline: z.number(),
+  target: z.number(),
+  current: z.number(),
+});
+export type KeyResult = z.infer<typeof KeyResult>;
+
+/** One of the three things that must not fail (practice A35). */
+export const Boulder = z.looseObject({
+  ...recordFields,
+  rank: z.number().check(z.int(), z.gte(1), z.lte(3)),
+  title: z.string(),
+  stakes: z.nullable(z.string()),
+  goalIds: z.array(Id),
+});
+export type Boulder = z.infer<typeof Boulder>;
+
+const clamped = (share: number) => Math.min(1, Math.max(0, share));
+
+/** How far one key result has come from baseline to target, 0..1. */
+export function keyResultProgress({ baseline, target, current }: Pick<KeyResult, 'baseline' | 'target' | 'current'>): number {
+  if (target === baseline) return current === target ? 1 : 0;
+  return clamped((current - baseline) / (target - baseline));
+}
+
+/** Mean of the key results, each clamped 0..1; null without key results: unknown is not zero. */
+export function progress(keyResults: readonly KeyResult[]): number | null {
+  if (keyResults.length === 0) return null;
+  return keyResults.reduce((sum, keyResult) => sum + keyResultProgress(keyResult), 0) / keyResults.length;
+}
+
+/** Share of the goal's cycle gone by on `today`, 0..1: where progress is expected to be. */
+export function pace(goal: Pick<Goal, 'startsOn' | 'dueOn'>, today: LocalDate): number {
+  const span = daysBetween(goal.startsOn, goal.dueOn);
+  return span <= 0 ? 1 : clamped(daysBetween(goal.startsOn, today) / span);
+}
+
+/** "behind" under 0.8 of the expected pace (practice A31). */
+export function isBehind(done: number, expected: number): boolean {
+  return done < 0.8 * expected;
+}
+
+/** The free rank for a new boulder. @throws NotAllowed when three are taken. */
+export function freeRank(boulders: readonly Boulder[]): number {
+  const rank = [1, 2, 3].find((candidate) => boulders.every((boulder) => boulder.rank !== candidate));
+  if (rank === undefined) {
+    throw new NotAllowed({
+      what: 'There are three boulders already.',
+      safe: 'Nothing was changed.',
+      then: 'Swap one out: remove a boulder first.',
+    });
+  }
+  return rank;
+}

@@ -1,0 +1,52 @@
+// Calendar dates in the user's own zone. An instant never stands for a day.
+import { addDays, differenceInCalendarDays, format, parse } from 'date-fns';
+import type { LocalDate } from './record';
+
+/** The local calendar date of an instant (default zone of the browser). */
+export function localDateOf(instant: Date): LocalDate {
+  return format(instant, 'yyyy-MM-dd');
+}
+
+/** Noon of that day, so that no clock change can push it into a neighbouring day. */
+export function noonOf(date: LocalDate): Date {
+  return parse(`${date} 12:00`, 'yyyy-MM-dd HH:mm', new Date(0));
+}
+
+/** The date `days` calendar days later (negative: earlier). */
+export function plusDays(date: LocalDate, days: number): LocalDate {
+  return localDateOf(addDays(noonOf(date), days));
+}
+
+/** Calendar days from `from` to `to`; negative when `to` lies before it. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return differenceInCalendarDays(noonOf(to), noonOf(from));
+}
+
+/** The instant at which the local day after `now` begins: when "due today" becomes "overdue". */
+export function nextMidnight(now: Date): Date {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+const dayOfOtherYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const plainFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+
+/** "Fri 27 Nov"; with the year instead of the weekday when it is not the year of `today`. */
+export function dayText(date: LocalDate, today: LocalDate): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return (sameYear ? dayFormat : dayOfOtherYear).format(noonOf(date)).replace(',', '');
+}
+
+/** "4 Nov", for dates told in a sentence; with the year when it is not this one. */
+export function dayInSentence(date: LocalDate, today: LocalDate): string {
+  return (date.slice(0, 4) === today.slice(0, 4) ? plainFormat : dayOfOtherYear).format(noonOf(date));
+}
+
+/** How a due date reads from `today`: "today", "tomorrow", "yesterday", "4 days late", "Fri 27 Nov". */
+export function dueText(date: LocalDate, today: LocalDate): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days < 0 ? `${-days} days late` : dayText(date, today);
+}

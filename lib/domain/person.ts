@@ -1,0 +1,65 @@
+// The team and its people, and how a name or an address leads to one of them.
+import * as z from 'zod/mini';
+import { recordFields } from './record';
+
+export const Team = z.looseObject({
+  ...recordFields,
+  name: z.string(),
+  /** Why this team exists, in its own words (practice A17); pinned at the top of the sidebar. */
+  purpose: z.nullable(z.string()),
+});
+export type Team = z.infer<typeof Team>;
+
+export const Person = z.looseObject({
+  ...recordFields,
+  name: z.string(),
+  /** Lower case; a person may have several. */
+  emails: z.array(z.string()),
+  /** Other names the person goes by, as typed. */
+  aliases: z.array(z.string()),
+  /** "Finance", "Operations"; free text. */
+  function: z.nullable(z.string()),
+});
+export type Person = z.infer<typeof Person>;
+
+/** The address in the form in which it is stored and compared. */
+export function plainEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** Folds case and diacritics, so that "Jérôme" is found by "jerome". */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? '';
+}
+
+/** One or two letters for a round badge. Works by grapheme, so emoji and combined letters stay whole. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  const letter = (word = '') => [...new Intl.Segmenter().segment(word)][0]?.segment ?? '';
+  return ends.map(letter).join('').toUpperCase();
+}
+
+/** A hue 0–359 that stays with the person; from the id, so a change of name keeps the colour. */
+export function hueOf(id: string): number {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + character.charCodeAt(0)) % 360;
+  return sum;
+}
+
+/** The person with this address, if any. */
+export function personByEmail(people: readonly Person[], email: string): Person | undefined {
+  const plain = plainEmail(email);
+  return people.find((person) => person.emails.includes(plain));
+}
+
+/** Everyone whose full name or alias is `name`, else everyone whose first name is; case and diacritics aside. */
+export function peopleNamed(people: readonly Person[], name: string): Person[] {
+  const wanted = folded(name);
+  const whole = people.filter((person) => [person.name, ...person.aliases].some((known) => folded(known) === wanted));
+  return whole.length > 0 ? whole : people.filter((person) => folded(firstName(person.name)) === wanted);
+}

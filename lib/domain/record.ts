@@ -1,0 +1,40 @@
+// What every record has in common, so that browsers can later merge them field by field.
+import * as z from 'zod/mini';
+
+// Pages with a strict CSP report zod's compiled validators as violations.
+z.config({ jitless: true });
+
+/** A fresh random UUID, made once by the store; never derived from content. */
+export const Id = z.uuid();
+export type Id = string;
+
+/** A calendar date `YYYY-MM-DD` in the user's own zone; never an instant. */
+export const LocalDate = z.iso.date();
+export type LocalDate = string;
+
+/** An instant, ISO 8601 in UTC with milliseconds (`Date.prototype.toISOString`). */
+export const Instant = z.iso.datetime();
+export type Instant = string;
+
+/** Who may see a record: only me, the two of a pair, or the team (practice A24). */
+export const Visibility = z.enum(['me', 'pair', 'team']);
+export type Visibility = z.infer<typeof Visibility>;
+
+/** The fields each record carries. Records are never deleted, they get `deletedAt`. */
+export const recordFields = {
+  id: Id,
+  createdAt: Instant,
+  deletedAt: z.nullable(Instant),
+  /** Part of the sample team: purged without a trace when the sample is removed. */
+  sample: z.optional(z.boolean()),
+};
+
+export interface KeptRecord {
+  id: Id;
+  createdAt: Instant;
+  deletedAt: Instant | null;
+  sample?: boolean;
+}
+
+/** The part of a record its maker decides; the store adds id and times. */
+export type Fresh<T extends KeptRecord> = Omit<T, 'id' | 'createdAt' | 'deletedAt' | 'sample'>;

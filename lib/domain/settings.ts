@@ -1,0 +1,11 @@
+// What this browser's user chose. One record; it is never shared.
+import * as z from 'zod/mini';
+import { Id, recordFields } from './record';
+
+export const Settings = z.looseObject({
+  ...recordFields,
+  /** Who I am among the people; null until first run, or when it was skipped. */
+  meId: z.nullable(Id),
+  firstRunDone: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;

@@ -1,0 +1,31 @@
+// Who sees what (practice A24), decided in this one place: praise in public, correct in private.
+import type { Commitment } from './commitment';
+import type { Id, Visibility } from './record';
+
+type Seen = Pick<Commitment, 'visibility' | 'seriesId' | 'goalId' | 'ownerId'>;
+
+/** Text that a team may be given: never a word that is only mine or between two. */
+export function isForTeam(record: { visibility: Visibility }): boolean {
+  return record.visibility === 'team';
+}
+
+/**
+ * Whether a commitment belongs on the table of this series, whose goals are `goalIds`.
+ * Its own series shows it always; through a shared goal only what the team may see comes in.
+ */
+export function isOnTheTable(commitment: Seen, seriesId: Id, goalIds: ReadonlySet<Id>): boolean {
+  if (commitment.seriesId === seriesId) return true;
+  return isForTeam(commitment) && commitment.goalId !== null && goalIds.has(commitment.goalId);
+}
+
+/** What a commitment captured here is, unless the line says otherwise: a one-to-one's stays between the two. */
+export function defaultVisibility(meeting: { oneToOne: boolean }): Visibility {
+  return meeting.oneToOne ? 'pair' : 'team';
+}
+
+/** How to say it, always naming from whom it is private. `other` is the pair's other person. */
+export function visibilityText(visibility: Visibility, other: string | null): string | null {
+  if (visibility === 'team') return null;
+  if (visibility === 'me') return 'only you';
+  return other === null ? 'you and one other · on this computer' : `you and ${other} · on this computer`;
+}

@@ -1,0 +1,67 @@
+// Everything that crosses from one context to another. Types only, so that content scripts stay small.
+import type { PageFacts } from '../pages/page';
+
+/** To the background, by `runtime.sendMessage`. */
+export type ToBackground =
+  /** A content script is about to open the frame with this one-time nonce. Answer: nothing. */
+  | { type: 'frameOpening'; nonce: string }
+  /** The frame asks which greeting is genuine in its tab. Answer: `ClaimAnswer`. */
+  | { type: 'frameClaims' }
+  /** Something was written: badge and alarms may have to change. Answer: nothing. */
+  | { type: 'committed' }
+  /** Which keys did the browser assign? Answer: `ShortcutsAnswer`. */
+  | { type: 'shortcuts' }
+  /** Open a page of ours in a tab. Answer: nothing. */
+  | { type: 'openTab'; page: OwnPage };
+
+export type OwnPage = 'sidebar.html' | 'welcome.html';
+
+export interface ClaimAnswer {
+  nonces: string[];
+}
+
+export interface Shortcut {
+  command: Command;
+  /** As the browser writes it, "Alt+Shift+K"; '' when it assigned none. */
+  keys: string;
+}
+
+export interface ShortcutsAnswer {
+  shortcuts: Shortcut[];
+}
+
+export type Command = 'capture' | 'toggle-sidebar';
+
+/** From the background to a content script, by `tabs.sendMessage`. */
+export interface ToContent {
+  type: 'command';
+  command: Command;
+}
+
+/** The first message the frame gets; the port is transferred with it. */
+export interface Greeting {
+  kept: 'greeting';
+  nonce: string;
+}
+
+export type FocusTarget = 'capture' | 'list';
+
+/** Content script to frame, over the port. */
+export type ToFrame =
+  | { type: 'page'; facts: PageFacts; dark: boolean | null }
+  /** The sidebar is shown; `focus` says where keys shall go, null: leave the focus alone. */
+  | { type: 'shown'; focus: FocusTarget | null }
+  | { type: 'hidden' }
+  /** Keys typed while the page still had the focus, in order (`KeyboardEvent.key`). */
+  | { type: 'keys'; keys: string[] }
+  /** No more keys will come this way: the frame has the focus. */
+  | { type: 'keysEnd' };
+
+/** Frame to content script, over the port. */
+export type ToHost =
+  | { type: 'ready' }
+  | { type: 'close' }
+  /** Give the focus back to what had it. */
+  | { type: 'focusBack' }
+  /** No handle and no sidebar until another meeting is in front. */
+  | { type: 'hideForMeeting' };

@@ -1,0 +1,33 @@
+// The extension's manifest and build. Permissions are kept to what test/shape/manifest.test.ts lists.
+import { defineConfig } from 'wxt';
+
+const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
+
+export default defineConfig({
+  // Tests that build variants (a bench baseline, a build that cannot save) name their own folder.
+  outDir: process.env.KEPT_OUT ?? '.output',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Kept',
+    description: 'Keeps the promises a leadership team makes in its meetings. Everything stays in this browser.',
+    permissions: ['alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: hosts,
+    action: { default_title: 'Kept' },
+    commands: {
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Open or close the sidebar' },
+      capture: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Capture a commitment' },
+    },
+    // Only these two sites may frame the sidebar; what it then shows is guarded by the nonce (lib/messaging/bridge.ts).
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: hosts }],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: 'kept@kept.example', strict_min_version: '128.0' } },
+    }),
+  }),
+  vite: () => ({
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    css: { modules: { localsConvention: 'camelCaseOnly' as const } },
+  }),
+  zip: { artifactTemplate: 'kept-{{version}}-{{browser}}.zip' },
+});
