@@ -5,8 +5,10 @@ import type { PageFacts } from '../pages/page';
 export type ToBackground =
   /** A content script is about to open the frame with this one-time nonce. Answer: nothing. */
   | { type: 'frameOpening'; nonce: string }
-  /** The frame asks which greeting is genuine in its tab. Answer: `ClaimAnswer`. */
-  | { type: 'frameClaims' }
+  /** The frame was greeted with this nonce: is it genuine in its tab? It is good once. Answer: `ClaimAnswer`. */
+  | { type: 'frameClaims'; nonce: string }
+  /** A hotkey seems to be on its way: be awake when it comes. Answer: nothing. */
+  | { type: 'wake' }
   /** Something was written: badge and alarms may have to change. Answer: nothing. */
   | { type: 'committed' }
   /** Which keys did the browser assign? Answer: `ShortcutsAnswer`. */
@@ -17,7 +19,9 @@ export type ToBackground =
 export type OwnPage = 'sidebar.html' | 'welcome.html';
 
 export interface ClaimAnswer {
-  nonces: string[];
+  genuine: boolean;
+  /** The tab the frame is in; null when it is not genuine. */
+  tabId: number | null;
 }
 
 export interface Shortcut {
@@ -36,6 +40,11 @@ export type Command = 'capture' | 'toggle-sidebar';
 export interface ToContent {
   type: 'command';
   command: Command;
+}
+
+/** Answer of a content script to `ToContent`: it is there and acts on it. */
+export interface ContentAnswer {
+  heard: true;
 }
 
 /** The first message the frame gets; the port is transferred with it. */
@@ -59,7 +68,10 @@ export type ToFrame =
 
 /** Frame to content script, over the port. */
 export type ToHost =
+  /** Drawn, and its listeners are set: it may be shown and given keys. */
   | { type: 'ready' }
+  /** The frame heard a global hotkey itself (Chromium), which works while the background sleeps. The background tells the same one. */
+  | { type: 'command'; command: Command }
   | { type: 'close' }
   /** Give the focus back to what had it. */
   | { type: 'focusBack' }

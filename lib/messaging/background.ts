@@ -1,0 +1,28 @@
+// What our own pages (frame, popup, tabs) ask of the background. In Firefox a frame has no `browser.tabs`: it asks too.
+import { browser } from 'wxt/browser';
+import type { ClaimAnswer, OwnPage, Shortcut, ToBackground } from './contract';
+import { believe, ClaimAnswerShape, ShortcutsAnswerShape } from './messages';
+
+function ask(message: ToBackground): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** Something was written: badge and alarms follow. Never throws; saving must not depend on the background. */
+export async function tellCommitted(): Promise<void> {
+  await ask({ type: 'committed' }).catch(() => undefined);
+}
+
+/** The keys the browser assigned, `keys: ''` where it assigned none. */
+export async function assignedShortcuts(): Promise<Shortcut[]> {
+  return believe(ShortcutsAnswerShape, await ask({ type: 'shortcuts' }), 'the background').shortcuts;
+}
+
+/** Opens one of our pages in a new tab beside this one. */
+export async function openTab(page: OwnPage): Promise<void> {
+  await ask({ type: 'openTab', page });
+}
+
+/** Was this nonce given to our own content script in this frame's tab? It can be claimed once. */
+export async function claim(nonce: string): Promise<ClaimAnswer> {
+  return believe(ClaimAnswerShape, await ask({ type: 'frameClaims', nonce }), 'the background');
+}
