@@ -1,0 +1,18 @@
+// The little of Chromium's extension API that tests call from inside the worker or one of our pages.
+
+export interface AssignedCommand {
+  name: string;
+  /** As the browser writes it, "Alt+Shift+K"; '' when none is assigned. */
+  shortcut: string;
+}
+
+declare global {
+  const chrome: {
+    commands: { getAll(): Promise<AssignedCommand[]> };
+    action: { getBadgeText(details: object): Promise<string>; openPopup(): Promise<void> };
+    notifications?: { getAll(): Promise<Record<string, boolean>> };
+    alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]>; create(name: string, info: { when: number }): Promise<void> };
+    runtime: { getURL(path: string): string; id: string };
+    tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
+  };
+}
