@@ -50,7 +50,7 @@ export function together(...changes: Change[]): Change {
 }
 
 /** A new record with its first history entry. */
-export function made(table: TableName, record: KeptRecord): Change {
+export function made<T extends KeptRecord>(table: TableName, record: T): Change {
   const set = { ...record } as Record<string, unknown>;
   return {
     patches: [{ table, id: record.id, set, isNew: true }],
@@ -59,7 +59,7 @@ export function made(table: TableName, record: KeptRecord): Change {
 }
 
 /** Changes those fields of `record` that differ, each with its history entry. Unchanged fields are left alone. */
-export function changed<T extends KeptRecord>(table: TableName, record: T, set: Partial<T>, reason?: string): Change {
+export function changed<T extends KeptRecord>(table: TableName, record: T, set: Partial<NoInfer<T>>, reason?: string): Change {
   const fields = Object.keys(set).filter((field) => !same(record[field as keyof T], set[field as keyof T]));
   if (fields.length === 0) return nothing;
   const pick = (source: object, field: string) => (source as Record<string, unknown>)[field];

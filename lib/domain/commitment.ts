@@ -5,6 +5,7 @@ import type { Change } from './change';
 import { NotAllowed } from './errors';
 import { daysBetween } from './local-date';
 import { Id, Instant, LocalDate, Visibility, recordFields } from './record';
+import type { Known } from './record';
 
 export const Commitment = z.looseObject({
   ...recordFields,
@@ -32,15 +33,15 @@ export const Commitment = z.looseObject({
   pairIds: z.array(Id),
   capturedAt: Instant,
 });
-export type Commitment = z.infer<typeof Commitment>;
+export type Commitment = Known<typeof Commitment>;
 
 /** This commitment was on the table in that instance. Carry-over is this link. */
 export const Appearance = z.looseObject({ ...recordFields, commitmentId: Id, instanceId: Id });
-export type Appearance = z.infer<typeof Appearance>;
+export type Appearance = Known<typeof Appearance>;
 
 /** Hides the reminders of a commitment until an instant; the promise itself is unchanged. */
 export const Nudge = z.looseObject({ ...recordFields, commitmentId: Id, snoozedUntil: Instant });
-export type Nudge = z.infer<typeof Nudge>;
+export type Nudge = Known<typeof Nudge>;
 
 /** Why a date moved (practice A25), in the order of their keys 1–7. */
 export const moveReasons = [

@@ -1,6 +1,7 @@
 // A line being typed: kept at every pause, so that closing anything loses at most the last 200 ms.
 import * as z from 'zod/mini';
 import { Id, Instant, recordFields } from './record';
+import type { Known } from './record';
 
 export const Draft = z.looseObject({
   ...recordFields,
@@ -11,4 +12,4 @@ export const Draft = z.looseObject({
   plain: z.array(z.string()),
   updatedAt: Instant,
 });
-export type Draft = z.infer<typeof Draft>;
+export type Draft = Known<typeof Draft>;

@@ -28,3 +28,14 @@ export class TooLate extends KeptError {}
 
 /** The record is not in the database (any more). */
 export class Missing extends KeptError {}
+
+/** The browser could not store it: disk full, storage refused, or the database was closed underneath. */
+export class StorageFailed extends KeptError {
+  constructor(cause: unknown) {
+    super({
+      what: 'The browser could not store that.',
+      safe: 'Everything stored before is untouched, and your text is still in the line.',
+      then: 'Check that the disk has room and that this browser may store site data, then try again.',
+    }, { cause });
+  }
+}

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { daysBetween } from './local-date';
 import { NotAllowed } from './errors';
 import { Id, LocalDate, recordFields } from './record';
+import type { Known } from './record';
 
 export const Goal = z.looseObject({
   ...recordFields,
@@ -12,7 +13,7 @@ export const Goal = z.looseObject({
   dueOn: LocalDate,
   status: z.enum(['active', 'closed']),
 });
-export type Goal = z.infer<typeof Goal>;
+export type Goal = Known<typeof Goal>;
 
 /** Who is on the hook for a goal: exactly one leads, everyone else has a stake (practice A1). */
 export const Ownership = z.looseObject({
@@ -21,7 +22,7 @@ export const Ownership = z.looseObject({
   personId: Id,
   role: z.enum(['primary', 'secondary']),
 });
-export type Ownership = z.infer<typeof Ownership>;
+export type Ownership = Known<typeof Ownership>;
 
 export const KeyResult = z.looseObject({
   ...recordFields,
@@ -32,7 +33,7 @@ export const KeyResult = z.looseObject({
   target: z.number(),
   current: z.number(),
 });
-export type KeyResult = z.infer<typeof KeyResult>;
+export type KeyResult = Known<typeof KeyResult>;
 
 /** One of the three things that must not fail (practice A35). */
 export const Boulder = z.looseObject({
@@ -42,7 +43,7 @@ export const Boulder = z.looseObject({
   stakes: z.nullable(z.string()),
   goalIds: z.array(Id),
 });
-export type Boulder = z.infer<typeof Boulder>;
+export type Boulder = Known<typeof Boulder>;
 
 const clamped = (share: number) => Math.min(1, Math.max(0, share));
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { daysBetween, localDateOf } from './local-date';
 import { Id, Instant, recordFields } from './record';
+import type { Known } from './record';
 
 /** Somebody invited, as the page told it. What the page did not tell is null, never guessed. */
 export const Guest = z.object({
@@ -24,7 +25,7 @@ export const MeetingSeries = z.looseObject({
   /** This one was found to be another series: everything of it was linked there. */
   mergedInto: z.nullable(Id),
 });
-export type MeetingSeries = z.infer<typeof MeetingSeries>;
+export type MeetingSeries = Known<typeof MeetingSeries>;
 
 export const MeetingInstance = z.looseObject({
   ...recordFields,
@@ -36,8 +37,10 @@ export const MeetingInstance = z.looseObject({
   /** The time in the page's own words and language. */
   when: z.nullable(z.string()),
   guests: z.array(Guest),
+  /** When its call was first joined in this browser. */
+  joinedAt: z.optional(z.nullable(Instant)),
 });
-export type MeetingInstance = z.infer<typeof MeetingInstance>;
+export type MeetingInstance = Known<typeof MeetingInstance>;
 
 /** The instant of an original start with a time (`20261006T150000Z`); null for an all-day one and for ''. */
 export function instantOfOriginalStart(originalStart: string): Instant | null {
@@ -71,4 +74,9 @@ export function instanceOfCall(instances: readonly MeetingInstance[], now: Date)
   return instances
     .filter((instance) => instance.startsAt !== null && daysBetween(localDateOf(new Date(instance.startsAt)), localDateOf(now)) === 0)
     .sort((left, right) => distance(left) - distance(right))[0];
+}
+
+/** Earliest first; instances whose start is unknown come last. */
+export function compareByStart(left: MeetingInstance, right: MeetingInstance): number {
+  return (left.startsAt ?? '~').localeCompare(right.startsAt ?? '~');
 }

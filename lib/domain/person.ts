@@ -1,6 +1,7 @@
 // The team and its people, and how a name or an address leads to one of them.
 import * as z from 'zod/mini';
 import { recordFields } from './record';
+import type { Known } from './record';
 
 export const Team = z.looseObject({
   ...recordFields,
@@ -8,7 +9,7 @@ export const Team = z.looseObject({
   /** Why this team exists, in its own words (practice A17); pinned at the top of the sidebar. */
   purpose: z.nullable(z.string()),
 });
-export type Team = z.infer<typeof Team>;
+export type Team = Known<typeof Team>;
 
 export const Person = z.looseObject({
   ...recordFields,
@@ -20,7 +21,7 @@ export const Person = z.looseObject({
   /** "Finance", "Operations"; free text. */
   function: z.nullable(z.string()),
 });
-export type Person = z.infer<typeof Person>;
+export type Person = Known<typeof Person>;
 
 /** The address in the form in which it is stored and compared. */
 export function plainEmail(email: string): string {

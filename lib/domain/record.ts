@@ -38,3 +38,8 @@ export interface KeptRecord {
 
 /** The part of a record its maker decides; the store adds id and times. */
 export type Fresh<T extends KeptRecord> = Omit<T, 'id' | 'createdAt' | 'deletedAt' | 'sample'>;
+
+/** The fields a schema names. Unknown fields are kept in the data (an older version never erases a newer one's), but not typed. */
+export type Known<Schema extends z.ZodMiniType> = {
+  [Field in keyof z.infer<Schema> as string extends Field ? never : Field]: z.infer<Schema>[Field];
+};

@@ -1,6 +1,7 @@
 // What this browser's user chose. One record; it is never shared.
 import * as z from 'zod/mini';
 import { Id, recordFields } from './record';
+import type { Known } from './record';
 
 export const Settings = z.looseObject({
   ...recordFields,
@@ -8,4 +9,4 @@ export const Settings = z.looseObject({
   meId: z.nullable(Id),
   firstRunDone: z.boolean(),
 });
-export type Settings = z.infer<typeof Settings>;
+export type Settings = Known<typeof Settings>;

@@ -1,0 +1,74 @@
+// What may be done to a commitment. Each command is one transaction around one rule of the domain.
+import { accept, complete, drop, handOver, moveDueDate, reword } from '../../domain/commitment';
+import type { Commitment, MoveReason } from '../../domain/commitment';
+import { changed, made, nothing, together, unrecorded } from '../../domain/change';
+import type { Change } from '../../domain/change';
+import { localDateOf } from '../../domain/local-date';
+import type { Id, Instant, LocalDate } from '../../domain/record';
+import type { Fresh } from '../../domain/record';
+import { db } from '../db';
+import { existing, living } from '../rows';
+import { act, freshRecord } from '../write';
+import type { Receipt } from '../write';
+import { myself } from './settings';
+
+export type NewCommitment = Pick<Fresh<Commitment>,
+  'text' | 'ownerId' | 'partnerIds' | 'dueOn' | 'dueAssumed' | 'goalId' | 'seriesId' | 'instanceId' | 'visibility' | 'pairIds'>;
+
+/**
+ * Stores captured lines, and in the same transaction removes the draft they came from.
+ * What I capture for myself is accepted at once; everybody else has yet to say yes.
+ */
+export async function capture(captured: readonly NewCommitment[], draftId: Id | null): Promise<Receipt> {
+  return act(['commitments', 'appearances', 'drafts'], async () => {
+    const meId = await myself();
+    const changes = captured.map((commitment) => captureOne(commitment, meId));
+    return together(...changes, draftId === null ? nothing : await draftGone(draftId));
+  });
+}
+
+function captureOne(captured: NewCommitment, meId: Id | null): Change {
+  const mine = captured.ownerId !== null && captured.ownerId === meId;
+  const record: Commitment = {
+    ...freshRecord(), ...captured,
+    acceptance: mine ? 'accepted' : 'proposed', acceptedVia: mine ? 'inApp' : null, firstDueOn: mine ? captured.dueOn : null,
+    status: 'open', closedOn: null, capturedAt: new Date().toISOString(),
+  };
+  return together(made('commitments', record), captured.instanceId === null ? nothing : appeared(record.id, captured.instanceId));
+}
+
+const appeared = (commitmentId: Id, instanceId: Id) => unrecorded(made('appearances', { ...freshRecord(), commitmentId, instanceId }));
+
+async function draftGone(id: Id): Promise<Change> {
+  const [draft] = living('drafts', [await db.drafts.get(id)].filter((row) => row !== undefined));
+  return draft ? unrecorded(changed('drafts', draft, { deletedAt: new Date().toISOString(), text: '' })) : nothing;
+}
+
+/** Links the commitments that are on the table of a running instance to it, once each. */
+export async function putOnTable(instanceId: Id, commitmentIds: readonly Id[]): Promise<Receipt> {
+  return act(['appearances'], async () => {
+    const known = await db.appearances.where('[instanceId+commitmentId]').anyOf(commitmentIds.map((id) => [instanceId, id])).toArray();
+    const linked = new Set(known.map((appearance) => appearance.commitmentId));
+    return together(...commitmentIds.filter((id) => !linked.has(id)).map((id) => appeared(id, instanceId)));
+  });
+}
+
+const alter = (id: Id, decide: (commitment: Commitment) => Change | Promise<Change>): Promise<Receipt> =>
+  act(['commitments'], async () => decide(await existing('commitments', id)));
+
+const today = () => localDateOf(new Date());
+
+export const completeCommitment = (id: Id) => alter(id, (commitment) => complete(commitment, today()));
+export const dropCommitment = (id: Id) => alter(id, (commitment) => drop(commitment, today()));
+export const rewordCommitment = (id: Id, text: string) => alter(id, (commitment) => reword(commitment, text));
+/** They said yes, and I heard it. */
+export const acceptHeard = (id: Id) => alter(id, (commitment) => accept(commitment, 'heard'));
+/** `to` null parks it. */
+export const moveDate = (id: Id, to: LocalDate | null, reason?: MoveReason) => alter(id, (commitment) => moveDueDate(commitment, to, reason));
+export const giveTo = (id: Id, ownerId: Id | null) => alter(id, async (commitment) => handOver(commitment, ownerId, await myself()));
+export const setGoal = (id: Id, goalId: Id | null) => alter(id, (commitment) => changed('commitments', commitment, { goalId }));
+
+/** Hides its reminders until then. */
+export async function snooze(commitmentId: Id, snoozedUntil: Instant): Promise<Receipt> {
+  return act(['nudges'], () => unrecorded(made('nudges', { ...freshRecord(), commitmentId, snoozedUntil })));
+}

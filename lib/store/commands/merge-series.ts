@@ -1,0 +1,43 @@
+// Joins what was gathered under a call's code to the series it turned out to be. Everything keeps its id; links are turned.
+import { changed, nothing, together, unrecorded } from '../../domain/change';
+import type { Change, TableName } from '../../domain/change';
+import { localDateOf } from '../../domain/local-date';
+import type { MeetingInstance, MeetingSeries } from '../../domain/meeting';
+import type { Id, KeptRecord } from '../../domain/record';
+import type { Rows } from '../../domain/schemas';
+import { db } from '../db';
+import { living } from '../rows';
+
+/** The change that turns everything of the provisional `call` to `seriesId`; inside a transaction over the meeting tables. */
+export async function merged(call: MeetingSeries, seriesId: Id, seen: MeetingInstance): Promise<Change> {
+  const instances = living('instances', await db.instances.where('[seriesId+originalStart]').between([call.id, ''], [call.id, '\uffff']).toArray());
+  const moves = [];
+  for (const instance of instances) moves.push(await movedInstance(instance, seriesId, seen));
+  return together(
+    ...moves,
+    turned('commitments', 'seriesId', await db.commitments.where('[seriesId+capturedAt]').between([call.id, ''], [call.id, '\uffff']).toArray(), seriesId),
+    turned('drafts', 'seriesId', await db.drafts.where('seriesId').equals(call.id).toArray(), seriesId),
+    unrecorded(changed('series', call, { mergedInto: seriesId, deletedAt: new Date().toISOString() })),
+  );
+}
+
+/** The call of the very day of the event becomes that instance; calls of other days stay instances of their own. */
+async function movedInstance(instance: MeetingInstance, seriesId: Id, seen: MeetingInstance): Promise<Change> {
+  const sameDay = seen.startsAt !== null && instance.originalStart === `call:${localDateOf(new Date(seen.startsAt))}`;
+  if (!sameDay) return unrecorded(changed('instances', instance, { seriesId }));
+  const [commitments, appearances] = await Promise.all([
+    db.commitments.where('[seriesId+capturedAt]').between([instance.seriesId, ''], [instance.seriesId, '\uffff']).toArray(),
+    db.appearances.where('[instanceId+commitmentId]').between([instance.id, ''], [instance.id, '\uffff']).toArray(),
+  ]);
+  return together(
+    turned('commitments', 'instanceId', commitments.filter((row) => row.instanceId === instance.id), seen.id),
+    turned('appearances', 'instanceId', appearances, seen.id),
+    unrecorded(changed('instances', instance, { deletedAt: new Date().toISOString() })),
+  );
+}
+
+function turned<Name extends TableName>(table: Name, field: 'seriesId' | 'instanceId', rows: readonly Rows[Name][], to: Id): Change {
+  // Deleted rows are turned as well: undo may bring them back.
+  const changes = rows.map((row) => unrecorded(changed(table, row as KeptRecord, { [field]: to } as Partial<KeptRecord>)));
+  return changes.length === 0 ? nothing : together(...changes);
+}

@@ -1,0 +1,30 @@
+// Who I am, and that first run is over.
+import { changed, made, unrecorded } from '../../domain/change';
+import type { Change } from '../../domain/change';
+import type { Id } from '../../domain/record';
+import type { Settings } from '../../domain/settings';
+import { db } from '../db';
+import { living } from '../rows';
+import { act, freshRecord } from '../write';
+import type { Receipt } from '../write';
+
+/** The settings of this browser; inside a transaction over `settings`. */
+export async function mySettings(): Promise<Settings | undefined> {
+  return living('settings', await db.settings.toArray())[0];
+}
+
+/** My id among the people; inside a transaction over `settings`. */
+export async function myself(): Promise<Id | null> {
+  return (await mySettings())?.meId ?? null;
+}
+
+/** The change that sets these settings; inside a transaction over `settings`. */
+export async function settled(set: Partial<Pick<Settings, 'meId' | 'firstRunDone'>>): Promise<Change> {
+  const current = await mySettings();
+  if (current) return unrecorded(changed('settings', current, set));
+  const fresh: Settings = { ...freshRecord(), meId: null, firstRunDone: false, ...set };
+  return unrecorded(made('settings', fresh));
+}
+
+export const changeSettings = (set: Partial<Pick<Settings, 'meId' | 'firstRunDone'>>): Promise<Receipt> =>
+  act(['settings'], () => settled(set));

@@ -1,0 +1,41 @@
+// The database: its versions and indexes, nothing else. Every list the UI shows has an index; nothing scans a table.
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import type { HistoryEntry, TableName } from '../domain/change';
+import type { Rows } from '../domain/schemas';
+
+export const databaseName = 'kept';
+
+type Tables = { [Name in TableName]: Table<Rows[Name], string> };
+
+/**
+ * Version 1. Adding an index or a table: a new `version(n).stores(…)` below, its upgrade in `migrations/`,
+ * and a fixture of the version before in test/fixtures/db.
+ */
+const version1 = {
+  teams: 'id',
+  people: 'id, *emails',
+  goals: 'id, status',
+  ownerships: 'id, goalId, personId',
+  keyResults: 'id, goalId',
+  boulders: 'id, rank',
+  series: 'id, key, *codes',
+  instances: 'id, [seriesId+originalStart], [seriesId+startsAt], startsAt',
+  commitments: 'id, [seriesId+status], [seriesId+capturedAt], [goalId+status+visibility], [ownerId+status+dueOn]',
+  appearances: 'id, [instanceId+commitmentId], commitmentId',
+  nudges: 'id, commitmentId',
+  drafts: 'id, seriesId, updatedAt',
+  settings: 'id',
+  history: 'id, record, change',
+};
+
+export type KeptDatabase = Dexie & Tables & { history: Table<HistoryEntry, string> };
+
+/** Strict durability: when a command's promise resolves, the operating system has it on disk. */
+export function createDatabase(name = databaseName): KeptDatabase {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  database.version(1).stores(version1);
+  return database as KeptDatabase;
+}
+
+export const db = createDatabase();

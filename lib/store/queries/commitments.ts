@@ -1,0 +1,73 @@
+// Commitments in the lists that the screens show, each read through its index.
+import { Dexie } from 'dexie';
+import { isForTeam, isOnTheTable } from '../../domain/visibility';
+import type { HistoryEntry } from '../../domain/change';
+import type { Commitment } from '../../domain/commitment';
+import { grouped } from '../../domain/grouped';
+import type { LocalDate } from '../../domain/record';
+import { db } from '../db';
+import { living } from '../rows';
+
+/** A commitment with what its line in a list tells. */
+export interface CommitmentView {
+  commitment: Commitment;
+  /** Title of the series it was captured in; null when that has none or is this one. */
+  from: string | null;
+  /** Its moves, for the promise chain; empty when it never moved. */
+  moves: HistoryEntry[];
+}
+
+/** What is open on the table of this series: its own, and by link what serves the same goals (carry-over is never a copy). */
+export async function openCommitments(seriesId: string, goalIds: readonly string[]): Promise<CommitmentView[]> {
+  const [own, byGoal] = await Promise.all([
+    db.commitments.where('[seriesId+status]').equals([seriesId, 'open']).toArray(),
+    db.commitments.where('[goalId+status+visibility]').anyOf(goalIds.map((goalId) => [goalId, 'open', 'team'])).toArray(),
+  ]);
+  const goals = new Set(goalIds);
+  const rows = new Map([...own, ...byGoal].map((row) => [row.id, row]));
+  const open = living('commitments', [...rows.values()]).filter((commitment) => isOnTheTable(commitment, seriesId, goals));
+  return withDetails(open, seriesId);
+}
+
+/** My open commitments with a date up to `until`, from every meeting: for the popup, the agenda and the badge. */
+export async function myOpenUntil(meId: string, until: LocalDate): Promise<CommitmentView[]> {
+  const rows = await db.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', until], true, true).toArray();
+  return withDetails(living('commitments', rows), null);
+}
+
+/** How many of mine are overdue on `today`: the badge. */
+export async function countOverdueMine(today: LocalDate): Promise<number> {
+  const meId = (await db.settings.toCollection().first())?.meId;
+  if (!meId) return 0;
+  return db.commitments
+    .where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', today], true, false)
+    .filter((commitment) => commitment.deletedAt === null).count();
+}
+
+/** Open commitments of one series: how many, and how many of them are mine and overdue. */
+export async function openInSeries(seriesId: string): Promise<Commitment[]> {
+  return living('commitments', await db.commitments.where('[seriesId+status]').equals([seriesId, 'open']).toArray());
+}
+
+/** What was captured in this series since an instant and may be told to the team: for "Copy what we agreed". */
+export async function capturedSince(seriesId: string, since: string): Promise<Commitment[]> {
+  const rows = await db.commitments.where('[seriesId+capturedAt]').between([seriesId, since], [seriesId, Dexie.maxKey]).toArray();
+  return living('commitments', rows).filter((commitment) => isForTeam(commitment) && commitment.status !== 'dropped');
+}
+
+async function withDetails(commitments: Commitment[], seriesId: string | null): Promise<CommitmentView[]> {
+  const elsewhere = new Set(commitments.flatMap((commitment) => commitment.seriesId !== seriesId ? commitment.seriesId ?? [] : []));
+  // Only a promise whose date in force is not its first one has a chain to tell.
+  const moved = commitments.filter((commitment) => commitment.firstDueOn !== null && commitment.firstDueOn !== commitment.dueOn);
+  const [series, history] = await Promise.all([
+    db.series.bulkGet([...elsewhere]),
+    moved.length === 0 ? [] : db.history.where('record').anyOf(moved.map((commitment) => commitment.id)).toArray(),
+  ]);
+  const titles = new Map(series.flatMap((row) => row ? [[row.id, row.title] as const] : []));
+  const moves = grouped(history, (entry) => entry.record);
+  return commitments.map((commitment) => ({
+    commitment,
+    from: commitment.seriesId === null ? null : titles.get(commitment.seriesId) ?? null,
+    moves: moves.get(commitment.id) ?? [],
+  }));
+}

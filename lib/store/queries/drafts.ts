@@ -1,0 +1,12 @@
+// Lines that were being typed and not saved.
+import type { Draft } from '../../domain/draft';
+import { db } from '../db';
+import { living } from '../rows';
+
+/** Drafts begun in this meeting (null: in none), newest first. Not expired ones only is the caller's concern. */
+export async function draftsOf(seriesId: string | null): Promise<Draft[]> {
+  const rows = seriesId === null
+    ? (await db.drafts.orderBy('updatedAt').toArray()).filter((draft) => draft.seriesId === null)
+    : await db.drafts.where('seriesId').equals(seriesId).toArray();
+  return living('drafts', rows).sort((left, right) => right.updatedAt.localeCompare(left.updatedAt));
+}

@@ -1,0 +1,40 @@
+// Active goals with those who own them and their key results, and the boulders.
+import type { Boulder, Goal, KeyResult } from '../../domain/goal';
+import { grouped } from '../../domain/grouped';
+import { db } from '../db';
+import { living } from '../rows';
+
+export interface GoalView {
+  goal: Goal;
+  leadId: string | null;
+  stakeIds: string[];
+  keyResults: KeyResult[];
+}
+
+/** By due date. A goal without a lead is shown as such: `leadId` null. */
+export async function activeGoals(): Promise<GoalView[]> {
+  const goals = living('goals', await db.goals.where('status').equals('active').toArray());
+  const ids = goals.map((goal) => goal.id);
+  const [ownershipRows, keyResultRows] = await Promise.all([
+    db.ownerships.where('goalId').anyOf(ids).toArray(),
+    db.keyResults.where('goalId').anyOf(ids).toArray(),
+  ]);
+  const ownerships = grouped(living('ownerships', ownershipRows), (ownership) => ownership.goalId);
+  const keyResults = grouped(living('keyResults', keyResultRows), (keyResult) => keyResult.goalId);
+  return goals
+    .sort((left, right) => left.dueOn.localeCompare(right.dueOn) || left.createdAt.localeCompare(right.createdAt))
+    .map((goal) => {
+      const owners = ownerships.get(goal.id) ?? [];
+      return {
+        goal,
+        leadId: owners.find((owner) => owner.role === 'primary')?.personId ?? null,
+        stakeIds: owners.filter((owner) => owner.role === 'secondary').map((owner) => owner.personId),
+        keyResults: (keyResults.get(goal.id) ?? []).sort((left, right) => left.createdAt.localeCompare(right.createdAt)),
+      };
+    });
+}
+
+/** By rank; three at most. */
+export async function theBoulders(): Promise<Boulder[]> {
+  return living('boulders', await db.boulders.orderBy('rank').toArray());
+}

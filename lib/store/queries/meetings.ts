@@ -1,0 +1,50 @@
+// Which meeting is meant, what is known of it, and what comes next.
+import { Dexie } from 'dexie';
+import { compareByStart } from '../../domain/meeting';
+import type { MeetingInstance, MeetingSeries } from '../../domain/meeting';
+import { localDateOf } from '../../domain/local-date';
+import type { Instant } from '../../domain/record';
+import { db } from '../db';
+import { living } from '../rows';
+
+export interface MeetingView {
+  series: MeetingSeries;
+  instance: MeetingInstance | null;
+  /** Local day of the next known instance after this one. */
+  nextOn: string | null;
+}
+
+/** The meeting with its next instance after `now`; null when the series is gone. */
+export async function theMeeting(seriesId: string, instanceId: string | null, now: Date): Promise<MeetingView | null> {
+  const [seriesRow, instanceRow] = await Promise.all([db.series.get(seriesId), instanceId ? db.instances.get(instanceId) : undefined]);
+  if (seriesRow?.mergedInto) return theMeeting(seriesRow.mergedInto, instanceId, now);
+  const [series] = living('series', seriesRow ? [seriesRow] : []);
+  if (!series) return null;
+  const [instance] = living('instances', instanceRow ? [instanceRow] : []);
+  return { series, instance: instance ?? null, nextOn: await nextDayOf(seriesId, instance ?? null, now) };
+}
+
+async function nextDayOf(seriesId: string, instance: MeetingInstance | null, now: Date): Promise<string | null> {
+  // "Next" is after the end of this day's instance: what is due "next meeting" is never due in the running one.
+  const after = [now.toISOString(), instance?.startsAt ?? ''].sort().at(-1) ?? '';
+  const rows = await db.instances.where('[seriesId+startsAt]').between([seriesId, after], [seriesId, Dexie.maxKey], false).limit(3).toArray();
+  const today = localDateOf(now);
+  const days = living('instances', rows).map((row) => localDateOf(new Date(row.startsAt ?? ''))).filter((day) => day > today);
+  return days[0] ?? null;
+}
+
+/** Every series the user may pick by hand, by title. Merged and nameless ones are left out. */
+export async function pickableSeries(): Promise<MeetingSeries[]> {
+  const rows = living('series', await db.series.toArray()).filter((series) => series.title !== null && series.mergedInto === null);
+  return rows.sort((left, right) => (left.title ?? '').localeCompare(right.title ?? ''));
+}
+
+/** The series with these ids, in that order; gone ones left out. */
+export async function seriesById(ids: readonly string[]): Promise<MeetingSeries[]> {
+  return living('series', (await db.series.bulkGet([...ids])).filter((row) => row !== undefined));
+}
+
+/** Instances that start in `[from, until)`, earliest first. */
+export async function instancesBetween(from: Instant, until: Instant): Promise<MeetingInstance[]> {
+  return living('instances', await db.instances.where('startsAt').between(from, until).toArray()).sort(compareByStart);
+}

@@ -1,0 +1,56 @@
+// Reads rows with their schema. What does not parse is set aside and reported; the rest works.
+import type { TableName } from '../domain/change';
+import { Missing } from '../domain/errors';
+import { schemas } from '../domain/schemas';
+import type { Rows } from '../domain/schemas';
+import type { KeptRecord } from '../domain/record';
+import { db } from './db';
+
+export interface UnreadableRow {
+  table: TableName;
+  id: string;
+  /** Where and why it did not parse. */
+  problem: string;
+}
+
+const unreadable = new Map<string, UnreadableRow>();
+const listeners = new Set<(rows: UnreadableRow[]) => void>();
+
+/** Calls back with every row met so far that could not be read. The rows stay as they are in the database. */
+export function onUnreadable(listener: (rows: UnreadableRow[]) => void, signal: AbortSignal): void {
+  listeners.add(listener);
+  signal.addEventListener('abort', () => listeners.delete(listener));
+  if (unreadable.size > 0) listener([...unreadable.values()]);
+}
+
+/** The rows that satisfy their schema and are not deleted. */
+export function living<Name extends TableName>(table: Name, rows: readonly unknown[]): Rows[Name][] {
+  return rows.flatMap((row) => parsed(table, row) ?? []).filter((row) => (row as KeptRecord).deletedAt === null);
+}
+
+function parsed<Name extends TableName>(table: Name, row: unknown): Rows[Name] | undefined {
+  const result = schemas[table].safeParse(row);
+  if (result.success) return row as Rows[Name];
+  const id = String((row as { id?: unknown } | null)?.id);
+  const issue = result.error.issues[0];
+  setAside({ table, id, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not parse'}` });
+  return undefined;
+}
+
+function setAside(row: UnreadableRow): void {
+  const key = `${row.table}/${row.id}`;
+  if (unreadable.has(key)) return;
+  unreadable.set(key, row);
+  for (const listener of listeners) listener([...unreadable.values()]);
+}
+
+/** One record by id. @throws Missing when it is not there, is deleted, or cannot be read. */
+export async function existing<Name extends TableName>(table: Name, id: string): Promise<Rows[Name]> {
+  const [row] = living(table, [await db.table(table).get(id)].filter((found) => found !== undefined));
+  if (row) return row;
+  throw new Missing({
+    what: 'What you wanted to change is no longer there.',
+    safe: 'Nothing was changed.',
+    then: 'It may have been removed on another screen; look at the list again.',
+  });
+}

@@ -1,0 +1,62 @@
+// The one door for writes: patches and their history in one strictly durable transaction.
+import { Dexie } from 'dexie';
+import type { Change, TableName } from '../domain/change';
+import { StorageFailed } from '../domain/errors';
+import type { Id } from '../domain/record';
+import { db } from './db';
+
+/** What a command leaves behind: `change` undoes it. null when it changed nothing. */
+export interface Receipt {
+  change: Id | null;
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls back after every committed write of this context. Other contexts learn of it through `watch`. */
+export function onCommitted(listener: () => void, signal: AbortSignal): void {
+  listeners.add(listener);
+  signal.addEventListener('abort', () => listeners.delete(listener));
+}
+
+/** A fresh id and the time, for records that a command makes. */
+export function freshRecord(): { id: Id; createdAt: string; deletedAt: null } {
+  return { id: crypto.randomUUID(), createdAt: new Date().toISOString(), deletedAt: null };
+}
+
+/**
+ * Runs a command: `decide` reads the current records and returns the change; both happen in one transaction over
+ * `tables`, so no other write comes between. Every command of `lib/store/commands` ends here.
+ * @throws whatever `decide` throws (KeptError), and StorageFailed when the browser could not store it. Then nothing was written.
+ */
+export async function act(tables: readonly TableName[], decide: () => Change | Promise<Change>): Promise<Receipt> {
+  const receipt = await storing(() => db.transaction('rw', [...new Set([...tables, 'settings', 'history'])], async () => write(await decide())));
+  if (receipt.change !== null) for (const listener of listeners) listener();
+  return receipt;
+}
+
+async function write({ patches, history }: Change): Promise<Receipt> {
+  if (patches.length === 0) return { change: null };
+  const change = crypto.randomUUID();
+  const made = patches.filter((patch) => patch.isNew);
+  for (const table of new Set(made.map((patch) => patch.table))) {
+    await db.table(table).bulkAdd(made.filter((patch) => patch.table === table).map((patch) => patch.set));
+  }
+  for (const { table, id, set, isNew } of patches) if (!isNew) await db.table(table).update(id, set);
+  const now = new Date().toISOString();
+  const by = history.length > 0 ? await myId() : null;
+  await db.history.bulkAdd(history.map((entry) => ({ at: now, by, ...entry, id: crypto.randomUUID(), change })));
+  return { change };
+}
+
+async function myId(): Promise<Id | null> {
+  return (await db.settings.toCollection().first())?.meId ?? null;
+}
+
+async function storing<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Dexie.DexieError || error instanceof DOMException) throw new StorageFailed(error);
+    throw error;
+  }
+}
