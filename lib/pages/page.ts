@@ -75,8 +75,12 @@ export interface HostPage {
   read(): PageFacts;
   /** Calls back when what `read` returns has changed; also after in-page navigation and late-loading content. */
   follow(changed: (facts: PageFacts) => void, signal: AbortSignal): void;
-  /** Gives the sidebar its place: `width` CSS px at the inline end, 0 when it is closed. Returns the side and insets to use. */
-  makeRoom(width: number): FramePlace;
+  /**
+   * Gives the sidebar its place: `width` CSS px at the inline end, 0 when it is closed. Returns the side and insets to
+   * use now; `moved` is called with others when the page turns out differently later (it did not give way, its own
+   * panel opened on our side). The next call replaces the earlier one; aborting `signal` gives the page its room back.
+   */
+  makeRoom(width: number, moved?: (place: FramePlace) => void, signal?: AbortSignal): FramePlace;
 }
 
 /** Where the frame may be drawn, in CSS px from the viewport's edges. */

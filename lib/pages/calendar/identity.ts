@@ -1,0 +1,36 @@
+// Which event a piece of Calendar's markup belongs to, and whether all of it belongs to the same one.
+import type { Root } from '../found';
+import { eidToEventId, eventIdToIdentity, type EventIdentity } from './eid';
+import { ANY_EID, EID, LOGGED, LOGGED_EVENT } from './selectors';
+
+export interface Whose {
+  identity: EventIdentity | null;
+  /** An id was found, but it is not an event's (a task), or did not decode. */
+  foreign: boolean;
+  /** The markup names more than one event: it is being changed from one to the next. */
+  mixed: boolean;
+}
+
+const idOf = (eid: string | null): string | null => (eid === null ? null : (eidToEventId(eid) ?? ''));
+const loggedIdOf = (log: string | null): string | null => LOGGED_EVENT.exec(log ?? '')?.[1] ?? null;
+
+function eventIdsIn(root: Root): Set<string> {
+  const ids = new Set<string>();
+  const add = (element: Element): void => {
+    const id = idOf(element.getAttribute(EID));
+    if (id !== null) ids.add(id);
+    const logged = loggedIdOf(element.getAttribute(LOGGED));
+    if (logged !== null) ids.add(logged);
+  };
+  if (root.nodeType === 1) add(root as Element);
+  for (const element of root.querySelectorAll(`${ANY_EID}, [${LOGGED}]`)) add(element);
+  return ids;
+}
+
+/** Asks every mark below `root`: `data-eventid` (base64) and the ids in `jslog` (plain). */
+export function whose(root: Root): Whose {
+  const ids = eventIdsIn(root);
+  const [only] = ids;
+  const identity = ids.size === 1 && only !== undefined ? eventIdToIdentity(only) : null;
+  return { identity, foreign: ids.size === 1 && identity === null, mixed: ids.size > 1 };
+}

@@ -1,0 +1,56 @@
+// Reads the facts of one event from its popup, or from a fragment of one. What is not found is null.
+import { firstFound, foundBy, type Root } from '../found';
+import type { EventFacts } from '../page';
+import { MAX_TITLE, plain } from '../text';
+import type { EventIdentity } from './eid';
+import { guestsIn } from './guests';
+import { whose } from './identity';
+import { MEET_CODE, TIME_ZONE, TITLE, TITLE_BLOCK, WHEN } from './selectors';
+
+export interface Reading {
+  /** Null when no event's id was found. */
+  facts: EventFacts | null;
+  /** The markup holds facts of two events, or contradicts itself: it is in the middle of a change. */
+  mixed: boolean;
+  /** It is about something else: a task, or an id that does not decode. */
+  foreign: boolean;
+}
+
+const spaced = (text: string | null): string | null => plain(text?.replace(/\s*[⋅·]\s*/, ' · ') ?? null, MAX_TITLE);
+
+/** Date and time as the page writes them; the two sources differ in the dot only. */
+function whenIn(root: Root): string | null {
+  for (const css of TITLE_BLOCK) {
+    const text = spaced(root.querySelector(css)?.nextElementSibling?.textContent ?? null);
+    if (text !== null) return text;
+  }
+  return spaced(firstFound(root, WHEN));
+}
+
+function agree(root: Root, strategies: typeof TITLE): boolean {
+  const found = strategies.map((strategy) => plain(foundBy(root, strategy), MAX_TITLE)).filter((value) => value !== null);
+  return new Set(found).size < 2;
+}
+
+function factsOf(root: Root, identity: EventIdentity): EventFacts {
+  return {
+    kind: 'event',
+    ...identity,
+    title: plain(firstFound(root, TITLE), MAX_TITLE),
+    when: whenIn(root),
+    timeZone: firstFound(root, TIME_ZONE),
+    guests: guestsIn(root),
+    code: firstFound(root, MEET_CODE),
+  };
+}
+
+/**
+ * Reads an event popup, or any part of one.
+ * @param clicked the event whose chip was clicked last: used only where the markup names none itself
+ */
+export function readEvent(root: Root, clicked: EventIdentity | null = null): Reading {
+  const { identity, foreign, mixed } = whose(root);
+  const of = identity ?? (foreign || mixed ? null : clicked);
+  if (of === null) return { facts: null, mixed, foreign };
+  return { facts: factsOf(root, of), mixed: !agree(root, TITLE) || !agree(root, MEET_CODE), foreign: false };
+}
