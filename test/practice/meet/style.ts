@@ -1,0 +1,14 @@
+// RECONSTRUCTION: the practice Meet's looks, near enough for a screenshot beside it. No rule is Google's.
+export const meetStyle = `
+* { box-sizing: border-box } html, body { height: 100%; margin: 0; background: #131314; color: #e3e3e3; font: 14px/1.4 Roboto, "Google Sans", Arial, sans-serif; overflow: hidden; color-scheme: dark }
+button { font: inherit; color: inherit; background: #333537; border: 0; border-radius: 22px; height: 40px; min-width: 40px; cursor: pointer }
+.screen { position: fixed; inset: 0; display: grid; place-content: center; gap: 16px; text-align: center } .screen h1 { font-weight: 400; margin: 0 } .screen .wide { background: #a8c7fa; color: #062e6f; padding: 0 32px }
+.preview { width: 520px; height: 292px; background: #28292a; border-radius: 16px; display: grid; place-items: center; font-size: 24px }
+#yDmH0d { position: fixed; top: 0; left: 0 } main { position: absolute } .fJsklc { position: absolute } .qdulke, [role=tooltip], [jsname=me23c], [jsname=kPfaL] > *:not(.ZY8hPc), .lH9pqf { display: none !important }
+main > .dkjMxf { position: absolute; background: #28292a; border-radius: 12px; overflow: hidden } .oZRSLe { position: absolute; inset: 0 } .HNwH4d > .ZY8hPc { position: absolute; left: 12px; bottom: 10px; font-weight: 500 }
+.koV58 { position: absolute; inset: 0; display: grid; place-items: center } aside { background: #1e1f20; border-radius: 16px; width: 360px; height: 100%; margin-right: 16px; padding: 16px; overflow: auto } aside img { display: none } .jKwXVe { display: inline-flex; gap: 6px } aside [role=listitem] { display: flex; justify-content: space-between; padding: 8px 0 } aside [role=listitem] button, aside i { display: none }
+.UnvNgf { position: absolute; left: 0; right: 0; bottom: 0; height: 80px; display: flex; align-items: center; justify-content: space-between; padding: 0 24px; gap: 16px } .lefKC, .gSlHI, .R5ccN, .jsNRx, nav { display: flex; align-items: center; gap: 8px } .UnvNgf [role=heading] { font-size: 16px }
+.g2yd9 { width: 1px; height: 16px; background: #777 } [jsname=CQylAd] { background: #dc362e; min-width: 56px } i.google-symbols, i.google-material-icons { font-size: 0 } nav button { background: none }
+[jsname=CQylAd]::after { content: "✆" } [jsname=hw0c9]::after { content: "🎙" } [jsname=psRWwc]::after { content: "▣" } [jsname=RrG0hf]::after { content: "CC" } [jsname=FpSaz]::after { content: "✋" } [jsname=NakZHc]::after { content: "⋮" } [data-panel-id="5"]::after { content: "ⓘ" } [data-panel-id="2"]::after { content: "💬" } [data-panel-id="10"]::after { content: "◬" } [data-panel-id="16"]::after { content: "🔒" } [jsname=ndfw3d], [jsname=hNGZQc], [jsname=G0pghc], [jsname=kNx9ke] { display: none }
+section[aria-label] img, .rZQFfc { font-size: 13px; font-weight: 400 } section[aria-label] img { display: none } .fJsklc.ZmuLbd.Didmac.G03iKb { padding: 16px 24px; display: flex } .LpsUnf, .dzMPxf { display: flex; gap: 16px }
+`;
