@@ -1,0 +1,80 @@
+// The slim tab at the page's edge that opens and closes the sidebar. It can be moved up and down, by pointer and by arrow keys.
+
+export interface Handle {
+  element: HTMLButtonElement;
+  show(state: { open: boolean; stale: boolean }): void;
+}
+
+export interface HandleNeeds {
+  /** `byKey`: Enter or Space, so the keyboard wants to go on in the sidebar. */
+  pressed(byKey: boolean): void;
+  /** The handle's middle, as a share of the viewport's height. */
+  at(): number;
+  moved(share: number): void;
+}
+
+const dragFrom = 4;
+const arrowStep = 16;
+const staleNote = 'Kept was updated. Reload this tab when the call is over.';
+const moveNote = 'Drag it, or use the arrow keys, to move it.';
+const checkMark = 'M3 8.5 6.5 12 13 4.5';
+
+export function createHandle(needs: HandleNeeds, signal: AbortSignal): Handle {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'handle';
+  element.append(drawMark());
+  const dragged = followDrag(element, needs, signal);
+  element.addEventListener('click', (event) => {
+    if (!dragged()) needs.pressed(event.detail === 0);
+  }, { signal });
+  element.addEventListener('keydown', (event) => {
+    const step = { ArrowUp: -arrowStep, ArrowDown: arrowStep }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    needs.moved(clampShare(needs.at() + step / window.innerHeight));
+  }, { signal });
+  return {
+    element,
+    show({ open, stale }) {
+      element.ariaLabel = open ? 'Close Kept' : 'Open Kept';
+      element.ariaExpanded = String(open);
+      element.title = stale ? staleNote : element.ariaLabel;
+      element.ariaDescription = stale ? staleNote : moveNote;
+      element.toggleAttribute('data-stale', stale);
+    },
+  };
+}
+
+/** @returns whether the press that just ended was a drag, which is no click */
+function followDrag(element: HTMLElement, needs: HandleNeeds, signal: AbortSignal): () => boolean {
+  let from: number | null = null;
+  let dragging = false;
+  element.addEventListener('pointerdown', (event) => {
+    from = event.clientY;
+    dragging = false;
+    element.setPointerCapture(event.pointerId);
+  }, { signal });
+  element.addEventListener('pointermove', (event) => {
+    if (from === null || (!dragging && Math.abs(event.clientY - from) < dragFrom)) return;
+    dragging = true;
+    needs.moved(clampShare(event.clientY / window.innerHeight));
+  }, { signal });
+  for (const end of ['pointerup', 'pointercancel'] as const) element.addEventListener(end, () => (from = null), { signal });
+  return () => dragging;
+}
+
+function drawMark(): SVGSVGElement {
+  const name = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(name, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(name, 'path');
+  path.setAttribute('d', checkMark);
+  svg.append(path);
+  return svg;
+}
+
+function clampShare(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}

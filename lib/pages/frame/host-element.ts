@@ -1,0 +1,58 @@
+// The one element we add to the page. Its shadow root is closed: the page finds an empty element and learns only that Kept is there.
+import type { FrameNeeds } from './needs';
+import { dress, styles } from './styles';
+
+export const hostName = 'kept-host';
+/** Sent inside the closed root, where no page can hear or send it: the script that made it shall let go. */
+const takeOver = 'kept-take-over';
+
+export interface HostElement {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Everything is drawn in it; its classes carry the state. */
+  stage: HTMLElement;
+  /** Puts the element back when the page removed it, and removes others of its name. The frame reloads then: a draft survives that. */
+  keepInPlace(): void;
+}
+
+/** @param letGo is called when a newer version's content script takes over; aborting `signal` removes the element */
+export function createHost(letGo: () => void, signal: AbortSignal): HostElement {
+  const element = document.createElement(hostName);
+  const root = element.attachShadow({ mode: 'closed' });
+  dress(root, styles);
+  const stage = document.createElement('div');
+  stage.className = 'shut';
+  stage.addEventListener(takeOver, letGo, { signal, once: true });
+  root.append(stage);
+  const keepInPlace = () => {
+    for (const other of hosts()) if (other !== element) other.remove();
+    if (!element.isConnected) document.documentElement.append(element);
+  };
+  keepInPlace();
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { element, root, stage, keepInPlace };
+}
+
+/**
+ * Before ours is made: has an older version's script let go of its host, and removes any that the page made up. Waits while the user
+ * types in the old sidebar. Nothing of an old host is used again: its frame runs the old code and can no longer be vouched for.
+ */
+export async function succeed(needs: FrameNeeds, signal: AbortSignal): Promise<void> {
+  for (const old of hosts()) {
+    const stage = needs.rootOf(old)?.querySelector('div');
+    const frame = stage?.querySelector('iframe');
+    if (frame?.src === needs.sidebarUrl) await unfocused(old, signal);
+    stage?.dispatchEvent(new Event(takeOver));
+    old.remove();
+  }
+}
+
+function hosts(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(hostName)];
+}
+
+async function unfocused(element: HTMLElement, signal: AbortSignal): Promise<void> {
+  while (document.activeElement === element && element.isConnected && !signal.aborted) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}

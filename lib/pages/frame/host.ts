@@ -1,0 +1,84 @@
+// Brings the sidebar into a page: listens for keys before the page can, takes over from an older version, then watches slowly.
+import type { HostPage } from '../page';
+import { rememberFocus } from './focus-memory';
+import { furnish } from './furniture';
+import { succeed } from './host-element';
+import { createKeyKeeper } from './key-keeper';
+import { recallSidebar } from './memory';
+import type { FrameNeeds } from './needs';
+import { Sidebar, type SidebarParts } from './sidebar';
+import { knownChords } from './known-chords';
+
+/** How often we look whether the page removed us, ms. */
+const lookEvery = 2000;
+/** Looks without a newer version's script before the handle says so. */
+const staleAfter = 5;
+
+/** Call at document_start; `letGo` ends the script for good. Throws nothing. */
+export async function hostSidebar(page: HostPage, needs: FrameNeeds, letGo: () => void, signal: AbortSignal): Promise<void> {
+  const chords = knownChords(needs);
+  let sidebar: Sidebar | null = null;
+  let early: (() => void)[] = [];
+  const withSidebar = (act: (sidebar: Sidebar) => void) => {
+    if (sidebar) act(sidebar);
+    else early.push(() => sidebar && act(sidebar));
+  };
+  let own: HTMLElement | null = null;
+  const focus = rememberFocus(document, () => own, signal);
+  const keeper = createKeyKeeper(window, {
+    chords: chords.current,
+    chordBegun: () => void needs.ask({ type: 'wake' }).catch(() => undefined),
+    kept: (keys) => withSidebar((it) => it.keep(keys)),
+    cancelled: () => withSidebar((it) => it.cancel()),
+    giveBack: (text) => focus.insert(text),
+  }, signal);
+  needs.hearCommands((command) => {
+    const now = performance.now();
+    if (!sidebar && command === 'capture') keeper.arm();
+    withSidebar((it) => it.command(command, 'background', now));
+  }, signal);
+  const [memory] = await Promise.all([recallSidebar(needs, page.site), succeed(needs, signal)]);
+  if (signal.aborted) return;
+  const made = new Sidebar({ page, needs, focus, keeper, signal } satisfies SidebarParts, memory);
+  const furniture = furnish(page.site, () => made.state(), {
+    toggled: (byKey) => made.toggle(byKey),
+    handleMoved: (share) => made.moveHandle(share),
+    resized: (width) => made.resize(width),
+    letGo,
+  }, signal);
+  own = furniture.host.element;
+  window.addEventListener('blur', () => made.blurred(), { capture: true, signal });
+  made.begin(furniture);
+  sidebar = made;
+  for (const act of early) act();
+  early = [];
+  void chords.refresh();
+  page.follow((facts) => made.follow(facts), signal);
+  warmWhenIdle(page, made, signal);
+  watch(furniture.keepInPlace, needs, () => made.growStale(), signal);
+}
+
+/** Makes the frame once a meeting is known and the page has nothing better to do. */
+function warmWhenIdle(page: HostPage, sidebar: Sidebar, signal: AbortSignal): void {
+  const warm = () => {
+    if (!signal.aborted) sidebar.warm();
+  };
+  const idle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(warm, { timeout: 3000 }) : setTimeout(warm, 500));
+  page.follow((facts) => {
+    if (facts.meeting.kind === 'none') return;
+    if (document.readyState === 'complete') idle();
+    else window.addEventListener('load', idle, { once: true, signal });
+  }, signal);
+}
+
+function watch(keepInPlace: () => void, needs: FrameNeeds, stale: () => void, signal: AbortSignal): void {
+  let gone = 0;
+  const timer = setInterval(() => {
+    if (!needs.alive()) {
+      gone += 1;
+      if (gone === staleAfter) stale();
+    } else gone = 0;
+    keepInPlace();
+  }, lookEvery);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}

@@ -1,0 +1,71 @@
+// Composes the frame host with the browser. The only file of this folder that knows extension APIs.
+import { browser } from 'wxt/browser';
+import type { Command, ContentAnswer, ShortcutsAnswer, ToContent } from '../../messaging/contract';
+import type { HostPage } from '../page';
+import { hostSidebar } from './host';
+import type { FrameNeeds } from './needs';
+
+const running: unique symbol = Symbol.for('kept.running');
+interface World {
+  [running]?: AbortController;
+}
+
+/** Hosts the sidebar in this page until a newer script takes over. Injected twice, the later one stays. */
+export function mountSidebar(makePage: () => HostPage): void {
+  const world: World = window as World;
+  world[running]?.abort();
+  const life = new AbortController();
+  world[running] = life;
+  void hostSidebar(makePage(), needsOfBrowser(), () => life.abort(), life.signal);
+}
+
+function needsOfBrowser(): FrameNeeds {
+  const { storage } = browser;
+  return {
+    sidebarUrl: browser.runtime.getURL('/sidebar.html'),
+    // Called in a promise: on a context that is gone it throws at once.
+    ask: async (message) => browser.runtime.sendMessage(message) as Promise<unknown>,
+    async askShortcuts() {
+      const answer: ShortcutsAnswer = await browser.runtime.sendMessage({ type: 'shortcuts' });
+      return answer.shortcuts;
+    },
+    hearCommands,
+    recall: async (key) => (await storage.local.get(key))[key],
+    remember: (key, value) => void forget(async () => storage.local.set({ [key]: value })),
+    alive: () => runtimeId() !== undefined,
+    rootOf,
+  };
+}
+
+function hearCommands(heard: (command: Command) => void, signal: AbortSignal): void {
+  // Only our own background can reach this listener: pages are not in `externally_connectable`.
+  const listener = (message: unknown): Promise<ContentAnswer> | undefined => {
+    const { type, command } = message as ToContent;
+    if (type !== 'command') return undefined;
+    heard(command);
+    return Promise.resolve({ heard: true });
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal.addEventListener('abort', () => void forget(async () => browser.runtime.onMessage.removeListener(listener as never)), { once: true });
+}
+
+async function forget(act: () => Promise<unknown>): Promise<void> {
+  await act().catch(() => undefined);
+}
+
+function runtimeId(): string | undefined {
+  try {
+    return browser.runtime.id;
+  } catch {
+    return undefined;
+  }
+}
+
+function rootOf(element: HTMLElement): ShadowRoot | null {
+  const inFirefox: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+  if (inFirefox instanceof ShadowRoot) return inFirefox;
+  const dom: unknown = Reflect.get(browser, 'dom') ?? Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'dom');
+  if (typeof dom !== 'object' || dom === null || !('openOrClosedShadowRoot' in dom)) return null;
+  const { openOrClosedShadowRoot } = dom as { openOrClosedShadowRoot(of: HTMLElement): ShadowRoot | null };
+  return openOrClosedShadowRoot(element);
+}

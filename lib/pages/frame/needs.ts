@@ -1,0 +1,20 @@
+// What the frame host needs of the browser, handed in by mount.ts: nothing else in this folder knows extension APIs.
+import type { Command, Shortcut, ToBackground } from '../../messaging/contract';
+
+export interface FrameNeeds {
+  /** Address of sidebar.html. */
+  sidebarUrl: string;
+  /** @throws when the background cannot be reached: the extension was updated under this script */
+  ask(message: ToBackground): Promise<unknown>;
+  /** The keys assigned to the commands, as the background has them now. */
+  askShortcuts(): Promise<Shortcut[]>;
+  hearCommands(heard: (command: Command) => void, signal: AbortSignal): void;
+  /** What was remembered under this key in the extension's own storage; undefined when nothing was. */
+  recall(key: string): Promise<unknown>;
+  /** Never throws: what cannot be remembered is forgotten. */
+  remember(key: string, value: unknown): void;
+  /** false once the extension was updated or removed under this script. */
+  alive(): boolean;
+  /** The shadow root of an element, closed ones too; null when it has none or the browser does not tell. */
+  rootOf(element: HTMLElement): ShadowRoot | null;
+}

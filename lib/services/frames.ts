@@ -1,0 +1,44 @@
+// Vouches for frames: a content script announces a nonce, and the frame in the same tab may claim it once. The page knows neither.
+import { browser } from 'wxt/browser';
+import type { ClaimAnswer } from '../messaging/contract';
+import type { Sender } from './messages';
+
+/** Kept per tab; more than one, for a tab whose page is replaced while the frame of the old one still asks. */
+const keptPerTab = 4;
+const keyOf = (tabId: number) => `nonces.${tabId}`;
+
+/** A content script is about to greet a frame. Only the top document of a tab may announce one. */
+export async function frameOpening(nonce: string, sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0) return;
+  await withNonces(tabId, (nonces) => [...nonces, nonce].slice(-keptPerTab));
+}
+
+/** A nonce is good once, and only for a frame of our own page in the tab it was announced for. */
+export async function frameClaims(nonce: string, sender: Sender): Promise<ClaimAnswer> {
+  const tabId = sender.tab?.id;
+  const ours = sender.url?.startsWith(browser.runtime.getURL('/sidebar.html')) ?? false;
+  if (tabId === undefined || !ours) return { genuine: false, tabId: null };
+  let genuine = false;
+  await withNonces(tabId, (nonces) => {
+    genuine = nonces.includes(nonce);
+    return nonces.filter((known) => known !== nonce);
+  });
+  return { genuine, tabId: genuine ? tabId : null };
+}
+
+/** Forgets the nonces of tabs that were closed. */
+export function forgetClosedTabs(signal: AbortSignal): void {
+  const forget = (tabId: number) => void browser.storage.session.remove(keyOf(tabId));
+  browser.tabs.onRemoved.addListener(forget);
+  signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(forget), { once: true });
+}
+
+async function withNonces(tabId: number, change: (nonces: string[]) => string[]): Promise<void> {
+  const key = keyOf(tabId);
+  await navigator.locks.request(key, async () => {
+    const { [key]: stored } = await browser.storage.session.get(key);
+    const nonces = Array.isArray(stored) ? stored.filter((one): one is string => typeof one === 'string') : [];
+    await browser.storage.session.set({ [key]: change(nonces) });
+  });
+}

@@ -1,0 +1,52 @@
+// The background's one ear for messages: checked for sender and shape, then answered by whom background.ts names.
+import { browser } from 'wxt/browser';
+import type { ClaimAnswer, OwnPage, ShortcutsAnswer } from '../messaging/contract';
+import { believe, ToBackgroundShape } from '../messaging/messages';
+
+/** What we use of `runtime.MessageSender`. */
+export interface Sender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number };
+}
+
+export interface Answers {
+  frameOpening(nonce: string, sender: Sender): Promise<void>;
+  frameClaims(nonce: string, sender: Sender): Promise<ClaimAnswer>;
+  shortcuts(): Promise<ShortcutsAnswer>;
+  openTab(page: OwnPage): Promise<void>;
+  committed(): Promise<void>;
+}
+
+/** Must be called while the worker starts, or the message that woke it is missed. */
+export function serveMessages(answers: Answers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    return answer(message, sender, answers);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+async function answer(message: unknown, sender: Sender, answers: Answers): Promise<unknown> {
+  const believed = believe(ToBackgroundShape, message, senderName(sender));
+  switch (believed.type) {
+    case 'frameOpening':
+      return answers.frameOpening(believed.nonce, sender);
+    case 'frameClaims':
+      return answers.frameClaims(believed.nonce, sender);
+    case 'shortcuts':
+      return answers.shortcuts();
+    case 'openTab':
+      return answers.openTab(believed.page);
+    case 'committed':
+      return answers.committed();
+    case 'wake':
+      return undefined;
+  }
+}
+
+function senderName(sender: Sender): string {
+  return sender.tab ? 'a tab' : 'a page of Kept';
+}

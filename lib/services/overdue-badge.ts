@@ -1,0 +1,28 @@
+// Keeps the badge true: after every write, at midnight, and whenever the browser or Kept starts.
+import { browser } from 'wxt/browser';
+import { showBadge } from './badge';
+import { atMidnight, expectMidnight } from './midnight';
+
+const lock = 'kept-badge';
+
+/**
+ * Must be called while the worker starts.
+ * @param countOverdueMine reads my overdue commitments, for today as the computer has it
+ * @returns counts and shows anew; safe to be killed at any line, as the next run starts from the database
+ */
+export function keepBadge(countOverdueMine: () => Promise<number>, signal: AbortSignal): () => Promise<void> {
+  const refresh = () => navigator.locks.request(lock, async () => {
+    await expectMidnight(new Date());
+    await showBadge(await countOverdueMine());
+  });
+  const soon = () => void refresh();
+  atMidnight(soon, signal);
+  const { onStartup, onInstalled } = browser.runtime;
+  onStartup.addListener(soon);
+  onInstalled.addListener(soon);
+  signal.addEventListener('abort', () => {
+    onStartup.removeListener(soon);
+    onInstalled.removeListener(soon);
+  }, { once: true });
+  return refresh;
+}

@@ -1,0 +1,16 @@
+// Our own pages in tabs; the first of them after the install.
+import { browser } from 'wxt/browser';
+import type { OwnPage } from '../messaging/contract';
+
+export async function openOwnPage(page: OwnPage): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
+}
+
+/** Must be called while the worker starts. */
+export function welcomeWhenInstalled(signal: AbortSignal): void {
+  const listener = ({ reason }: { reason: string }) => {
+    if (reason === 'install') void openOwnPage('welcome.html');
+  };
+  browser.runtime.onInstalled.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(listener), { once: true });
+}
