@@ -1,15 +1,16 @@
 // Calendar dates in the user's own zone. An instant never stands for a day.
-import { addDays, differenceInCalendarDays, format, parse } from 'date-fns';
+import { addDays, differenceInCalendarDays } from 'date-fns';
 import type { LocalDate } from './record';
 
 /** The local calendar date of an instant (default zone of the browser). */
 export function localDateOf(instant: Date): LocalDate {
-  return format(instant, 'yyyy-MM-dd');
+  const [year, month, day] = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** Noon of that day, so that no clock change can push it into a neighbouring day. */
 export function noonOf(date: LocalDate): Date {
-  return parse(`${date} 12:00`, 'yyyy-MM-dd HH:mm', new Date(0));
+  return new Date(`${date}T12:00:00`);
 }
 
 /** The date `days` calendar days later (negative: earlier). */
