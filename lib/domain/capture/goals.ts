@@ -13,9 +13,11 @@ const wordsByGoals = new WeakMap<Goals, { id: Id; words: string[] }[]>();
 
 /** The `#tags` of the line, each with the goal it means, if any. */
 export function tagsIn(line: string, protectedSpans: readonly Span[], goals: Goals): (Span & { goalId: Id | null })[] {
+  const meant = new Map<string, Id | null>();
   return [...line.matchAll(tag)].filter((match) => !isWithin(match.index, protectedSpans)).map((match) => {
     const typed = match[0].replace(/[.'’_-]+$/u, '');
-    return { start: match.index, end: match.index + typed.length, goalId: goalTagged(typed.slice(1), goals) };
+    if (!meant.has(typed)) meant.set(typed, goalTagged(typed.slice(1), goals));
+    return { start: match.index, end: match.index + typed.length, goalId: meant.get(typed) ?? null };
   });
 }
 
