@@ -1,0 +1,47 @@
+// Shows that nothing a runner can do wrong is counted as passed.
+import { describe, expect, it } from 'vitest';
+import { countsOf } from './counts.mjs';
+import { outdatedPackages } from './installed.mjs';
+
+const vitest = (passed: number, failed: number, files: { status: string; assertionResults: { status: string }[] }[] = []) =>
+  ({ numPassedTests: passed, numFailedTests: failed, testResults: files });
+const playwright = (expected: number, unexpected: number, flaky = 0, errors: unknown[] = []) => ({ stats: { expected, unexpected, flaky }, errors });
+
+describe('counting', () => {
+  it('takes the numbers from the report', () => {
+    expect(countsOf('vitest', vitest(7, 2), false)).toMatchObject({ passed: 7, failed: 2 });
+    expect(countsOf('playwright', playwright(5, 1), false)).toMatchObject({ passed: 5, failed: 1 });
+    expect(countsOf('check', undefined, true)).toEqual({ passed: 1, failed: 0 });
+    expect(countsOf('check', undefined, false)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('fails a runner that left no report, even when it ended well', () => {
+    expect(countsOf('vitest', undefined, true).failed).toBe(1);
+    expect(countsOf('playwright', undefined, true).failed).toBe(1);
+  });
+
+  it('fails a runner that ran no test, or failed outside its tests', () => {
+    expect(countsOf('vitest', vitest(0, 0), true).failed).toBe(1);
+    expect(countsOf('vitest', vitest(3, 0), false)).toMatchObject({ passed: 3, failed: 1 });
+    expect(countsOf('playwright', playwright(0, 0), true).failed).toBe(1);
+  });
+
+  it('fails a file that could not be loaded, and a test that only passed at the second try', () => {
+    expect(countsOf('vitest', vitest(3, 0, [{ status: 'failed', assertionResults: [] }]), false).failed).toBe(1);
+    expect(countsOf('playwright', playwright(3, 0, 1), true).failed).toBe(1);
+    expect(countsOf('playwright', playwright(3, 0, 0, [{}]), false).failed).toBe(1);
+  });
+});
+
+describe('what is installed', () => {
+  const lock = { packages: { '': { version: '1' }, 'node_modules/a': { version: '1.0.0' }, 'node_modules/mac-only': { version: '2.0.0', optional: true } } };
+
+  it('is complete when all but what other systems need is there', () => {
+    expect(outdatedPackages(lock, { packages: { 'node_modules/a': { version: '1.0.0' } } })).toEqual([]);
+  });
+
+  it('is outdated when a package is missing or of another version', () => {
+    expect(outdatedPackages(lock, { packages: {} })).toEqual(['a@1.0.0']);
+    expect(outdatedPackages(lock, { packages: { 'node_modules/a': { version: '1.1.0' } } })).toEqual(['a@1.0.0']);
+  });
+});
