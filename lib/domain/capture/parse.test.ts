@@ -1,5 +1,7 @@
+// The tables of lines, each read as a user would expect.
 import { describe, expect, it } from 'vitest';
-import { dates, goalTags, marks, openings, owners, stayingText } from './lines.test-data';
+import { stayingText } from './doubtful-lines.test-data';
+import { dates, goalTags, marks, openings, owners } from './lines.test-data';
 import type { Expected, Line } from './lines.test-data';
 import { parseCapture } from './parse';
 import { goals, people, wednesday } from './team.test-data';

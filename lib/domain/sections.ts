@@ -1,0 +1,80 @@
+// Open commitments in the order in which a meeting goes through them.
+import { isOverdue } from './commitment';
+import type { Commitment } from './commitment';
+import { plusDays } from './local-date';
+import type { Id, Instant, LocalDate } from './record';
+
+export const sectionNames = ['Overdue', 'Before we meet again', 'Later', 'No date', 'No owner'] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+export interface Section<T extends Commitment = Commitment> {
+  name: SectionName;
+  items: T[];
+}
+
+interface Meeting {
+  today: LocalDate;
+  /** null: unknown, and the next seven days stand for it. */
+  nextMeetingOn: LocalDate | null;
+  chairId: Id | null;
+}
+
+/**
+ * Every open commitment in exactly one section, by due date and then by when it was captured; empty sections are left out.
+ * The chair's own overdue items come first (practice A7). Without an owner an item is listed as such until fixed (A32).
+ */
+export function sections<T extends Commitment>(commitments: readonly T[], meeting: Meeting): Section<T>[] {
+  const open = commitments.filter((commitment) => commitment.status === 'open').sort(byDueDate);
+  return sectionNames
+    .map((name) => ({ name, items: open.filter((commitment) => sectionOf(commitment, meeting) === name) }))
+    .map((section) => (section.name === 'Overdue' ? { ...section, items: leaderFirst(section.items, meeting.chairId) } : section))
+    .filter((section) => section.items.length > 0);
+}
+
+function sectionOf(commitment: Commitment, { today, nextMeetingOn }: Meeting): SectionName {
+  if (commitment.ownerId === null) return 'No owner';
+  if (commitment.dueOn === null) return 'No date';
+  if (isOverdue(commitment, today)) return 'Overdue';
+  const until = nextMeetingOn !== null && nextMeetingOn >= today ? nextMeetingOn : plusDays(today, 7);
+  return commitment.dueOn <= until ? 'Before we meet again' : 'Later';
+}
+
+function leaderFirst<T extends Commitment>(items: readonly T[], chairId: Id | null): T[] {
+  const isChairs = (commitment: T) => commitment.ownerId === chairId;
+  return [...items.filter(isChairs), ...items.filter((commitment) => !isChairs(commitment))];
+}
+
+export interface PopupSections<T extends Commitment = Commitment> {
+  overdue: T[];
+  dueToday: T[];
+}
+
+interface Mine {
+  today: LocalDate;
+  /** null before first run: then nothing is mine. */
+  meId: Id | null;
+  /** Until when each snoozed commitment stays hidden. */
+  snoozed: ReadonlyMap<Id, Instant>;
+  now: Date;
+}
+
+/** My open items that are overdue or due today, less those snoozed beyond `now`. */
+export function popupSections<T extends Commitment>(commitments: readonly T[], { today, meId, snoozed, now }: Mine): PopupSections<T> {
+  const isHidden = ({ id }: T) => Date.parse(snoozed.get(id) ?? '') > now.getTime();
+  const mine = commitments
+    .filter((commitment) => commitment.status === 'open' && meId !== null && commitment.ownerId === meId && !isHidden(commitment))
+    .sort(byDueDate);
+  return {
+    overdue: mine.filter((commitment) => isOverdue(commitment, today)),
+    dueToday: mine.filter((commitment) => commitment.dueOn === today),
+  };
+}
+
+/** Earliest due first, no date last; then in the order of capture. */
+function byDueDate(left: Commitment, right: Commitment): number {
+  return compare(left.dueOn ?? '~', right.dueOn ?? '~') || compare(left.capturedAt, right.capturedAt) || compare(left.id, right.id);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
