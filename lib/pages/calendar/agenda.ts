@@ -1,0 +1,43 @@
+// Calendar with no event open: which chips are shown, and whose calendar it is. Read seldom, and when the page is idle.
+import { ownAddress } from '../own-address';
+import type { ChipFacts } from '../page';
+import { readChips } from './chips';
+
+/** Calendar draws a view and loads its events then; ms. */
+const LOADS_WITHIN = 700;
+const RETRY = 3000;
+const RETRIES = 3;
+
+export interface Agenda {
+  chips(): ChipFacts[];
+  own(): string | null;
+  /** Another view is shown: its chips are read once it has loaded. */
+  viewChanged(): void;
+}
+
+/** Runs `act` when the page has nothing better to do. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2000 });
+  else act();
+}
+
+/** @param busy true while an event is open: chips are not read then */
+export function createAgenda(document: Document, busy: () => boolean, changed: () => void, signal: AbortSignal): Agenda {
+  let chips: ChipFacts[] = [];
+  let own: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const schedule = (ms: number, left: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => whenIdle(() => read(left)), ms);
+  };
+  const read = (left: number): void => {
+    if (signal.aborted) return;
+    if (busy() || document.hidden) return schedule(RETRY, left);
+    own ??= ownAddress(document);
+    chips = readChips(document);
+    changed();
+    if ((chips.length === 0 || own === null) && left > 0) schedule(RETRY, left - 1);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return { chips: () => chips, own: () => own, viewChanged: () => schedule(LOADS_WITHIN, RETRIES) };
+}

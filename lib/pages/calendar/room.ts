@@ -1,0 +1,73 @@
+// Calendar gives way to the sidebar where it lays itself out anew; where it does not, the sidebar lies over it.
+import type { FramePlace } from '../page';
+import { HEADER, MAIN } from './selectors';
+
+/** Calendar's header, where it can't be measured, CSS px. */
+const HEADER_HEIGHT = 64;
+/** It may lay itself out a little later than the window's event; ms. */
+const SECOND_LOOK = 350;
+
+interface Sized {
+  width: string;
+  priority: string;
+}
+
+/** Narrows the body by one inline rule; returns what takes it back. */
+function narrow(body: HTMLElement, width: number): () => void {
+  const before: Sized = { width: body.style.getPropertyValue('width'), priority: body.style.getPropertyPriority('width') };
+  const ours = `calc(100% - ${width}px)`;
+  body.style.setProperty('width', ours, 'important');
+  return () => {
+    if (before.width === '') body.style.removeProperty('width');
+    else body.style.setProperty('width', before.width, before.priority);
+    if (body.getAttribute('style') === '') body.removeAttribute('style');
+  };
+}
+
+/** One look at the layout, only after the sidebar opened or closed. */
+function gaveWay(document: Document, width: number, rightToLeft: boolean): boolean {
+  const box = document.querySelector(MAIN)?.getBoundingClientRect();
+  const room = document.documentElement.clientWidth;
+  if (box === undefined || box.width === 0) return false;
+  return rightToLeft ? box.left >= width - 1 : box.right <= room - width + 1;
+}
+
+function headerBottom(document: Document): number {
+  const bottom = document.querySelector(HEADER)?.getBoundingClientRect().bottom ?? 0;
+  return bottom > 0 && bottom < 160 ? Math.round(bottom) : HEADER_HEIGHT;
+}
+
+export type MakeRoom = (width: number, moved?: (place: FramePlace) => void, signal?: AbortSignal) => FramePlace;
+
+/** One for each page: it knows what to take back. */
+export function createRoom(document: Document): MakeRoom {
+  let undo: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const resized = (): void => void document.defaultView?.dispatchEvent(new Event('resize'));
+  const giveBack = (): void => {
+    clearTimeout(timer);
+    if (undo === null) return;
+    undo();
+    undo = null;
+    resized();
+  };
+  return (width, moved, signal) => {
+    clearTimeout(timer);
+    undo?.();
+    const had = undo !== null;
+    undo = null;
+    const rightToLeft = document.documentElement.dir === 'rtl' || document.body?.dir === 'rtl';
+    const beside: FramePlace = { side: rightToLeft ? 'left' : 'right', top: 0, bottom: 0 };
+    if (width <= 0 || document.body === null) {
+      if (had) resized();
+      return beside;
+    }
+    undo = narrow(document.body, width);
+    signal?.addEventListener('abort', giveBack, { once: true });
+    resized();
+    if (gaveWay(document, width, rightToLeft)) return beside;
+    const over = { ...beside, top: headerBottom(document) };
+    timer = setTimeout(() => (gaveWay(document, width, rightToLeft) ? moved?.(beside) : giveBack()), SECOND_LOOK);
+    return over;
+  };
+}

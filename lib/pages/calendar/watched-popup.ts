@@ -1,0 +1,35 @@
+// Follows one popup's content while it is open. Only the popup is observed, never the grid behind it.
+import { EID, LOGGED } from './selectors';
+
+/** Attributes that carry facts; anything else may change without a reading. */
+const TELLING = [EID, LOGGED, 'data-email', 'data-hovercard-id', 'data-text', 'data-details', 'href'];
+
+export interface WatchedPopup {
+  /** Watches this popup from now on, null: none. */
+  watch(popup: Element | null): void;
+  /** ms since it changed, or since it is watched. */
+  still(now: number): number;
+}
+
+/** `changed` is called after each change, at most once a task. */
+export function watchPopup(changed: () => void, signal: AbortSignal): WatchedPopup {
+  let current: Element | null = null;
+  let changedAt = 0;
+  const observer = new MutationObserver(() => {
+    changedAt = performance.now();
+    changed();
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return {
+    watch(popup) {
+      if (popup === current) return;
+      observer.disconnect();
+      current = popup;
+      changedAt = performance.now();
+      if (popup === null) return;
+      observer.observe(popup, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING });
+      changed();
+    },
+    still: (now) => now - changedAt,
+  };
+}

@@ -1,0 +1,46 @@
+// Several may follow one page; it is read once for all of them, and only while somebody follows.
+import type { PageFacts } from './page';
+
+export type Report = (facts: PageFacts) => void;
+
+export interface Followers {
+  add(changed: Report, signal: AbortSignal): void;
+  /** What was reported last while somebody followed; null before the first report. */
+  last(): PageFacts | null;
+}
+
+/** `start` begins to read, and ends when its signal aborts. Facts equal to the last ones are not passed on. */
+export function createFollowers(start: (report: Report, signal: AbortSignal) => void): Followers {
+  const followers = new Set<Report>();
+  let running: AbortController | null = null;
+  let last: PageFacts | null = null;
+  let written = '';
+  const report: Report = (facts) => {
+    const now = JSON.stringify(facts);
+    if (now === written) return;
+    written = now;
+    last = facts;
+    for (const changed of [...followers]) changed(facts);
+  };
+  const leave = (changed: Report): void => {
+    followers.delete(changed);
+    if (followers.size > 0) return;
+    running?.abort();
+    running = last = null;
+    written = '';
+  };
+  return {
+    last: () => last,
+    add(changed, signal) {
+      if (signal.aborted) return;
+      followers.add(changed);
+      signal.addEventListener('abort', () => leave(changed), { once: true });
+      if (running !== null) {
+        queueMicrotask(() => last !== null && followers.has(changed) && changed(last));
+        return;
+      }
+      running = new AbortController();
+      start(report, running.signal);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// Follows a call with a slow poll: Meet's page changes all the time, and nearly nothing of it concerns us.
+import type { Report } from '../followers';
+import { ownAddress } from '../own-address';
+import type { CallFacts, MeetingFacts } from '../page';
+import { startPulse } from '../pulse';
+import { readCall } from './read';
+import { CALL_PATH } from './selectors';
+
+/** In a call nothing of ours changes by the second. */
+const CALM = 2000;
+const SLOW = 1000;
+const QUICK = 250;
+/** Quick looks after a click, a change, or a new address. */
+const QUICK_LOOKS = 8;
+/** Looks that must agree before the call counts as left: Meet rebuilds its page when the connection breaks. */
+const LEFT_LOOKS = 3;
+const OWN_LOOKS = 10;
+
+interface Memory {
+  path: string;
+  wasInCall: boolean;
+  leftLooks: number;
+  last: CallFacts | null;
+}
+
+const fresh = (path: string): Memory => ({ path, wasInCall: false, leftLooks: 0, last: null });
+
+/** The facts, with what only time can tell: "left" must hold, and what was known stays known while the page is rebuilt. */
+function readWithMemory(document: Document, memory: Memory): CallFacts {
+  const facts = readCall(document, memory.path, memory.wasInCall);
+  memory.leftLooks = facts.phase === 'left' ? memory.leftLooks + 1 : 0;
+  if (facts.phase === 'inCall') memory.wasInCall = true;
+  const unsettled = (facts.phase === 'left' && memory.leftLooks < LEFT_LOOKS) || (facts.phase === null && memory.wasInCall);
+  if (unsettled && memory.last !== null) return memory.last;
+  memory.last = { ...facts, code: facts.code ?? memory.last?.code ?? null, title: facts.title ?? memory.last?.title ?? null };
+  return memory.last;
+}
+
+/** Reports what Meet shows until `signal` aborts. */
+export function followMeet(document: Document, report: Report, signal: AbortSignal): void {
+  let memory = fresh('');
+  let quick = QUICK_LOOKS;
+  let ownLooks = OWN_LOOKS;
+  let own: string | null = null;
+  let written = '';
+
+  const meeting = (): MeetingFacts => (CALL_PATH.test(memory.path) ? readWithMemory(document, memory) : { kind: 'none' });
+  const rhythm = (facts: MeetingFacts): number => {
+    if (quick > 0) {
+      quick -= 1;
+      return QUICK;
+    }
+    return facts.kind === 'call' && facts.phase === 'inCall' ? CALM : SLOW;
+  };
+  const hasten = (): void => {
+    quick = Math.max(quick, 3);
+    pulse.soon(QUICK);
+  };
+  const beat = (): number => {
+    if (document.body === null) return QUICK;
+    const { pathname } = document.location;
+    if (pathname !== memory.path) {
+      memory = fresh(pathname);
+      quick = QUICK_LOOKS;
+    }
+    if (own === null && ownLooks-- > 0) own = ownAddress(document);
+    const facts = meeting();
+    const phase = facts.kind === 'call' ? `${facts.phase} ${facts.people.length}` : '';
+    if (phase !== written) quick = Math.max(quick, 4);
+    written = phase;
+    report({ site: 'meet', own, meeting: facts });
+    return rhythm(facts);
+  };
+  document.addEventListener('click', hasten, { capture: true, passive: true, signal });
+  const pulse = startPulse(document, beat, signal);
+}
