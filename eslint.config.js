@@ -18,7 +18,7 @@ const barrel = {
 };
 
 export default tseslint.config(
-  { ignores: ['.output/', '.wxt/', 'node_modules/', 'docs/', 'test/fixtures/pages/', 'test/practice/pages/'] },
+  { ignores: ['**/.output/', '**/.wxt/', 'node_modules/', 'docs/', 'test/fixtures/pages/', 'test/practice/pages/'] },
   {
     files: ['**/*.{ts,tsx,mts}'],
     ignores: ['**/*.d.mts'],
