@@ -1,6 +1,7 @@
 // Goals with their owners and key results, and the boulders above them.
 import * as z from 'zod/mini';
-import { daysBetween } from './local-date';
+import { endOfQuarter, startOfQuarter } from 'date-fns';
+import { daysBetween, localDateOf, noonOf } from './local-date';
 import { NotAllowed } from './errors';
 import { Id, LocalDate, recordFields } from './record';
 import type { Known } from './record';
@@ -44,6 +45,11 @@ export const Boulder = z.looseObject({
   goalIds: z.array(Id),
 });
 export type Boulder = Known<typeof Boulder>;
+
+/** First and last day of the quarter that `today` lies in: the cycle proposed for a new goal. */
+export function quarterOf(today: LocalDate): Pick<Goal, 'startsOn' | 'dueOn'> {
+  return { startsOn: localDateOf(startOfQuarter(noonOf(today))), dueOn: localDateOf(endOfQuarter(noonOf(today))) };
+}
 
 const clamped = (share: number) => Math.min(1, Math.max(0, share));
 

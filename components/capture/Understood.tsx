@@ -1,0 +1,62 @@
+// What was understood of the line, as chips that can be given back, and what has to be asked.
+import { dayText } from '@/lib/domain/local-date';
+import { firstName } from '@/lib/domain/person';
+import type { Understood as Part } from '@/lib/domain/capture/captured';
+import type { CaptureLine } from '@/lib/state/capture';
+import type { Person } from '@/lib/domain/person';
+import type { Id } from '@/lib/domain/record';
+import ui from '../ui/ui.module.css';
+import styles from './Capture.module.css';
+import type { CaptureBarProps } from './CaptureBar';
+
+/** Backspace or Delete on a chip, or a click, makes its words plain text again; `back` gives the line the focus. */
+export function Understood({ line, people, goals, today, back }: CaptureBarProps & { back: () => void }) {
+  const captured = line.captured.value;
+  const giveBack = (part: Part) => { line.giveBack(part); back(); };
+  const onKeyDown = (event: KeyboardEvent, part: Part) => {
+    if (event.key !== 'Backspace' && event.key !== 'Delete') return;
+    event.preventDefault();
+    giveBack(part);
+  };
+  return (
+    <div class={styles.under}>
+      <ul class={styles.understood} aria-label="Understood">
+        {captured?.understood.map((part) => (
+          <li key={`${part.start} ${part.meaning.kind}`}>
+            <button type="button" class={styles.chip} title="Make it plain text again" onClick={() => giveBack(part)} onKeyDown={(event) => onKeyDown(event, part)}>
+              {wordsFor(part, people, goals, today)}
+            </button>
+          </li>
+        ))}
+        {captured?.dueAssumed && <li class={ui.chip}>{dayText(captured.dueOn, today)}, assumed</li>}
+        {captured && captured.ownerId === null && captured.ambiguous.length === 0 && <li class={ui.chip}>no owner yet</li>}
+      </ul>
+      {captured?.unknownNames.map((name) => <span key={name} class={ui.soon}>nobody is called {name}</span>)}
+      <span class={styles.state}>{{ nothing: '', storing: '', stored: 'draft saved' }[line.kept.value]}</span>
+    </div>
+  );
+}
+
+function wordsFor({ meaning }: Part, people: ReadonlyMap<Id, Person>, goals: ReadonlyMap<Id, string>, today: string): string {
+  switch (meaning.kind) {
+    case 'owner': return people.get(meaning.personId)?.name ?? '';
+    case 'partner': return `with ${firstName(people.get(meaning.personId)?.name ?? '')}`;
+    case 'due': return dayText(meaning.dueOn, today);
+    case 'goal': return goals.get(meaning.goalId) ?? '';
+    case 'onlyMe': return 'only you';
+  }
+}
+
+/** An ambiguous first name asks; it never guesses. */
+export function Question({ line, people }: { line: CaptureLine; people: ReadonlyMap<Id, Person> }) {
+  const asked = line.captured.value?.ambiguous[0];
+  if (!asked) return null;
+  return (
+    <div class={styles.ask} role="group" aria-label="Who do you mean?">
+      <span>Who do you mean?</span>
+      {asked.candidates.map((id) => (
+        <button key={id} type="button" class={`${ui.button} ${ui.dense}`} onClick={() => line.resolve(asked.start, asked.end, id)}>{people.get(id)?.name}</button>
+      ))}
+    </div>
+  );
+}

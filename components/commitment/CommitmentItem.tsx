@@ -1,0 +1,87 @@
+// One commitment in a list: what, who, by when, from where, and what can be done with it.
+import type { ComponentChildren } from 'preact';
+import { isOverdue } from '@/lib/domain/commitment';
+import { chainText } from '@/lib/domain/chain';
+import { dueText } from '@/lib/domain/local-date';
+import { firstName, hueOf, initials } from '@/lib/domain/person';
+import type { Person } from '@/lib/domain/person';
+import type { Id, LocalDate } from '@/lib/domain/record';
+import { visibilityText } from '@/lib/domain/visibility';
+import type { CommitmentView } from '@/lib/store/queries/commitments';
+import { Avatar } from '../ui/Avatar';
+import ui from '../ui/ui.module.css';
+import styles from './Commitment.module.css';
+
+/** What a list's lines need to know of the team. */
+export interface Surroundings {
+  today: LocalDate;
+  meId: Id | null;
+  people: ReadonlyMap<Id, Person>;
+  /** Titles of the active goals. */
+  goals: ReadonlyMap<Id, string>;
+  chairId: Id | null;
+}
+
+interface Props {
+  view: CommitmentView;
+  around: Surroundings;
+  done: boolean;
+  toggle: () => void;
+  menu?: ComponentChildren;
+  /** An open editor, or buttons. */
+  children?: ComponentChildren;
+}
+
+export function CommitmentItem({ view, around, done, toggle, menu, children }: Props) {
+  const { commitment } = view;
+  const late = !done && isOverdue(commitment, around.today);
+  const chain = chainText(commitment, view.moves, around.today);
+  return (
+    <li class={styles.item} data-commitment={commitment.id}>
+      <input type="checkbox" class={`${styles.check} ${late ? styles.checkLate : ''}`} checked={done}
+        aria-label={`Done: ${commitment.text}`} onChange={toggle} />
+      <span class={`${styles.text} ${done ? styles.struck : ''}`}>{commitment.text}</span>
+      <Due dueOn={commitment.dueOn} assumed={commitment.dueAssumed} today={around.today} done={done} />
+      {menu && <span class={styles.menu}>{menu}</span>}
+      <Meta view={view} around={around} />
+      {chain && <span class={styles.chain}>{chain}</span>}
+      {children && <div class={styles.below}>{children}</div>}
+    </li>
+  );
+}
+
+function Due({ dueOn, assumed, today, done }: { dueOn: LocalDate | null; assumed: boolean; today: LocalDate; done: boolean }) {
+  if (done) return <span class={ui.kept}>kept</span>;
+  if (dueOn === null) return <span class={ui.chip}>no date</span>;
+  const look = dueOn < today ? ui.late : dueOn === today ? ui.soon : ui.chip;
+  return <span class={look} title={assumed ? 'Nobody said a date: Kept assumed this one' : undefined}>{dueText(dueOn, today)}{assumed && ', assumed'}</span>;
+}
+
+function Meta({ view: { commitment, from }, around }: Pick<Props, 'view' | 'around'>) {
+  const { people, goals, meId, chairId } = around;
+  const owner = commitment.ownerId === null ? undefined : people.get(commitment.ownerId);
+  const partners = commitment.partnerIds.flatMap((id) => firstName(people.get(id)?.name ?? '') || []);
+  const other = commitment.pairIds.find((id) => id !== meId);
+  const privacy = visibilityText(commitment.visibility, other ? firstName(people.get(other)?.name ?? '') || null : null);
+  const goal = commitment.goalId === null ? undefined : goals.get(commitment.goalId);
+  return (
+    <span class={styles.meta}>
+      <span class={styles.who}>
+        {owner && <Avatar small initials={initials(owner.name)} hue={hueOf(owner.id)} />}
+        {owner ? owner.name : commitment.ownerId === null ? 'No owner yet' : 'Somebody who left'}
+        {owner && owner.id === chairId && ', chair'}
+      </span>
+      {partners.length > 0 && <span>with {partners.join(', ')}</span>}
+      {goal && <span class={ui.chip} title={goal}>{shortened(goal)}</span>}
+      {from && <span>from {from}</span>}
+      {commitment.ownerId !== null && commitment.acceptance === 'proposed' && <span>not agreed yet</span>}
+      {privacy && <span>{privacy}</span>}
+    </span>
+  );
+}
+
+/** The first words of a goal's title, enough to know it by. */
+function shortened(title: string): string {
+  const words = title.split(' ');
+  return words.length <= 4 ? title : `${words.slice(0, 4).join(' ')}…`;
+}

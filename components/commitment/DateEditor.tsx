@@ -1,0 +1,87 @@
+// A new date: pick it, and if the promise moves to a later day, say why with one key.
+import { useSignal } from '@preact/signals';
+import { dateAct, moveReasons } from '@/lib/domain/commitment';
+import type { Commitment, MoveReason } from '@/lib/domain/commitment';
+import { dayText, plusDays } from '@/lib/domain/local-date';
+import type { LocalDate } from '@/lib/domain/record';
+import ui from '../ui/ui.module.css';
+import styles from './Commitment.module.css';
+import { leaveOnEscape } from './editors';
+
+interface Props {
+  commitment: Commitment;
+  today: LocalDate;
+  /** Local day of the next meeting, if known. */
+  nextMeetingOn: LocalDate | null;
+  save: (to: LocalDate, reason?: MoveReason) => void;
+  cancel: () => void;
+}
+
+export function DateEditor({ commitment, today, nextMeetingOn, save, cancel }: Props) {
+  const chosen = useSignal<LocalDate | null>(null);
+  const choose = (to: LocalDate) => {
+    const act = dateAct(commitment, to, today);
+    if (act === 'renegotiated' || act === 'rePromised') chosen.value = to;
+    else save(to);
+  };
+  return (
+    <div class={styles.editor} onKeyDown={leaveOnEscape(cancel)}>
+      {chosen.value === null
+        ? <DayChoice dueOn={commitment.dueOn} today={today} nextMeetingOn={nextMeetingOn} choose={choose} cancel={cancel} />
+        : <ReasonChoice to={chosen.value} today={today} choose={(reason) => save(chosen.value ?? today, reason)} />}
+    </div>
+  );
+}
+
+interface DayProps {
+  dueOn: LocalDate | null;
+  today: LocalDate;
+  nextMeetingOn: LocalDate | null;
+  choose: (to: LocalDate) => void;
+  cancel: () => void;
+}
+
+function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayProps) {
+  const typed = useSignal(dueOn !== null && dueOn > today ? dueOn : plusDays(today, 1));
+  const quick = [
+    { label: 'Tomorrow', day: plusDays(today, 1) },
+    ...(nextMeetingOn === null ? [] : [{ label: 'Next meeting', day: nextMeetingOn }]),
+    { label: 'In a week', day: plusDays(today, 7) },
+  ];
+  return (
+    <form class={ui.form} onSubmit={(event) => { event.preventDefault(); if (typed.value) choose(typed.value); }}>
+      <span class={styles.choices}>
+        {quick.map(({ label, day }) => (
+          <button key={label} type="button" class={styles.choice} onClick={() => choose(day)}>{label} <span class={styles.key}>{dayText(day, today)}</span></button>
+        ))}
+      </span>
+      <label class={ui.field}>Or on
+        <input type="date" class={ui.input} autoFocus required value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
+      </label>
+      <span class={ui.actions}>
+        <button type="submit" class={`${ui.primary} ${ui.dense}`}>Set date</button>
+        <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={cancel}>Cancel</button>
+      </span>
+    </form>
+  );
+}
+
+function ReasonChoice({ to, today, choose }: { to: LocalDate; today: LocalDate; choose: (reason?: MoveReason) => void }) {
+  const byKey = (event: KeyboardEvent) => {
+    const reason = moveReasons[Number(event.key) - 1];
+    if (reason) choose(reason);
+  };
+  return (
+    <div role="group" aria-label="What moved it?" class={ui.form} onKeyDown={byKey}>
+      <span class={styles.question}><b>What moved it?</b> <span class={ui.muted}>New date {dayText(to, today)}</span></span>
+      <span class={styles.choices}>
+        {moveReasons.map((reason, index) => (
+          <button key={reason} type="button" class={styles.choice} autoFocus={index === 0} onClick={() => choose(reason)}>
+            <span class={styles.key} aria-hidden="true">{index + 1}</span>{reason}
+          </button>
+        ))}
+        <button type="button" class={styles.choice} onClick={() => choose()}>skip</button>
+      </span>
+    </div>
+  );
+}

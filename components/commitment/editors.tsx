@@ -1,0 +1,76 @@
+// The small forms that open under a commitment: new words, another owner, another goal.
+import { useSignal } from '@preact/signals';
+import type { Person } from '@/lib/domain/person';
+import type { Commitment } from '@/lib/domain/commitment';
+import type { Id } from '@/lib/domain/record';
+import ui from '../ui/ui.module.css';
+import styles from './Commitment.module.css';
+
+interface EditorProps<T> {
+  save: (value: T) => void;
+  cancel: () => void;
+}
+
+/** Escape leaves an editor without leaving the sidebar. */
+export function leaveOnEscape(cancel: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    cancel();
+  };
+}
+
+export function TextEditor({ text, save, cancel }: EditorProps<string> & { text: string }) {
+  const typed = useSignal(text);
+  return (
+    <form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} onSubmit={(event) => { event.preventDefault(); save(typed.value); }}>
+      <label class={ui.field}>What will be done
+        <input class={ui.input} autoFocus value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
+      </label>
+      <Buttons cancel={cancel} />
+    </form>
+  );
+}
+
+export function OwnerEditor({ ownerId, people, save, cancel }: EditorProps<Id | null> & { ownerId: Id | null; people: readonly Person[] }) {
+  return (
+    <Choice label="Owner" none="No owner yet" value={ownerId} options={people.map((person) => ({ id: person.id, label: person.name }))} save={save} cancel={cancel} />
+  );
+}
+
+export function GoalEditor({ commitment, goals, save, cancel }: EditorProps<Id | null> & { commitment: Commitment; goals: ReadonlyMap<Id, string> }) {
+  return (
+    <Choice label="Goal" none="No goal" value={commitment.goalId} options={[...goals].map(([id, label]) => ({ id, label }))} save={save} cancel={cancel} />
+  );
+}
+
+interface ChoiceProps extends EditorProps<Id | null> {
+  label: string;
+  none: string;
+  value: Id | null;
+  options: readonly { id: Id; label: string }[];
+}
+
+function Choice({ label, none, value, options, save, cancel }: ChoiceProps) {
+  const chosen = useSignal(value ?? '');
+  return (
+    <form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} onSubmit={(event) => { event.preventDefault(); save(chosen.value || null); }}>
+      <label class={ui.field}>{label}
+        <select class={ui.input} autoFocus value={chosen.value} onChange={(event) => { chosen.value = event.currentTarget.value; }}>
+          <option value="">{none}</option>
+          {options.map((option) => <option key={option.id} value={option.id}>{option.label}</option>)}
+        </select>
+      </label>
+      <Buttons cancel={cancel} />
+    </form>
+  );
+}
+
+function Buttons({ cancel }: { cancel: () => void }) {
+  return (
+    <span class={ui.actions}>
+      <button type="submit" class={`${ui.primary} ${ui.dense}`}>Save</button>
+      <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={cancel}>Cancel</button>
+    </span>
+  );
+}

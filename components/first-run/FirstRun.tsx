@@ -1,0 +1,52 @@
+// First run: who am I, the team, its purpose, a first goal. Every step is stored at once and can be skipped.
+import { useSignal } from '@preact/signals';
+import { quarterOf } from '@/lib/domain/goal';
+import type { LocalDate } from '@/lib/domain/record';
+import type { TeamActs } from '@/lib/state/team-acts';
+import type { PersonInput } from '@/lib/store/commands/team';
+import ui from '../ui/ui.module.css';
+import styles from './FirstRun.module.css';
+import { GoalStep, MeStep, PurposeStep, TeamStep } from './steps';
+
+interface Props {
+  acts: TeamActs;
+  /** Guests of the meeting in front, offered as the team. */
+  strangers: readonly PersonInput[];
+  /** The signed-in address, if the page shows it. */
+  own: string | null;
+  today: LocalDate;
+}
+
+const count = 4;
+
+export function FirstRun({ acts, strangers, own, today }: Props) {
+  const step = useSignal(0);
+  const next = () => {
+    if (step.value + 1 < count) step.value += 1;
+    else void acts.finishFirstRun();
+  };
+  const nextIf = (saved: Promise<boolean>) => void saved.then((ok) => { if (ok) next(); });
+  // Who is in the team already, among them me, is no stranger any more: the list shrinks by itself.
+  const steps = [
+    <MeStep key="me" own={own} name={strangers.find((stranger) => stranger.emails.includes(own ?? ''))?.name ?? ''} save={(me) => nextIf(acts.introduceMyself(me))} />,
+    <TeamStep key="team" strangers={strangers} save={(people) => nextIf(acts.addPeople(people))} />,
+    <PurposeStep key="purpose" save={(name, purpose) => nextIf(acts.changeTeam({ name, purpose }))} />,
+    <GoalStep key="goal" cycle={quarterOf(today)} save={(goal) => nextIf(acts.addGoal(goal))} />,
+  ];
+  return (
+    <div class={styles.steps}>
+      <p class={styles.lead}>Kept shows what belongs to the meeting in front of you and follows every promise until it is kept. Everything stays in this browser.</p>
+      <section class={`${ui.card} ${styles.step}`} aria-label="First steps">
+        <span class={styles.where}>Step {step.value + 1} of {count}</span>
+        {steps[step.value]}
+        <button type="button" class={ui.link} onClick={next}>Skip this step</button>
+      </section>
+      {step.value === 0 && (
+        <div class={`${ui.card} ${styles.sample}`}>
+          <span>Only looking? A realistic team of eight, with goals, meetings and commitments. You can remove it without a trace.</span>
+          <button type="button" class={ui.button} onClick={() => void acts.addSample()}>Try it with a sample team</button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+// The four steps of first run, each a small form.
+import { useSignal } from '@preact/signals';
+import type { GoalInput } from '@/lib/store/commands/goals';
+import type { PersonInput } from '@/lib/store/commands/team';
+import ui from '../ui/ui.module.css';
+import styles from './FirstRun.module.css';
+
+const submitting = (save: () => void) => (event: Event) => { event.preventDefault(); save(); };
+
+export function MeStep({ own, name: seenName, save }: { own: string | null; name: string; save: (me: PersonInput) => void }) {
+  const name = useSignal(seenName);
+  const email = useSignal(own ?? '');
+  return (
+    <form class={ui.form} onSubmit={submitting(() => save({ name: name.value, emails: [email.value], aliases: [], function: null }))}>
+      <h2 class={styles.title}>Who are you?</h2>
+      <label class={ui.field}>Your name
+        <input class={ui.input} required value={name.value} placeholder="Dana Keller" onInput={(event) => { name.value = event.currentTarget.value; }} />
+      </label>
+      <label class={ui.field}>Your e-mail address, as in the calendar
+        <input class={ui.input} type="email" value={email.value} onInput={(event) => { email.value = event.currentTarget.value; }} />
+      </label>
+      <span class={ui.actions}><button type="submit" class={ui.primary}>That’s me</button></span>
+    </form>
+  );
+}
+
+export function TeamStep({ strangers, save }: { strangers: readonly PersonInput[]; save: (people: PersonInput[]) => void }) {
+  const typed = useSignal('');
+  const left = useSignal<ReadonlySet<string>>(new Set());
+  const chosen = strangers.filter((stranger) => !left.value.has(stranger.name));
+  const names = typed.value.split('\n').map((line) => line.trim()).filter(Boolean);
+  const toggle = (name: string, on: boolean) => {
+    const next = new Set(left.value);
+    if (on) next.delete(name);
+    else next.add(name);
+    left.value = next;
+  };
+  return (
+    <form class={ui.form} onSubmit={submitting(() => save([...chosen, ...names.map((name) => ({ name, emails: [], aliases: [], function: null }))]))}>
+      <h2 class={styles.title}>Who is in the team?</h2>
+      {strangers.length > 0 && (
+        <fieldset class={ui.fieldset}>
+          <legend>From this meeting’s guests</legend>
+          <div class={styles.guests}>
+            {strangers.map((stranger) => (
+              <label key={stranger.name} class={ui.row}>
+                <input type="checkbox" checked={!left.value.has(stranger.name)} onChange={(event) => toggle(stranger.name, event.currentTarget.checked)} />
+                {stranger.name} <span class={`${ui.muted} ${ui.small}`}>{stranger.emails[0]}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <label class={ui.field}>{strangers.length > 0 ? 'Others, one name a line' : 'One name a line. Open an event in the calendar to take its guests.'}
+        <textarea class={ui.input} rows={3} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
+      </label>
+      <span class={ui.actions}><button type="submit" class={ui.primary} disabled={chosen.length + names.length === 0}>Add them</button></span>
+    </form>
+  );
+}
+
+export function PurposeStep({ save }: { save: (name: string, purpose: string | null) => void }) {
+  const name = useSignal('');
+  const purpose = useSignal('');
+  return (
+    <form class={ui.form} onSubmit={submitting(() => save(name.value.trim() || 'My team', purpose.value.trim() || null))}>
+      <h2 class={styles.title}>Why does this team exist?</h2>
+      <label class={ui.field}>What the team is called
+        <input class={ui.input} value={name.value} placeholder="Leadership" onInput={(event) => { name.value = event.currentTarget.value; }} />
+      </label>
+      <label class={ui.field}>Its purpose, in one sentence
+        <textarea class={ui.input} rows={2} value={purpose.value} placeholder="We keep clinics open by making their supply boringly reliable." onInput={(event) => { purpose.value = event.currentTarget.value; }} />
+      </label>
+      <span class={ui.actions}><button type="submit" class={ui.primary}>Next</button></span>
+    </form>
+  );
+}
+
+export function GoalStep({ cycle, save }: { cycle: Pick<GoalInput, 'startsOn' | 'dueOn'>; save: (goal: GoalInput) => void }) {
+  const title = useSignal('');
+  const dueOn = useSignal(cycle.dueOn);
+  return (
+    <form class={ui.form} onSubmit={submitting(() => save({ title: title.value.trim(), startsOn: cycle.startsOn, dueOn: dueOn.value, leadId: null }))}>
+      <h2 class={styles.title}>What is the first goal?</h2>
+      <label class={ui.field}>What shall be true
+        <input class={ui.input} required value={title.value} placeholder="Renew 92 % of clinics" onInput={(event) => { title.value = event.currentTarget.value; }} />
+      </label>
+      <label class={ui.field}>Until
+        <input class={ui.input} type="date" required value={dueOn.value} onInput={(event) => { dueOn.value = event.currentTarget.value; }} />
+      </label>
+      <span class={ui.actions}><button type="submit" class={ui.primary}>Finish</button></span>
+    </form>
+  );
+}

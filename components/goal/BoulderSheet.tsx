@@ -1,0 +1,52 @@
+// Adds or edits a boulder: its name, what is at stake, and the goals that move it.
+import { useSignal } from '@preact/signals';
+import type { Boulder } from '@/lib/domain/goal';
+import type { TeamActs } from '@/lib/state/team-acts';
+import type { GoalView } from '@/lib/store/queries/goals';
+import { Sheet } from '../ui/Sheet';
+import ui from '../ui/ui.module.css';
+
+interface Props {
+  /** null: a new boulder. */
+  boulder: Boulder | null;
+  goals: readonly GoalView[];
+  acts: TeamActs;
+  close: () => void;
+}
+
+export function BoulderSheet({ boulder, goals, acts, close }: Props) {
+  const typed = useSignal({ title: boulder?.title ?? '', stakes: boulder?.stakes ?? '', goalIds: boulder?.goalIds ?? [] });
+  const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
+  const toggle = (goalId: string, on: boolean) => set({ goalIds: on ? [...typed.value.goalIds, goalId] : typed.value.goalIds.filter((id) => id !== goalId) });
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const input = { title: typed.value.title.trim(), stakes: typed.value.stakes.trim() || null, goalIds: typed.value.goalIds };
+    if (await (boulder ? acts.changeBoulder(boulder.id, input) : acts.addBoulder(input))) close();
+  };
+  return (
+    <Sheet title={boulder ? 'Boulder' : 'New boulder'} close={close}>
+      <form class={ui.form} onSubmit={(event) => void save(event)}>
+        <label class={ui.field}>In a word or two
+          <input class={ui.input} required autoFocus value={typed.value.title} placeholder="Renewals" onInput={(event) => set({ title: event.currentTarget.value })} />
+        </label>
+        <label class={ui.field}>What is at stake
+          <input class={ui.input} value={typed.value.stakes} onInput={(event) => set({ stakes: event.currentTarget.value })} />
+        </label>
+        <fieldset class={ui.fieldset}>
+          <legend>Goals that move it</legend>
+          {goals.length === 0 && <p class={ui.muted}>No goals yet.</p>}
+          {goals.map(({ goal }) => (
+            <label key={goal.id} class={ui.row}>
+              <input type="checkbox" checked={typed.value.goalIds.includes(goal.id)} onChange={(event) => toggle(goal.id, event.currentTarget.checked)} />
+              {goal.title}
+            </label>
+          ))}
+        </fieldset>
+        <span class={ui.actions}>
+          <button type="submit" class={ui.primary}>Save boulder</button>
+          {boulder && <button type="button" class={ui.quiet} onClick={() => void acts.removeBoulder(boulder.id).then((ok) => { if (ok) close(); })}>Remove it</button>}
+        </span>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,42 @@
+// Chooses the meeting by hand: where the page can't be read, and where a call's code belongs to several meetings.
+import { useSignal } from '@preact/signals';
+import { Calendar } from 'lucide';
+import type { MeetingSeries } from '@/lib/domain/meeting';
+import type { Id } from '@/lib/domain/record';
+import { Icon } from '../ui/Icon';
+import ui from '../ui/ui.module.css';
+import styles from './Meeting.module.css';
+
+interface Props {
+  question: string;
+  series: readonly MeetingSeries[];
+  pick: (seriesId: Id) => void;
+  /** Left out where only a known one will do. */
+  pickNew?: (title: string) => void;
+}
+
+export function MeetingPicker({ question, series, pick, pickNew }: Props) {
+  const title = useSignal('');
+  return (
+    <div class={styles.picker}>
+      <p>{question}</p>
+      {series.length > 0 && (
+        <ul class={`${ui.card} ${styles.picks}`} aria-label="Meetings">
+          {series.map((one) => (
+            <li key={one.id}>
+              <button type="button" class={styles.pick} onClick={() => pick(one.id)}><Icon icon={Calendar} />{one.title ?? 'Untitled meeting'}</button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {pickNew && (
+        <form class={ui.form} onSubmit={(event) => { event.preventDefault(); if (title.value.trim()) pickNew(title.value.trim()); }}>
+          <label class={ui.field}>{series.length > 0 ? 'Or another meeting' : 'What is this meeting called?'}
+            <input class={ui.input} value={title.value} onInput={(event) => { title.value = event.currentTarget.value; }} />
+          </label>
+          <span class={ui.actions}><button type="submit" class={ui.button}>Open it</button></span>
+        </form>
+      )}
+    </div>
+  );
+}

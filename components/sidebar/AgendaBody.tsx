@@ -1,0 +1,27 @@
+// Calendar without an open event: today's meetings with something open, and what of mine is overdue.
+import type { Sidebar as State } from '@/lib/state/sidebar';
+import { CommitmentList } from '../commitment/CommitmentList';
+import { TodaysMeetings } from '../meeting/Agenda';
+import { Empty, Skeleton } from '../ui/Message';
+import { Section } from '../ui/Section';
+import { Purpose } from './Purpose';
+
+export function AgendaBody({ state }: { state: State }) {
+  const { agenda, screen } = state;
+  const [meetings, overdue] = [agenda.meetings.value, agenda.overdue.value];
+  const meId = screen.team.value?.meId ?? null;
+  if (!meetings || (meId !== null && !overdue)) return <Skeleton heights={[20, 64, 120]} />;
+  const views = [...new Map([...state.acts.lingering.value, ...(overdue ?? []).map((view) => [view.commitment.id, view] as const)]).values()];
+  const around = { today: screen.today.value, meId, people: state.people.value, goals: state.goalTitles.value, chairId: null };
+  return (
+    <>
+      <Purpose purpose={screen.team.value?.team?.purpose ?? null} edit={() => undefined} />
+      <TodaysMeetings meetings={meetings} pick={(seriesId) => void state.front.pick(seriesId)} />
+      <Section name="Mine, overdue" count={overdue?.length || undefined}>
+        {views.length === 0
+          ? <Empty>{meId === null ? 'Kept does not know who you are yet: say so under People.' : 'Nothing of yours is overdue.'}</Empty>
+          : <CommitmentList sections={[{ name: 'Overdue', views }]} around={around} people={screen.team.value?.people ?? []} nextMeetingOn={null} acts={state.acts} />}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// The meeting in front: purpose, boulders, goals and their owners, and what is open.
+import type { Boulder } from '@/lib/domain/goal';
+import type { Sidebar as State } from '@/lib/state/sidebar';
+import { CommitmentList } from '../commitment/CommitmentList';
+import { BoulderList } from '../goal/BoulderList';
+import { GoalList } from '../goal/GoalList';
+import { Empty, Skeleton } from '../ui/Message';
+import { Section } from '../ui/Section';
+import ui from '../ui/ui.module.css';
+import type { OpenSheet } from './Sheets';
+import { Purpose } from './Purpose';
+
+interface Props {
+  state: State;
+  /** The call is running: goals fold to one line each, so that what is overdue stays in sight. */
+  running: boolean;
+  open: (sheet: OpenSheet) => void;
+}
+
+export function MeetingBody({ state, running, open }: Props) {
+  const { board, screen } = state;
+  // All parts arrive within the same few milliseconds; drawn together, nothing jumps.
+  const [boulders, goals, sections] = [board.boulders.value, board.goals.value, state.sections.value];
+  if (!boulders || !goals || !sections || !board.meeting.value) return <Skeleton heights={[20, 64, 120, 160]} />;
+  const invited = state.guests.value.length === 0 ? null : new Set(state.guests.value.flatMap((guest) => guest.person?.id ?? []));
+  const edit = (id: string | null) => open({ kind: 'goal', id });
+  return (
+    <>
+      <Purpose purpose={screen.team.value?.team?.purpose ?? null} edit={() => open({ kind: 'team' })} />
+      <Boulders state={state} boulders={boulders} open={open} />
+      <Section name="Goals" count={goals.length || undefined} action={<button type="button" class={ui.link} onClick={() => edit(null)}>Add goal</button>}>
+        {goals.length === 0
+          ? <Empty>No goal yet. What must be true by the end of the quarter?</Empty>
+          : <GoalList goals={goals} people={state.people.value} today={screen.today.value} invited={invited} compact={running} edit={edit} />}
+      </Section>
+      <OpenCommitments state={state} />
+    </>
+  );
+}
+
+function Boulders({ state, boulders, open }: { state: State; boulders: readonly Boulder[]; open: Props['open'] }) {
+  const openOf = (boulder: Boulder) => {
+    const goals = new Set(boulder.goalIds);
+    return state.board.commitments.value?.filter(({ commitment }) => commitment.goalId !== null && goals.has(commitment.goalId)).length ?? 0;
+  };
+  const add = boulders.length < 3 && <button type="button" class={ui.link} onClick={() => open({ kind: 'boulder', id: null })}>Add boulder</button>;
+  return (
+    <Section name="Boulders" action={add || undefined}>
+      {boulders.length === 0
+        ? <Empty>Name up to three things that must not fail. They stay in sight in every meeting.</Empty>
+        : <BoulderList boulders={boulders} openOf={openOf} edit={(id) => open({ kind: 'boulder', id })} />}
+    </Section>
+  );
+}
+
+function OpenCommitments({ state }: { state: State }) {
+  const { screen, board } = state;
+  const sections = state.sections.value ?? [];
+  const meeting = board.meeting.value;
+  const around = {
+    today: screen.today.value, meId: screen.team.value?.meId ?? null, people: state.people.value,
+    goals: state.goalTitles.value, chairId: meeting?.series.chairId ?? null,
+  };
+  const count = board.commitments.value?.length;
+  return (
+    <Section name="Open commitments" count={count || undefined}>
+      {sections.length === 0
+        ? <Empty>Nothing is open here. What is promised in this meeting goes into the line below.</Empty>
+        : <CommitmentList sections={sections} around={around} people={screen.team.value?.people ?? []} nextMeetingOn={meeting?.nextOn ?? null} acts={state.acts} />}
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+// The forms that the sidebar can open, one at a time.
+import type { Signal } from '@preact/signals';
+import { quarterOf } from '@/lib/domain/goal';
+import type { Id } from '@/lib/domain/record';
+import type { Sidebar as State } from '@/lib/state/sidebar';
+import { BoulderSheet } from '../goal/BoulderSheet';
+import { GoalSheet } from '../goal/GoalSheet';
+import { ChairSheet } from '../meeting/ChairSheet';
+import { MeetingPicker } from '../meeting/MeetingPicker';
+import { PeopleSheet } from '../team/PeopleSheet';
+import { RemoveSampleSheet } from '../team/RemoveSampleSheet';
+import { TeamSheet } from '../team/TeamSheet';
+import { Sheet } from '../ui/Sheet';
+
+export type OpenSheet =
+  | null
+  | { kind: 'people' | 'team' | 'chair' | 'pick' | 'removeSample' }
+  | { kind: 'goal' | 'boulder'; id: Id | null };
+
+export function Sheets({ state, open }: { state: State; open: Signal<OpenSheet> }) {
+  const sheet = open.value;
+  const close = () => { open.value = null; };
+  const { screen, board, team } = state;
+  const people = screen.team.value?.people ?? [];
+  const goals = board.goals.value ?? [];
+  if (sheet === null) return null;
+  switch (sheet.kind) {
+    case 'people': return <PeopleSheet people={people} meId={screen.team.value?.meId ?? null} strangers={state.strangers.value} acts={team} close={close} />;
+    case 'team': return <TeamSheet team={screen.team.value?.team ?? null} acts={team} close={close} />;
+    case 'goal': return <GoalSheet view={goals.find((view) => view.goal.id === sheet.id) ?? null} cycle={quarterOf(screen.today.value)} people={people} acts={team} close={close} />;
+    case 'boulder': return <BoulderSheet boulder={board.boulders.value?.find((boulder) => boulder.id === sheet.id) ?? null} goals={goals} acts={team} close={close} />;
+    case 'chair': return <ChairSheet chairId={board.meeting.value?.series.chairId ?? null} people={people} save={state.setChair} close={close} />;
+    case 'removeSample': return <RemoveSampleSheet acts={team} close={close} />;
+    case 'pick': return (
+      <Sheet title="Choose the meeting" close={close}>
+        <MeetingPicker question="Which meeting do you want to see?" series={state.pickable.value ?? []}
+          pick={(id) => { void state.front.pick(id); close(); }} pickNew={(title) => { void state.front.pickNew(title); close(); }} />
+      </Sheet>
+    );
+  }
+}

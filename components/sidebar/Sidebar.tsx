@@ -1,0 +1,88 @@
+// The sidebar: what belongs to the meeting in front, and the line that takes a new commitment.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Sidebar as State } from '@/lib/state/sidebar';
+import { CaptureBar } from '../capture/CaptureBar';
+import { FirstRun } from '../first-run/FirstRun';
+import ui from '../ui/ui.module.css';
+import { NoticeLine, Problem, Skeleton } from '../ui/Message';
+import { AgendaBody } from './AgendaBody';
+import { ChooseBody } from './ChooseBody';
+import { MeetingBody } from './MeetingBody';
+import { SidebarHead } from './SidebarHead';
+import { saveCopy } from './save-copy';
+import { Sheets } from './Sheets';
+import type { OpenSheet } from './Sheets';
+import styles from './Sidebar.module.css';
+
+/** What the sidebar is mounted in: the frame in a page, or a tab of its own. */
+export interface SidebarHost {
+  /** null in a tab: there is nothing to close. */
+  close: (() => void) | null;
+  hideForMeeting: (() => void) | null;
+  /** Gives the keyboard back to the page. */
+  leave: () => void;
+  openInTab: () => void;
+  /** Tells the host where keys for the capture line go. */
+  captureInput: (element: HTMLInputElement) => void;
+}
+
+export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
+  const sheet = useSignal<OpenSheet>(null);
+  const { screen } = state;
+  const team = screen.team.value;
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => { if (event.key === 'Escape' && !event.defaultPrevented) host.leave(); };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [host]);
+  const firstRun = team !== undefined && !team.settings?.firstRunDone && team.people.length === 0;
+  const notice = screen.notice.value;
+  return (
+    <div class={styles.shell}>
+      <SidebarHead state={state} host={host} open={(next) => { sheet.value = next; }} />
+      <main class={styles.main}>
+        <Problems state={state} />
+        {firstRun
+          ? <FirstRun acts={state.team} strangers={state.strangers.value} own={state.front.facts.value?.own ?? null} today={screen.today.value} />
+          : <Body state={state} open={(next) => { sheet.value = next; }} />}
+      </main>
+      <div class={styles.foot} data-quiet={notice ? undefined : true}>
+        <NoticeLine text={notice?.text ?? null} undo={notice?.change ? () => void screen.undoNotice() : undefined} />
+      </div>
+      {!firstRun && (
+        <CaptureBar line={state.line} people={state.people.value} goals={state.goalTitles.value} today={screen.today.value} leave={host.leave} input={host.captureInput} />
+      )}
+      <Sheets state={state} open={sheet} />
+    </div>
+  );
+}
+
+function Body({ state, open }: { state: State; open: (sheet: OpenSheet) => void }) {
+  const place = state.front.place.value;
+  if (!state.screen.team.value) return <Skeleton heights={[20, 64, 120, 160]} />;
+  switch (place.kind) {
+    case 'starting': return <Skeleton heights={[20, 64, 120, 160]} />;
+    case 'meeting': return <MeetingBody state={state} running={place.call?.phase === 'inCall'} open={open} />;
+    case 'agenda': return <AgendaBody state={state} />;
+    case 'choose':
+    case 'unreadable': return <ChooseBody state={state} kind={place.kind} />;
+  }
+}
+
+function Problems({ state: { screen, exportAll } }: { state: State }) {
+  const problem = screen.problem.value;
+  const unreadable = screen.unreadable.value;
+  return (
+    <>
+      {problem && <Problem {...problem} dismiss={() => { screen.problem.value = null; }} />}
+      {unreadable.length > 0 && (
+        <Problem what={unreadable.length === 1 ? 'One record could not be read.' : `${unreadable.length} records could not be read.`}
+          safe="They are untouched in the database, and everything else works."
+          then={`Save a copy of your data to look at them (${unreadable.slice(0, 3).map((row) => `${row.table} ${row.problem}`).join('; ')}).`}>
+          <button type="button" class={`${ui.button} ${ui.dense}`} onClick={() => void saveCopy(exportAll)}>Save a copy</button>
+        </Problem>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+// The sidebar's head for each place it can be in, with its menu.
+import { Copy, X } from 'lucide';
+import { dayText } from '@/lib/domain/local-date';
+import { NotAllowed } from '@/lib/domain/errors';
+import type { MeetingView } from '@/lib/store/queries/meetings';
+import type { Place } from '@/lib/state/meeting-in-front';
+import type { Sidebar as State } from '@/lib/state/sidebar';
+import { MeetingHeader } from '../meeting/MeetingHeader';
+import { Icon } from '../ui/Icon';
+import { Menu } from '../ui/Menu';
+import ui from '../ui/ui.module.css';
+import { copyRich, saveCopy } from './save-copy';
+import type { OpenSheet } from './Sheets';
+import type { SidebarHost } from './Sidebar';
+
+interface Props {
+  state: State;
+  host: SidebarHost;
+  open: (sheet: OpenSheet) => void;
+}
+
+const phases = { lobby: 'before the call', waiting: 'waiting to be let in', inCall: 'in the call', left: 'call left' };
+
+export function SidebarHead({ state, host, open }: Props) {
+  const place = state.front.place.value;
+  const meeting = state.board.meeting.value;
+  const inMeeting = place.kind === 'meeting';
+  const phase = inMeeting && place.call?.phase ? phases[place.call.phase] : null;
+  return (
+    <MeetingHeader title={titleOf(place, meeting)} when={whenOf(place, meeting, state.screen.today.value)} guests={inMeeting ? state.guests.value : null} phase={phase}>
+      {inMeeting && (
+        <button type="button" class={ui.iconButton} aria-label="Copy what we agreed" title="Copy what we agreed" onClick={() => void copyAgreed(state)}><Icon icon={Copy} /></button>
+      )}
+      <Menu label="More" entries={entriesFor({ state, host, open })} />
+      {host.close && <button type="button" class={ui.iconButton} aria-label="Close sidebar" title="Close sidebar" onClick={host.close}><Icon icon={X} /></button>}
+    </MeetingHeader>
+  );
+}
+
+function titleOf(place: Place, meeting: MeetingView | null | undefined): string {
+  switch (place.kind) {
+    case 'starting': return 'Kept';
+    case 'meeting': return meeting?.series.title ?? (meeting === undefined ? 'Kept' : 'Untitled meeting');
+    case 'agenda': return 'Today';
+    case 'choose': return 'Which meeting is this?';
+    case 'unreadable': return 'Choose the meeting';
+  }
+}
+
+const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function whenOf(place: Place, meeting: MeetingView | null | undefined, today: string): string {
+  if (place.kind === 'agenda') return dayText(today, '');
+  if (place.kind !== 'meeting' || !meeting?.instance) return '';
+  const { startsAt, endsAt, when } = meeting.instance;
+  if (when) return when;
+  if (!startsAt) return '';
+  const start = new Date(startsAt);
+  const day = dayText(localDay(start), today);
+  return `${day}, ${timeFormat.format(start)}${endsAt ? ` – ${timeFormat.format(new Date(endsAt))}` : ''}`;
+}
+
+const localDay = (instant: Date) => new Intl.DateTimeFormat('sv-SE').format(instant);
+
+function entriesFor({ state, host, open }: Props) {
+  const meeting = state.front.place.value.kind === 'meeting';
+  const { hideForMeeting } = host;
+  return [
+    { label: 'People', act: () => open({ kind: 'people' }) },
+    { label: 'Team and purpose', act: () => open({ kind: 'team' }) },
+    { label: 'New goal', act: () => open({ kind: 'goal', id: null }) },
+    ...(meeting ? [{ label: 'Who chairs this meeting', act: () => open({ kind: 'chair' }) }] : []),
+    { label: 'Choose another meeting', act: () => open({ kind: 'pick' }) },
+    { label: 'Save a copy of everything', act: () => void saveCopy(state.exportAll) },
+    ...(state.screen.team.value?.hasSample ? [{ label: 'Remove the sample team', act: () => open({ kind: 'removeSample' }) }] : []),
+    ...(host.close ? [{ label: 'Open in a tab', act: host.openInTab }] : []),
+    ...(meeting && hideForMeeting ? [{ label: 'Hide for this meeting', act: hideForMeeting }] : []),
+  ];
+}
+
+async function copyAgreed({ agreed, screen, board }: State): Promise<void> {
+  const text = await agreed();
+  if (text) {
+    const copied = await screen.run(() => copyRich(text).then(() => true, refused));
+    if (copied) screen.announce('Copied what we agreed today');
+    return;
+  }
+  screen.announce(board.oneToOne.value ? 'What is agreed in a one-to-one stays between the two of you' : 'Nothing was agreed here today yet');
+}
+
+function refused(cause: unknown): never {
+  throw new NotAllowed({
+    what: 'The browser did not let Kept write to the clipboard.', safe: 'Nothing was changed.', then: 'Click into the sidebar and try again.',
+  }, { cause });
+}

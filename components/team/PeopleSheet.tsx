@@ -1,0 +1,81 @@
+// The people of the team: add them, also from this meeting's guests, and change what is known of them.
+import { useSignal } from '@preact/signals';
+import { hueOf, initials } from '@/lib/domain/person';
+import type { Person } from '@/lib/domain/person';
+import type { TeamActs } from '@/lib/state/team-acts';
+import type { PersonInput } from '@/lib/store/commands/team';
+import { Avatar } from '../ui/Avatar';
+import { Sheet } from '../ui/Sheet';
+import ui from '../ui/ui.module.css';
+
+interface Props {
+  people: readonly Person[];
+  meId: string | null;
+  /** Guests of the meeting in front who are not in the team yet. */
+  strangers: readonly PersonInput[];
+  acts: TeamActs;
+  close: () => void;
+}
+
+export function PeopleSheet({ people, meId, strangers, acts, close }: Props) {
+  const editing = useSignal<string | null>(null);
+  return (
+    <Sheet title="People" close={close}>
+      {strangers.length > 0 && (
+        <button type="button" class={ui.button} onClick={() => void acts.addPeople(strangers)}>
+          Add this meeting’s guests: {strangers.map((stranger) => stranger.name).slice(0, 3).join(', ')}{strangers.length > 3 && ` and ${strangers.length - 3} more`}
+        </button>
+      )}
+      <ul class={ui.card}>
+        {people.map((person) => (
+          <li key={person.id} style={{ padding: '8px 12px' }}>
+            {editing.value === person.id
+              ? <PersonForm person={person} label="Save" save={(input) => acts.changePerson(person.id, input)} done={() => { editing.value = null; }} />
+              : (
+                <div class={ui.row}>
+                  <Avatar initials={initials(person.name)} hue={hueOf(person.id)} />
+                  <span>{person.name}{person.id === meId && ' (you)'} <span class={`${ui.muted} ${ui.small}`}>{person.function}</span></span>
+                  <button type="button" class={`${ui.link} ${ui.push}`} aria-label={`Edit ${person.name}`} onClick={() => { editing.value = person.id; }}>Edit</button>
+                </div>
+              )}
+          </li>
+        ))}
+        {people.length === 0 && <li style={{ padding: '12px' }} class={ui.muted}>Nobody yet. Add the people who make promises to each other.</li>}
+      </ul>
+      <fieldset class={ui.fieldset}>
+        <legend>Add a person</legend>
+        <PersonForm person={null} label="Add" save={async (input) => await acts.addPeople([input])} done={() => undefined} />
+      </fieldset>
+    </Sheet>
+  );
+}
+
+interface FormProps {
+  person: Person | null;
+  label: string;
+  save: (input: PersonInput) => Promise<boolean>;
+  done: () => void;
+}
+
+function PersonForm({ person, label, save, done }: FormProps) {
+  const blank = { name: '', emails: '', aliases: '', function: '' };
+  const typed = useSignal(person ? { name: person.name, emails: person.emails.join(', '), aliases: person.aliases.join(', '), function: person.function ?? '' } : blank);
+  const fields = [['name', 'Name'], ['emails', 'E-mail addresses'], ['aliases', 'Also called'], ['function', 'Function']] as const;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const { name, emails, aliases } = typed.value;
+    if (!await save({ name, emails: emails.split(/[\s,;]+/u), aliases: aliases.split(','), function: typed.value.function || null })) return;
+    if (!person) typed.value = blank;
+    done();
+  };
+  return (
+    <form class={ui.form} onSubmit={(event) => void submit(event)}>
+      {fields.map(([field, name]) => (
+        <label key={field} class={ui.field}>{name}
+          <input class={ui.input} required={field === 'name'} value={typed.value[field]} onInput={(event) => { typed.value = { ...typed.value, [field]: event.currentTarget.value }; }} />
+        </label>
+      ))}
+      <span class={ui.actions}><button type="submit" class={`${ui.button} ${ui.dense}`}>{label}</button></span>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+// A named region of a screen: heading, count, an action, and what belongs to it.
+import type { ComponentChildren } from 'preact';
+import styles from './Section.module.css';
+
+interface Props {
+  name: string;
+  count?: number | undefined;
+  action?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function Section({ name, count, action, children }: Props) {
+  return (
+    <section class={styles.section} aria-label={name}>
+      <div class={styles.head}>
+        <h2 class={styles.title}>{name}</h2>
+        {count !== undefined && <span class={styles.count}>{count}</span>}
+        {action && <span class={styles.act}>{action}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}

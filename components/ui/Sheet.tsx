@@ -1,0 +1,32 @@
+// A form that rises from the bottom edge. The native dialog keeps the focus inside and gives it back.
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './Icon';
+import styles from './Sheet.module.css';
+import ui from './ui.module.css';
+
+interface Props {
+  title: string;
+  close: () => void;
+  children: ComponentChildren;
+}
+
+export function Sheet({ title, close, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => { if (before instanceof HTMLElement) before.focus(); };
+  }, []);
+  return (
+    <dialog ref={dialog} class={styles.sheet} aria-label={title} onClose={close}
+      onKeyDown={(event) => { if (event.key === 'Escape') event.stopPropagation(); }}>
+      <header class={styles.head}>
+        <h2 class={styles.title}>{title}</h2>
+        <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={() => dialog.current?.close()}><Icon icon={X} /></button>
+      </header>
+      <div class={styles.body}>{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,34 @@
+// The sidebar's page: in a page's frame it waits for our own content script, in a tab it stands alone.
+import { render } from 'preact';
+import '@/components/ui/base.css';
+import { Sidebar } from '@/components/sidebar/Sidebar';
+import { openTab } from '@/lib/messaging/background';
+import { connectToHost, isFramed } from '@/lib/messaging/bridge';
+import type { Bridge } from '@/lib/messaging/bridge';
+import { takeFocus, takeOverKeys } from '@/lib/messaging/take-over-keys';
+import { createSidebar } from '@/lib/state/sidebar';
+import { followHost } from '@/lib/state/follow-host';
+
+const { signal } = new AbortController();
+
+function open(bridge: Bridge | null): void {
+  const state = createSidebar(signal);
+  let input: HTMLInputElement | null = null;
+  const host = {
+    close: bridge && (() => bridge.tell({ type: 'close' })),
+    hideForMeeting: bridge && (() => bridge.tell({ type: 'hideForMeeting' })),
+    leave: () => bridge?.tell({ type: 'focusBack' }),
+    openInTab: () => void openTab('sidebar.html'),
+    captureInput: (element: HTMLInputElement) => { input = element; },
+  };
+  const app = document.getElementById('app');
+  if (app) render(<Sidebar state={state} host={host} />, app);
+  followHost(state, bridge, () => { if (input) takeFocus(input); }, signal);
+  if (!bridge) return;
+  takeOverKeys(bridge, (keys) => state.line.applyKeys(keys), signal);
+  bridge.tell({ type: 'ready' });
+}
+
+// Without a genuine greeting nothing is drawn and no database is opened.
+if (isFramed()) void connectToHost(signal).then(open);
+else open(null);

@@ -1,0 +1,61 @@
+// Everything the sidebar shows of the meeting in front, each part a signal of its own.
+import { computed, effect } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { isOneToOne } from '../domain/meeting';
+import type { Boulder } from '../domain/goal';
+import type { Id } from '../domain/record';
+import { putOnTable } from '../store/commands/commitments';
+import { openCommitments } from '../store/queries/commitments';
+import type { CommitmentView } from '../store/queries/commitments';
+import { activeGoals, theBoulders } from '../store/queries/goals';
+import type { GoalView } from '../store/queries/goals';
+import { theMeeting } from '../store/queries/meetings';
+import type { MeetingView } from '../store/queries/meetings';
+import { live } from './live';
+import type { Place } from './meeting-in-front';
+import type { Screen } from './screen';
+
+export interface Board {
+  meeting: ReadonlySignal<MeetingView | null | undefined>;
+  goals: ReadonlySignal<GoalView[] | undefined>;
+  boulders: ReadonlySignal<Boulder[] | undefined>;
+  commitments: ReadonlySignal<CommitmentView[] | undefined>;
+  /** What is said here stays between two (practice A12). */
+  oneToOne: ReadonlySignal<boolean>;
+}
+
+export function createBoard(screen: Screen, place: ReadonlySignal<Place>): Board {
+  const ids = computed(() => place.value.kind === 'meeting' ? place.value.meeting : null);
+  const seriesId = computed(() => ids.value?.seriesId ?? null);
+  const instanceId = computed(() => ids.value?.instanceId ?? null);
+  const goals = live(() => activeGoals, screen);
+  const goalIds = computed(() => goals.value?.map((view) => view.goal.id));
+  const meeting = live(() => {
+    const [series, instance] = [seriesId.value, instanceId.value];
+    void screen.today.value;
+    return series === null ? null : () => theMeeting(series, instance, new Date());
+  }, screen);
+  const commitments = live(() => {
+    const [series, goalsInView] = [seriesId.value, goalIds.value];
+    return series === null || !goalsInView ? null : () => openCommitments(series, goalsInView);
+  }, screen);
+  const boulders = live(() => theBoulders, screen);
+  const oneToOne = computed(() => isOneToOne(meeting.value?.instance?.guests ?? []));
+  keepAppearances(screen, place, commitments, instanceId);
+  return { meeting, goals, boulders, commitments, oneToOne };
+}
+
+/** While its call runs, what is on the table has appeared in this instance (VOCABULARY: Appearance). */
+function keepAppearances(screen: Screen, place: ReadonlySignal<Place>, commitments: Board['commitments'], instanceId: ReadonlySignal<Id | null>): void {
+  const running = computed(() => place.value.kind === 'meeting' && place.value.call?.phase === 'inCall' ? instanceId.value : null);
+  const linked = new Set<string>();
+  const stop = effect(() => {
+    const [instance, shown] = [running.value, commitments.value];
+    if (instance === null || !shown) return;
+    const fresh = shown.map((view) => view.commitment.id).filter((id) => !linked.has(`${instance} ${id}`));
+    if (fresh.length === 0) return;
+    for (const id of fresh) linked.add(`${instance} ${id}`);
+    void screen.run(() => putOnTable(instance, fresh));
+  });
+  screen.signal.addEventListener('abort', stop);
+}

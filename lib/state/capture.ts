@@ -1,0 +1,112 @@
+// The capture line: what is typed, what of it was understood, and how it becomes a commitment.
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Captured, CaptureContext, Understood } from '../domain/capture/captured';
+import { parseCapture } from '../domain/capture/parse';
+import { suggestions } from '../domain/capture/suggest';
+import type { Suggestion } from '../domain/capture/suggest';
+import { defaultVisibility } from '../domain/visibility';
+import type { Id } from '../domain/record';
+import { capture } from '../store/commands/commitments';
+import type { NewCommitment } from '../store/commands/commitments';
+import { createDraftKeeper } from './draft-keeper';
+import type { DraftKeeper } from './draft-keeper';
+import type { Screen } from './screen';
+
+/** Where a captured line goes. */
+export interface CaptureTarget {
+  seriesId: Id | null;
+  instanceId: Id | null;
+  oneToOne: boolean;
+  /** Ids of the people invited, as far as they are in the team. */
+  guestIds: ReadonlySet<Id>;
+  goals: CaptureContext['goals'];
+  nextMeetingOn: string | null;
+}
+
+export interface CaptureLine {
+  text: Signal<string>;
+  captured: ReadonlySignal<Captured | null>;
+  kept: DraftKeeper['kept'];
+  suggest(caret: number): Suggestion[];
+  /** The words of a chip become plain text again. */
+  giveBack(understood: Understood): void;
+  /** Which of those the name could mean is meant. */
+  resolve(start: number, end: number, personId: Id): void;
+  /** Saves; `keepGoing` leaves owner and goal in the line for the next one. False when there was nothing to save or it failed. */
+  save(keepGoing: boolean): Promise<boolean>;
+  /** Keys typed before the line had the focus (`KeyboardEvent.key`). */
+  applyKeys(keys: readonly string[]): void;
+}
+
+export function createCaptureLine(screen: Screen, target: ReadonlySignal<CaptureTarget | null>): CaptureLine {
+  const text = signal('');
+  const plain = signal<string[]>([]);
+  const people = computed(() => screen.team.value?.people ?? []);
+  const context = computed((): CaptureContext => ({
+    now: (void screen.today.value, new Date()),
+    meId: screen.team.value?.meId ?? null,
+    people: people.value,
+    guestIds: target.value?.guestIds ?? new Set(),
+    goals: target.value?.goals ?? [],
+    nextMeetingOn: target.value?.nextMeetingOn ?? null,
+    plain: plain.value,
+  }));
+  const captured = computed(() => text.value.trim() === '' ? null : parseCapture(text.value, context.value));
+  const drafts = createDraftKeeper(screen, computed(() => target.value ? target.value.seriesId : undefined), { text, plain });
+  const save = async (keepGoing: boolean) => {
+    const [line, place] = [captured.value, target.value];
+    if (!line || !place || line.text === '') return false;
+    if (line.ambiguous.length > 0) {
+      screen.announce('Who do you mean? Choose a name first.');
+      return false;
+    }
+    const typed = text.value;
+    const saved = await screen.run(() => capture([newCommitment(line, place, context.value.meId)], drafts.id()));
+    if (!saved) return false;
+    drafts.startAfresh();
+    plain.value = [];
+    // What was typed while it was being stored belongs to the next line.
+    text.value = (keepGoing ? keptWords(line, typed) : '') + (text.value.startsWith(typed) ? text.value.slice(typed.length) : '');
+    screen.announce('Saved', saved);
+    return true;
+  };
+  return {
+    text, captured, kept: drafts.kept, save,
+    suggest: (caret) => suggestions(text.value, caret, context.value),
+    giveBack: ({ start, end }) => { plain.value = [...plain.value, text.value.slice(start, end)]; },
+    resolve: (start, end, personId) => {
+      const name = people.value.find((person) => person.id === personId)?.name ?? '';
+      const sign = text.value[start] === '+' ? '+' : '@';
+      text.value = `${text.value.slice(0, start)}${sign}"${name}"${text.value.slice(end)}`;
+    },
+    applyKeys: (keys) => applyKeys(keys, text, save),
+  };
+}
+
+function newCommitment(line: Captured, place: CaptureTarget, meId: Id | null): NewCommitment {
+  const visibility = line.onlyMe ? 'me' : defaultVisibility(place);
+  return {
+    text: line.text,
+    // Only I can see it, so only I can be asked for it.
+    ownerId: line.onlyMe ? meId : line.ownerId,
+    partnerIds: line.partnerIds,
+    dueOn: line.dueOn, dueAssumed: line.dueAssumed, goalId: line.goalId,
+    seriesId: place.seriesId, instanceId: place.instanceId,
+    visibility, pairIds: visibility === 'pair' ? [...place.guestIds] : [],
+  };
+}
+
+/** The words for owner, partners and goal, as they were typed. */
+function keptWords(line: Captured, typed: string): string {
+  const kept = line.understood.filter(({ meaning }) => meaning.kind === 'owner' || meaning.kind === 'partner' || meaning.kind === 'goal');
+  return kept.map(({ start, end }) => `${typed.slice(start, end)} `).join('');
+}
+
+function applyKeys(keys: readonly string[], text: Signal<string>, save: (keepGoing: boolean) => Promise<boolean>): void {
+  for (const key of keys) {
+    if (key === 'Enter') void save(false);
+    else if (key === 'Backspace') text.value = [...text.value].slice(0, -1).join('');
+    else if ([...key].length === 1) text.value += key;
+  }
+}

@@ -1,0 +1,90 @@
+// Keeps the line being typed: at every pause, under an id of its own, held by a lock so that two surfaces never overwrite each other.
+import { effect, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Draft } from '../domain/draft';
+import type { Id } from '../domain/record';
+import { keepDraft } from '../store/commands/drafts';
+import { draftsOf } from '../store/queries/drafts';
+import type { Screen } from './screen';
+
+/** At most this long after a keystroke the line is on its way to the disk, in ms. */
+const pause = 120;
+
+export interface DraftKeeper {
+  /** Whether what stands in the line is stored. */
+  kept: ReadonlySignal<'nothing' | 'storing' | 'stored'>;
+  /** The id under which the line is stored; a saved line's draft goes with it. */
+  id(): Id;
+  /** Forget the line's draft without touching the database: the command that saved the line removed it. */
+  startAfresh(): void;
+  /** Write what is not yet written, now. */
+  flush(): Promise<void>;
+}
+
+interface Line {
+  text: Signal<string>;
+  plain: Signal<string[]>;
+}
+
+/** Follows `line`; when it is empty and the meeting changes, it takes up that meeting's newest draft that nobody holds. */
+export function createDraftKeeper(screen: Screen, seriesId: ReadonlySignal<Id | null | undefined>, line: Line): DraftKeeper {
+  const kept = signal<'nothing' | 'storing' | 'stored'>('nothing');
+  const hold = createHold(screen.signal);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stored = '';
+  const flush = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const text = line.text.peek();
+    if (text === stored) return;
+    stored = text;
+    const receipt = await screen.run(() => keepDraft(hold.id(), seriesId.peek() ?? null, text, line.plain.peek()));
+    if (text === line.text.peek()) kept.value = receipt && text !== '' ? 'stored' : 'nothing';
+  };
+  const typed = effect(() => {
+    if (line.text.value === stored) return;
+    kept.value = 'storing';
+    timer ??= setTimeout(() => void flush(), pause);
+  });
+  const moved = effect(() => {
+    const series = seriesId.value;
+    if (series !== undefined) void screen.run(() => takeUp(series));
+  });
+  const takeUp = async (series: Id | null) => {
+    if (line.text.peek() !== '') return;
+    const draft = await hold.takeOne(await draftsOf(series));
+    if (!draft || line.text.peek() !== '') return;
+    stored = draft.text;
+    line.plain.value = draft.plain;
+    line.text.value = draft.text;
+    kept.value = 'stored';
+  };
+  document.addEventListener('visibilitychange', () => void flush(), { signal: screen.signal });
+  window.addEventListener('pagehide', () => void flush(), { signal: screen.signal });
+  screen.signal.addEventListener('abort', () => { typed(); moved(); void flush(); });
+  const startAfresh = () => { clearTimeout(timer); timer = undefined; stored = ''; hold.renew(); kept.value = 'nothing'; };
+  return { kept, id: hold.id, startAfresh, flush };
+}
+
+/** Holds one draft id at a time by a Web Lock, which dies with the surface that holds it. */
+function createHold(end: AbortSignal) {
+  let id: Id = crypto.randomUUID();
+  let release = () => {};
+  const take = (wanted: Id): Promise<boolean> => new Promise((taken) => {
+    void navigator.locks.request(`kept-draft-${wanted}`, { ifAvailable: true }, (lock) => {
+      taken(lock !== null);
+      if (lock === null) return undefined;
+      release();
+      id = wanted;
+      return new Promise<void>((done) => { release = done; });
+    });
+  });
+  const renew = () => { void take(crypto.randomUUID()); };
+  renew();
+  end.addEventListener('abort', () => release());
+  const takeOne = async (drafts: readonly Draft[]) => {
+    for (const draft of drafts) if (await take(draft.id)) return draft;
+    return undefined;
+  };
+  return { id: () => id, renew, takeOne };
+}

@@ -1,0 +1,140 @@
+// The sidebar's state: the meeting in front, its board, the capture line, and what the user can do.
+import { computed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { agreedText } from '../domain/agreed';
+import { sections } from '../domain/sections';
+import { isHuman } from '../domain/meeting';
+import { localDateOf } from '../domain/local-date';
+import type { Person } from '../domain/person';
+import type { Id } from '../domain/record';
+import type { MeetingSeries } from '../domain/meeting';
+import { capturedSince } from '../store/queries/commitments';
+import type { CommitmentView } from '../store/queries/commitments';
+import { everything } from '../store/queries/everything';
+import { pickableSeries, seriesById } from '../store/queries/meetings';
+import { setChair } from '../store/commands/meetings';
+import type { PersonInput } from '../store/commands/team';
+import { createAgenda } from './agenda';
+import type { Agenda } from './agenda';
+import { createBoard } from './board';
+import type { Board } from './board';
+import { createCaptureLine } from './capture';
+import type { CaptureLine } from './capture';
+import { createCommitmentActs } from './commitment-acts';
+import type { CommitmentActs } from './commitment-acts';
+import { guestViews } from './guests';
+import type { GuestView } from './guests';
+import { live } from './live';
+import { createMeetingInFront } from './meeting-in-front';
+import type { MeetingInFront } from './meeting-in-front';
+import { createScreen } from './screen';
+import type { Screen } from './screen';
+import { createTeamActs } from './team-acts';
+import type { TeamActs } from './team-acts';
+
+export interface Sidebar {
+  screen: Screen;
+  front: MeetingInFront;
+  board: Board;
+  agenda: Agenda;
+  line: CaptureLine;
+  acts: CommitmentActs;
+  team: TeamActs;
+  people: ReadonlySignal<ReadonlyMap<Id, Person>>;
+  goalTitles: ReadonlySignal<ReadonlyMap<Id, string>>;
+  guests: ReadonlySignal<GuestView[]>;
+  /** Guests who are not in the team yet, ready to be added. */
+  strangers: ReadonlySignal<PersonInput[]>;
+  sections: ReadonlySignal<{ name: string; views: CommitmentView[] }[] | undefined>;
+  /** Every meeting the user can pick by hand. */
+  pickable: ReadonlySignal<MeetingSeries[] | undefined>;
+  /** Says who chairs the meeting in front. */
+  setChair(chairId: Id | null): Promise<boolean>;
+  /** Meetings to choose from, where the user has to. */
+  choices: ReadonlySignal<MeetingSeries[] | undefined>;
+  /** Today's commitments of this meeting for the clipboard; null when there is none for the team. */
+  agreed(): Promise<{ plain: string; html: string } | null>;
+  /** All data as the parts of one JSON text. */
+  exportAll(): Promise<string[] | undefined>;
+}
+
+export function createSidebar(end: AbortSignal): Sidebar {
+  const screen = createScreen(end);
+  const front = createMeetingInFront(screen);
+  const board = createBoard(screen, front.place);
+  const acts = createCommitmentActs(screen);
+  const people = computed(() => new Map(screen.team.value?.people.map((person) => [person.id, person])));
+  const guests = computed(() => {
+    const call = front.place.value.kind === 'meeting' ? front.place.value.call : null;
+    return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], screen.team.value?.people ?? []);
+  });
+  return {
+    screen, front, board, acts, people, guests,
+    agenda: createAgenda(screen, computed(() => front.place.value.kind === 'agenda')),
+    team: createTeamActs(screen),
+    line: createCaptureLine(screen, captureTarget(front, board, guests)),
+    goalTitles: computed(() => new Map(board.goals.value?.map(({ goal }) => [goal.id, goal.title]))),
+    strangers: computed(() => strangersAmong(guests.value, board)),
+    sections: createSections(screen, board, acts),
+    choices: createChoices(screen, front),
+    pickable: live(() => pickableSeries, screen),
+    setChair: async (chairId) => {
+      const seriesId = board.meeting.value?.series.id;
+      return seriesId !== undefined && await screen.run(async () => { await setChair(seriesId, chairId); return true; }) === true;
+    },
+    agreed: () => agreedHere(screen, board),
+    exportAll: () => screen.run(() => everything(new Date())),
+  };
+}
+
+function captureTarget(front: MeetingInFront, board: Board, guests: ReadonlySignal<GuestView[]>) {
+  return computed(() => {
+    const place = front.place.value;
+    if (place.kind === 'starting' || place.kind === 'choose') return null;
+    const meeting = place.kind === 'meeting' ? place.meeting : null;
+    return {
+      seriesId: meeting?.seriesId ?? null, instanceId: meeting?.instanceId ?? null,
+      oneToOne: meeting !== null && board.oneToOne.value,
+      guestIds: new Set(guests.value.flatMap((guest) => guest.person?.id ?? [])),
+      goals: board.goals.value?.map(({ goal }) => goal) ?? [],
+      nextMeetingOn: board.meeting.value?.nextOn ?? null,
+    };
+  });
+}
+
+/** Only guests whose address the page told: a display name alone is no identity. */
+function strangersAmong(guests: readonly GuestView[], board: Board): PersonInput[] {
+  const emails = new Map(board.meeting.value?.instance?.guests.map((guest) => [guest.email?.toLowerCase(), guest]));
+  return guests.flatMap((guest) => {
+    const email = guest.person === null ? emails.get(guest.key)?.email : null;
+    return email ? [{ name: guest.name, emails: [email], aliases: [], function: null }] : [];
+  });
+}
+
+function createSections(screen: Screen, board: Board, acts: CommitmentActs): Sidebar['sections'] {
+  return computed(() => {
+    const open = board.commitments.value;
+    if (!open) return undefined;
+    const views = new Map([...acts.lingering.value, ...open.map((view) => [view.commitment.id, view] as const)]);
+    const context = { today: screen.today.value, nextMeetingOn: board.meeting.value?.nextOn ?? null, chairId: board.meeting.value?.series.chairId ?? null };
+    const shown = [...views.values()].map((view) => view.commitment);
+    return sections(shown, context).map(({ name, items }) => ({ name, views: items.flatMap((item) => views.get(item.id) ?? []) }));
+  });
+}
+
+function createChoices(screen: Screen, front: MeetingInFront): Sidebar['choices'] {
+  return live(() => {
+    const place = front.place.value;
+    if (place.kind === 'unreadable') return pickableSeries;
+    return place.kind === 'choose' ? () => seriesById(place.choices) : null;
+  }, screen);
+}
+
+async function agreedHere(screen: Screen, board: Board): Promise<{ plain: string; html: string } | null> {
+  const meeting = board.meeting.value;
+  if (!meeting) return null;
+  const day = screen.today.value;
+  const commitments = await screen.run(() => capturedSince(meeting.series.id, new Date(`${day}T00:00`).toISOString()));
+  if (!commitments || commitments.length === 0) return null;
+  return agreedText({ title: meeting.series.title ?? 'Our meeting', day: localDateOf(new Date()), commitments, people: screen.team.value?.people ?? [] });
+}
