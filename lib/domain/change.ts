@@ -36,7 +36,9 @@ export interface Patch {
   isNew?: true;
 }
 
-export type HistoryDraft = Pick<HistoryEntry, 'table' | 'record' | 'field' | 'from' | 'to' | 'reason' | 'cancels'>;
+/** What a command says of an act; `at` and `by` only when it was done at another time or by somebody else than now by me. */
+export type HistoryDraft = Pick<HistoryEntry, 'table' | 'record' | 'field' | 'from' | 'to' | 'reason' | 'cancels'>
+  & Partial<Pick<HistoryEntry, 'at' | 'by'>>;
 
 export interface Change {
   patches: Patch[];
@@ -69,6 +71,11 @@ export function changed<T extends KeptRecord>(table: TableName, record: T, set: 
       table, record: record.id, field, from: pick(record, field) ?? null, to: pick(set, field) ?? null, ...(reason && { reason }),
     })),
   };
+}
+
+/** The same change as an act of an earlier time. */
+export function doneAt(change: Change, at: Instant, by: Id | null): Change {
+  return { patches: change.patches, history: change.history.map((entry) => ({ ...entry, at, by })) };
 }
 
 /** The same change without history: for what was merely seen (a meeting's title) or is the user's own (a draft). */
