@@ -44,7 +44,12 @@ export function followMeet(document: Document, report: Report, signal: AbortSign
   let own: string | null = null;
   let written = '';
 
-  const meeting = (): MeetingFacts => (CALL_PATH.test(memory.path) ? readWithMemory(document, memory) : { kind: 'none' });
+  const meeting = (): MeetingFacts => {
+    if (!CALL_PATH.test(memory.path)) return { kind: 'none' };
+    const facts = readWithMemory(document, memory);
+    // Only a nickname's address holds no code; without one the call joins no event.
+    return facts.phase === 'inCall' && facts.code === null ? { kind: 'unreadable', missing: 'code' } : facts;
+  };
   const rhythm = (facts: MeetingFacts): number => {
     if (quick > 0) {
       quick -= 1;
