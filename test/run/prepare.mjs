@@ -21,10 +21,10 @@ export async function asCommand(work) {
   }
 }
 
-/** Runs a program with its output shown; true when it ended well. */
-export function runs(command, args, { env = {}, minutes = 15 } = {}) {
+/** Runs a program with its output shown, on stderr when `quiet`; true when it ended well. */
+export function runs(command, args, { env = {}, minutes = 15, quiet = false } = {}) {
   const { status, error } = spawnSync(command, args, {
-    cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env },
+    cwd: root, stdio: ['ignore', quiet ? 2 : 'inherit', 'inherit'], env: { ...process.env, ...env },
     timeout: minutes * 60_000, shell: process.platform === 'win32',
   });
   if (error) console.error(`${command}: ${error.message}`);

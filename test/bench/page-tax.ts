@@ -1,0 +1,135 @@
+// `page-tax`: what our content scripts cost the page's main thread, while they read what the user opens.
+import type { Frame, Page } from '@playwright/test';
+import type { Kept } from '../harness/launch';
+import { stressEvents } from '../practice/events';
+import { withBench } from './browsers';
+import type { Bench } from './browsers';
+import { figure } from './figures';
+import type { Figure } from './figures';
+import { scriptTime } from './trace';
+import { fill, usual } from './seed';
+import { callOf, weekly } from './sidebar-visible';
+
+const chips = 300;
+const mutations = 10_000;
+const popups = 20;
+const runs = 5;
+const callSeconds = 20;
+const ours = '/content-scripts/';
+
+export function pageTax(): Promise<Figure[]> {
+  return withBench(async (bench) => {
+    const calendar = await calendarTax(bench);
+    const call = await callTax(bench);
+    return [...calendar, call];
+  });
+}
+
+async function calendarTax({ open }: Bench): Promise<Figure[]> {
+  const kept = await open('kept');
+  await fill(kept, weekly(), { ...usual, commitments: 1_000 });
+  const bare = await open('bare');
+  const read: number[] = [];
+  const taxes: [number[], number[]] = [[], []];
+  for (let run = 0; run < runs; run += 1) {
+    taxes[0].push(await calendarRun(kept, (inTime) => read.push(inTime)));
+    taxes[1].push(await calendarRun(bare, null));
+  }
+  return [
+    figure('page-tax calendar', 'ms', ...taxes, { median: 10 }),
+    { ...figure('page-tax popups read', 'of 20', read, [], { median: 0 }), budget: `all ${popups} right within 300 ms`, ok: read.every((inTime) => inTime === popups) },
+  ];
+}
+
+/** One fresh week, traced from its navigation on: the page churns, and the popups are opened one after another. */
+async function calendarRun(kept: Kept, report: ((inTime: number) => void) | null): Promise<number> {
+  const page = await kept.context.newPage();
+  const tax = await scriptTime(page, ours, async () => {
+    await page.goto(`https://calendar.google.com/calendar/u/0/r/week?stress=${chips}`);
+    await page.locator('[data-eventchip]').nth(chips - 1).waitFor({ state: 'attached' });
+    const frame = report ? await kept.sidebarFrame(page, { timeout: 20_000 }) : null;
+    const churned = page.evaluate(churn, mutations);
+    const inTime = await openPopups(page, frame);
+    await churned;
+    report?.(inTime);
+  });
+  await page.close();
+  return tax;
+}
+
+/** 10,000 changes such as Calendar makes, in batches over some seconds. */
+async function churn(count: number): Promise<void> {
+  const main = document.querySelector('[role="main"]') ?? document.body;
+  const node = document.createElement('div');
+  main.append(node);
+  for (let done = 0; done < count; done += 50) {
+    for (let index = 0; index < 50; index += 1) {
+      const child = document.createElement('span');
+      child.textContent = String(done + index);
+      if (node.childElementCount > 20) node.replaceChildren(child);
+      else node.append(child);
+    }
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
+async function openPopups(page: Page, frame: Frame | null): Promise<number> {
+  if (frame) await frame.evaluate(noteHeadings);
+  let inTime = 0;
+  for (const { title, eid } of stressEvents(new Date(), chips).slice(0, popups)) {
+    const openedAt = await page.evaluate(openPopup, eid);
+    await page.waitForTimeout(350);
+    if (frame && (await frame.evaluate(headingWithin, { title, from: openedAt, to: openedAt + 300 }))) inTime += 1;
+  }
+  return inTime;
+}
+
+/** Clicks this event's chip as a mouse does, and returns when. */
+function openPopup(eid: string): number {
+  const chip = document.querySelector(`[data-eventchip][data-eventid="${eid}"]`);
+  if (!chip) throw new Error(`There is no chip "${eid}".`);
+  const at = performance.timeOrigin + performance.now();
+  for (const type of ['mousedown', 'mouseup', 'click']) chip.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+  return at;
+}
+
+interface Noted {
+  headings?: { text: string; at: number }[];
+}
+
+function noteHeadings(): void {
+  const headings: { text: string; at: number }[] = [];
+  (globalThis as Noted).headings = headings;
+  new MutationObserver(() => {
+    const text = document.querySelector('h1')?.textContent.trim() ?? '';
+    if (headings.at(-1)?.text !== text) headings.push({ text, at: performance.timeOrigin + performance.now() });
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+}
+
+/** Whether the sidebar named this event in time, and still does. */
+function headingWithin({ title, from, to }: { title: string; from: number; to: number }): boolean {
+  const last = (globalThis as Noted).headings?.at(-1);
+  return last !== undefined && last.text === title && last.at >= from && last.at <= to;
+}
+
+async function callTax({ open }: Bench): Promise<Figure> {
+  const kept = await open('kept');
+  const bare = await open('bare');
+  const shares: [number[], number[]] = [[], []];
+  for (let run = 0; run < 2; run += 1) {
+    shares[0].push(await callRun(kept));
+    shares[1].push(await callRun(bare));
+  }
+  return figure('page-tax meet', '%', ...shares, { median: 0.5 });
+}
+
+/** A call with twelve tiles and a change each 50 ms. */
+async function callRun(kept: Kept): Promise<number> {
+  const page = await kept.context.newPage();
+  const tax = await scriptTime(page, ours, async () => {
+    await page.goto(`${callOf(weekly())}&stress`);
+    await page.waitForTimeout(callSeconds * 1000);
+  });
+  await page.close();
+  return (tax / (callSeconds * 1000)) * 100;
+}

@@ -1,0 +1,104 @@
+// How long scripts of one address kept a page's main thread busy, read from Chromium's own trace.
+import type { CDPSession, Page } from '@playwright/test';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** µs */
+  ts: number;
+  dur?: number;
+  args: { data?: Record<string, unknown> };
+}
+
+const categories = ['devtools.timeline', 'v8', 'v8.execute', 'disabled-by-default-v8.compile', 'disabled-by-default-v8.cpu_profiler'];
+
+/** Runs `work` under a trace of the page's process and returns the ms that scripts whose address has `script` in it took. */
+export async function scriptTime(page: Page, script: string, work: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('Tracing.start', {
+      transferMode: 'ReportEvents', traceConfig: { includedCategories: categories, excludedCategories: ['*'], recordMode: 'recordUntilFull' },
+    });
+    await work();
+    return timeOf(await collected(session), script);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function collected(session: CDPSession): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value) events.push(event as unknown as TraceEvent);
+  });
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  return events;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+// Style and layout that a script forces happen inside its call, so the call's span holds them.
+const called = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.produceCache']);
+
+/** ms in calls of our scripts, and, by samples, in their microtasks, which the trace does not name. */
+export function timeOf(events: readonly TraceEvent[], script: string): number {
+  const spans = merged(events.filter((event) => called.has(event.name) && event.ph === 'X' && addressOf(event).includes(script))
+    .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur })));
+  const inCalls = spans.reduce((sum, { from, to }) => sum + to - from, 0);
+  const between = sampledSpans(events, script).filter(({ to }) => !spans.some((span) => span.from <= to && to <= span.to));
+  return (inCalls + between.reduce((sum, { from, to }) => sum + to - from, 0)) / 1000;
+}
+
+function addressOf({ args }: TraceEvent): string {
+  const { url, fileName } = args.data ?? {};
+  return typeof url === 'string' ? url : typeof fileName === 'string' ? fileName : '';
+}
+
+function merged(spans: Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of spans.sort((a, b) => a.from - b.from)) {
+    const last = whole.at(-1);
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else whole.push({ ...span });
+  }
+  return whole;
+}
+
+interface ProfileNode {
+  id: number;
+  parent?: number;
+  callFrame: { url?: string };
+}
+interface Chunk {
+  startTime?: number;
+  cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
+  timeDeltas?: number[];
+}
+
+/** The profiler's samples that were taken inside our scripts, each as the span since the sample before. */
+function sampledSpans(events: readonly TraceEvent[], script: string): Span[] {
+  const spans: Span[] = [];
+  for (const thread of new Set(events.filter(({ name }) => name === 'Profile').map(({ pid }) => pid))) {
+    const chunks = events.filter(({ name, pid }) => pid === thread && (name === 'Profile' || name === 'ProfileChunk'));
+    const ours = new Map<number, boolean>();
+    let time = 0;
+    for (const { args } of chunks.sort((a, b) => a.ts - b.ts)) {
+      const { startTime, cpuProfile, timeDeltas = [] } = (args.data ?? {}) as Chunk;
+      time = startTime ?? time;
+      for (const node of cpuProfile?.nodes ?? []) ours.set(node.id, (node.callFrame.url ?? '').includes(script) || (ours.get(node.parent ?? -1) ?? false));
+      for (const [index, sample] of (cpuProfile?.samples ?? []).entries()) {
+        const from = time;
+        time += timeDeltas[index] ?? 0;
+        if (ours.get(sample)) spans.push({ from, to: time });
+      }
+    }
+  }
+  return spans;
+}
