@@ -13,6 +13,7 @@ const hint = /\d|\b(?:to(?:day|night|morrow)|tmrw?|mon|tue|wed|thu|fri|sat|sun|j
 const notDue = /^(?:last|past|for)\b|ago$|weekend|^(?:this|next)\s+(?:week|month|quarter|year)|^the\s/iu;
 const unit = /\b(?:days?|weeks?|months?|years?|fortnights?)\b/iu;
 const ahead = /^(?:in|within)\s|\sfrom\s+(?:now|today)$|^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\s+next\s+week$/iu;
+const wholeMonths = /^(?:(?:in|within)\s+)?[\p{L}\d]+\s+(?:months?|years?)(?:\s+from\s.*)?$/iu;
 const numbers = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?$/u;
 
 /** Every day chrono finds in the text and nothing speaks against. `today` is the local day. */
@@ -60,11 +61,17 @@ function dayMeant(result: Result, text: string, today: LocalDate): LocalDate | n
   if (end || notDue.test(text) || (unit.test(text) && !ahead.test(text))) return null;
   if (!ahead.test(text) && !start.isCertain('day') && !start.isCertain('weekday')) return null;
   if (/^[\d/.]+$/u.test(text) && !isUnambiguous(text)) return null;
-  const dueOn = dateOf(result);
+  const dueOn = inShortMonth(text, dateOf(result), today);
   // Said on a Friday, "Friday" is the next one: who means today says so.
   if (dueOn === today && !start.isCertain('day') && !/^this\b/iu.test(text)) return plusDays(today, 7);
   if (start.isCertain('day') && start.isCertain('weekday') && start.get('weekday') !== getDay(noonOf(dueOn))) return null;
   return dueOn < today ? null : dueOn;
+}
+
+/** A month from 31 January is the last of February; chrono counts on into March. */
+function inShortMonth(text: string, date: LocalDate, today: LocalDate): LocalDate {
+  const [day, dayNow] = [date, today].map((of) => Number(of.slice(8))) as [number, number];
+  return wholeMonths.test(text) && day < dayNow ? plusDays(date, -day) : date;
 }
 
 /** 27/11 can be read one way only, 4/11 cannot; 1.10 is a version unless a year follows. */

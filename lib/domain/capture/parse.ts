@@ -16,9 +16,9 @@ const onlyMeMark = new RegExp(String.raw`${WORD_START}!me(?![\p{L}\p{N}'’_-])`
  * `context.plain` stays text, and nothing else is understood in its stead.
  */
 export function parseCapture(line: string, context: CaptureContext): Captured {
-  const box = openingBox(line, context.plain);
+  const from = endOfBox(line, context.plain);
   const quotes = quotedSpans(line);
-  const owners = ownersIn(line, box?.end ?? 0, quotes, context);
+  const owners = ownersIn(line, from, quotes, context);
   const marks = matches(line, onlyMeMark).filter((mark) => !isWithin(mark.start, quotes));
   const tags = tagsIn(line, [...quotes, ...owners.taken], context.goals);
   const due = dueDateIn(masked(line, [...quotes, ...owners.taken, ...marks, ...tags]), context);
@@ -32,7 +32,7 @@ export function parseCapture(line: string, context: CaptureContext): Captured {
   const understood = [...owners.understood, ...others].sort((left, right) => left.start - right.start);
 
   return {
-    text: textWithout(line, [...(box ? [box] : []), ...understood.map(removed)]),
+    text: textWithout(line, from, understood.map(removed)),
     ownerId: owners.ownerId, partnerIds: owners.partnerIds, ambiguous: owners.ambiguous, unknownNames: owners.unknownNames,
     ...dueOf(understood, context),
     goalId: understood.flatMap(({ meaning }) => (meaning.kind === 'goal' ? meaning.goalId : []))[0] ?? null,
@@ -46,9 +46,10 @@ function dueOf(understood: readonly Understood[], { now, nextMeetingOn }: Captur
   return { dueOn: said ?? nextMeetingOn ?? plusDays(localDateOf(now), 7), dueAssumed: said === undefined };
 }
 
-function openingBox(line: string, plain: readonly string[]): Removed | null {
-  const found = checkbox.exec(line)?.[0];
-  return found === undefined || plain.includes(found.trim()) ? null : { start: 0, end: found.length, leads: false };
+/** Where the line begins after an opening `[ ]`. */
+function endOfBox(line: string, plain: readonly string[]): number {
+  const box = checkbox.exec(line)?.[0];
+  return box === undefined || plain.includes(box.trim()) ? 0 : box.length;
 }
 
 function removed({ start, end, meaning }: Understood): Removed {

@@ -41,15 +41,15 @@ const looseEnd = /\s*[,;:&–—-]+$/u;
 const looseStart = /^(?:[,;:&–—-]+|and\b)\s*/iu;
 const punctuation = /^[,;:.!?)]/u;
 
-/** The line without `removed` (ordered, disjoint), and without the joints that only led to them. */
-export function textWithout(line: string, removed: readonly Removed[]): string {
+/** The line after `from`, without `removed` (ordered, disjoint) and without the joints that only led to them. */
+export function textWithout(line: string, from: number, removed: readonly Removed[]): string {
   let text = '';
   removed.forEach((span, index) => {
-    const before = line.slice(removed[index - 1]?.end ?? 0, span.start);
+    const before = line.slice(removed[index - 1]?.end ?? from, span.start);
     text = joined(text, index === 0 ? before : between(before), span.leads);
   });
   const last = removed.at(-1);
-  return last ? closed(text, line.slice(last.end)) : line.trim();
+  return last ? closed(text, line.slice(last.end)) : line.slice(from).trim();
 }
 
 /** What stands between two spans: nothing, when it only joins them. */

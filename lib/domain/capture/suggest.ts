@@ -48,7 +48,8 @@ function peopleLike(query: string, mark: string, replace: Span, context: Capture
 
 /** Guests before the team, and among each the beginnings of names before their middles. */
 function rankOf(query: string, { id, name, aliases, emails }: Person, { guestIds }: CaptureContext): number {
-  const names = [name, ...aliases, ...emails].map(folded);
+  // The domain is everybody's.
+  const names = [name, ...aliases, ...emails.map((email) => (query.includes('@') ? email : email.split('@')[0] ?? ''))].map(folded);
   const isHere = guestIds.has(id) ? 0 : 2;
   if (names.some((known) => known.startsWith(query) || known.split(/[\s-]+/u).some((part) => part.startsWith(query)))) return isHere;
   return names.some((known) => known.includes(query)) ? isHere + 1 : Infinity;
@@ -83,14 +84,15 @@ function goalsLike(query: string, replace: Span, { goals }: CaptureContext): Sug
     .filter(({ rank }) => rank < Infinity)
     .sort((left, right) => left.rank - right.rank || left.goal.title.localeCompare(right.goal.title))
     .flatMap(({ goal, words }): Suggestion[] => {
-      const tag = tagFor(goal.id, words, goals);
+      const tag = tagFor(goal.id, query, words, goals);
       return tag === undefined ? [] : [{ kind: 'goal', id: goal.id, label: goal.title, hint: 'goal', replace, with: `#${tag}` }];
     })
     .slice(0, MOST);
 }
 
-/** The title's longest word that means this goal alone, else the whole title. */
-function tagFor(id: Id, words: readonly string[], goals: CaptureContext['goals']): string | undefined {
+/** The word being typed, else the title's longest, if it means this goal alone; else the whole title. */
+function tagFor(id: Id, query: string, words: readonly string[], goals: CaptureContext['goals']): string | undefined {
+  const typed = query === '' ? [] : words.filter((word) => word.startsWith(query));
   const byLength = [...words].sort((left, right) => right.length - left.length);
-  return [...byLength, words.join('-')].find((word) => goalTagged(word, goals) === id);
+  return [...typed, ...byLength, words.join('-')].find((word) => goalTagged(word, goals) === id);
 }
