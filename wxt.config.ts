@@ -1,4 +1,5 @@
 // The extension's manifest and build. Permissions are kept to what test/shape/manifest.test.ts lists.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
@@ -26,6 +27,8 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    // The package's main entry is an ES5 bundle; this is the same code for browsers of today, a tenth smaller.
+    resolve: { alias: { dexie: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) } },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
     css: { modules: { localsConvention: 'camelCaseOnly' as const } },
   }),

@@ -1,15 +1,17 @@
 // First run: who am I, the team, its purpose, a first goal. Every step is stored at once and can be skipped.
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { quarterOf } from '@/lib/domain/goal';
 import type { LocalDate } from '@/lib/domain/record';
-import type { TeamActs } from '@/lib/state/team-acts';
+import type { Screen } from '@/lib/state/screen';
+import { createTeamActs } from '@/lib/state/team-acts';
 import type { PersonInput } from '@/lib/store/commands/team';
 import ui from '../ui/ui.module.css';
 import styles from './FirstRun.module.css';
 import { GoalStep, MeStep, PurposeStep, TeamStep } from './steps';
 
 interface Props {
-  acts: TeamActs;
+  screen: Screen;
   /** Guests of the meeting in front, offered as the team. */
   strangers: readonly PersonInput[];
   /** The signed-in address, if the page shows it. */
@@ -19,7 +21,8 @@ interface Props {
 
 const count = 4;
 
-export function FirstRun({ acts, strangers, own, today }: Props) {
+export function FirstRun({ screen, strangers, own, today }: Props) {
+  const acts = useMemo(() => createTeamActs(screen), [screen]);
   const step = useSignal(0);
   const next = () => {
     if (step.value + 1 < count) step.value += 1;

@@ -9,7 +9,7 @@ import { FirstRun } from './FirstRun';
 import styles from './FirstRun.module.css';
 
 export function Welcome({ state }: { state: State }) {
-  const { screen, acts } = state;
+  const { screen } = state;
   const team = screen.team.value;
   const problem = screen.problem.value;
   return (
@@ -23,7 +23,7 @@ export function Welcome({ state }: { state: State }) {
         {!team && !problem && <Skeleton heights={[40, 240]} />}
         {team && (team.settings?.firstRunDone
           ? <Ready state={state} />
-          : <FirstRun acts={acts} strangers={[]} own={null} today={screen.today.value} />)}
+          : <FirstRun screen={screen} strangers={[]} own={null} today={screen.today.value} />)}
       </main>
     </div>
   );

@@ -7,7 +7,7 @@ import { GoalList } from '../goal/GoalList';
 import { Empty, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
-import type { OpenSheet } from './Sheets';
+import type { OpenSheet } from './open-sheet';
 import { Purpose } from './Purpose';
 
 interface Props {

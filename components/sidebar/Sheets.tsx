@@ -1,8 +1,9 @@
 // The forms that the sidebar can open, one at a time.
 import type { Signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { quarterOf } from '@/lib/domain/goal';
-import type { Id } from '@/lib/domain/record';
 import type { Sidebar as State } from '@/lib/state/sidebar';
+import { createTeamActs } from '@/lib/state/team-acts';
 import { BoulderSheet } from '../goal/BoulderSheet';
 import { GoalSheet } from '../goal/GoalSheet';
 import { ChairSheet } from '../meeting/ChairSheet';
@@ -11,16 +12,13 @@ import { PeopleSheet } from '../team/PeopleSheet';
 import { RemoveSampleSheet } from '../team/RemoveSampleSheet';
 import { TeamSheet } from '../team/TeamSheet';
 import { Sheet } from '../ui/Sheet';
-
-export type OpenSheet =
-  | null
-  | { kind: 'people' | 'team' | 'chair' | 'pick' | 'removeSample' }
-  | { kind: 'goal' | 'boulder'; id: Id | null };
+import type { OpenSheet } from './open-sheet';
 
 export function Sheets({ state, open }: { state: State; open: Signal<OpenSheet> }) {
   const sheet = open.value;
   const close = () => { open.value = null; };
-  const { screen, board, team } = state;
+  const { screen, board } = state;
+  const team = useMemo(() => createTeamActs(screen), [screen]);
   const people = screen.team.value?.people ?? [];
   const goals = board.goals.value ?? [];
   if (sheet === null) return null;

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { CaptureBar } from '../capture/CaptureBar';
-import { FirstRun } from '../first-run/FirstRun';
+import { later } from '../ui/later';
 import ui from '../ui/ui.module.css';
 import { NoticeLine, Problem, Skeleton } from '../ui/Message';
 import { AgendaBody } from './AgendaBody';
@@ -11,9 +11,11 @@ import { ChooseBody } from './ChooseBody';
 import { MeetingBody } from './MeetingBody';
 import { SidebarHead } from './SidebarHead';
 import { saveCopy } from './save-copy';
-import { Sheets } from './Sheets';
-import type { OpenSheet } from './Sheets';
+import type { OpenSheet } from './open-sheet';
 import styles from './Sidebar.module.css';
+
+const FirstRun = later(() => import('../first-run/FirstRun').then((module) => module.FirstRun));
+const Sheets = later(() => import('./Sheets').then((module) => module.Sheets));
 
 /** What the sidebar is mounted in: the frame in a page, or a tab of its own. */
 export interface SidebarHost {
@@ -44,7 +46,7 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
       <main class={styles.main}>
         <Problems state={state} />
         {firstRun
-          ? <FirstRun acts={state.team} strangers={state.strangers.value} own={state.front.facts.value?.own ?? null} today={screen.today.value} />
+          ? <FirstRun screen={screen} strangers={state.strangers.value} own={state.front.facts.value?.own ?? null} today={screen.today.value} />
           : <Body state={state} open={(next) => { sheet.value = next; }} />}
       </main>
       <div class={styles.foot} data-quiet={notice ? undefined : true}>
@@ -53,7 +55,7 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
       {!firstRun && (
         <CaptureBar line={state.line} people={state.people.value} goals={state.goalTitles.value} today={screen.today.value} leave={host.leave} input={host.captureInput} />
       )}
-      <Sheets state={state} open={sheet} />
+      {sheet.value !== null && <Sheets state={state} open={sheet} />}
     </div>
   );
 }

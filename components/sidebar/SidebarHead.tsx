@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
 import ui from '../ui/ui.module.css';
 import { copyRich, saveCopy } from './save-copy';
-import type { OpenSheet } from './Sheets';
+import type { OpenSheet } from './open-sheet';
 import type { SidebarHost } from './Sidebar';
 
 interface Props {

@@ -2,8 +2,6 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Captured, CaptureContext, Understood } from '../domain/capture/captured';
-import { parseCapture } from '../domain/capture/parse';
-import { suggestions } from '../domain/capture/suggest';
 import type { Suggestion } from '../domain/capture/suggest';
 import { defaultVisibility } from '../domain/visibility';
 import type { Id } from '../domain/record';
@@ -11,6 +9,7 @@ import { capture } from '../store/commands/commitments';
 import type { NewCommitment } from '../store/commands/commitments';
 import { createDraftKeeper } from './draft-keeper';
 import type { DraftKeeper } from './draft-keeper';
+import { lineReader, loadLineReader } from './line-reader';
 import type { Screen } from './screen';
 
 /** Where a captured line goes. */
@@ -39,6 +38,9 @@ export interface CaptureLine {
   applyKeys(keys: readonly string[]): void;
 }
 
+/** After the first picture, and before anybody has typed a word, in ms. */
+const readerDelay = 150;
+
 export function createCaptureLine(screen: Screen, target: ReadonlySignal<CaptureTarget | null>): CaptureLine {
   const text = signal('');
   const plain = signal<string[]>([]);
@@ -52,9 +54,11 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
     nextMeetingOn: target.value?.nextMeetingOn ?? null,
     plain: plain.value,
   }));
-  const captured = computed(() => text.value.trim() === '' ? null : parseCapture(text.value, context.value));
+  const captured = computed(() => text.value.trim() === '' ? null : lineReader.value?.parseCapture(text.value, context.value) ?? null);
+  setTimeout(() => void screen.run(loadLineReader), readerDelay);
   const drafts = createDraftKeeper(screen, computed(() => target.value ? target.value.seriesId : undefined), { text, plain });
   const save = async (keepGoing: boolean) => {
+    if (!await screen.run(loadLineReader)) return false;
     const [line, place] = [captured.value, target.value];
     if (!line || !place || line.text === '') return false;
     if (line.ambiguous.length > 0) {
@@ -73,7 +77,7 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
   };
   return {
     text, captured, kept: drafts.kept, save,
-    suggest: (caret) => suggestions(text.value, caret, context.value),
+    suggest: (caret) => lineReader.value?.suggestions(text.value, caret, context.value) ?? [],
     giveBack: ({ start, end }) => { plain.value = [...plain.value, text.value.slice(start, end)]; },
     resolve: (start, end, personId) => {
       const name = people.value.find((person) => person.id === personId)?.name ?? '';

@@ -1,11 +1,11 @@
 // Which meeting is in front: from what the page tells, or from what the user picked by hand.
 import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { startOfWhen } from '../domain/when';
 import type { Id } from '../domain/record';
 import type { CallFacts, EventFacts, PageFacts } from '../pages/page';
 import { joinCall, makeMeeting, openMeeting, seeChips, seeEvent } from '../store/commands/meetings';
 import type { SeenMeeting } from '../store/commands/meetings';
+import { loadLineReader } from './line-reader';
 import type { Screen } from './screen';
 
 export type Place =
@@ -41,7 +41,7 @@ export function createMeetingInFront(screen: Screen): MeetingInFront {
     const mine = ++turn;
     const seen = facts.peek();
     if (!seen) return;
-    const found = await screen.run(() => lookUp(seen, chosen));
+    const found = await screen.run(() => lookUp(seen, chosen, screen));
     if (found && mine === turn) place.value = found;
   };
   const matters = computed(() => facts.value ? whatMatters(facts.value) : null);
@@ -80,10 +80,10 @@ function whatMatters({ meeting }: PageFacts): string {
   return JSON.stringify(meeting.kind === 'call' ? { ...meeting, phase: null, people: meeting.people.length > 0 } : meeting);
 }
 
-async function lookUp(facts: PageFacts, chosen: Id | null): Promise<Place> {
+async function lookUp(facts: PageFacts, chosen: Id | null, screen: Screen): Promise<Place> {
   const { meeting } = facts;
   switch (meeting.kind) {
-    case 'event': return { kind: 'meeting', meeting: await seenEvent(meeting), call: null };
+    case 'event': return { kind: 'meeting', meeting: await seenEvent(meeting, screen), call: null };
     case 'call': return inCall(meeting, chosen);
     case 'agenda':
       await seeChips(meeting.chips);
@@ -93,10 +93,16 @@ async function lookUp(facts: PageFacts, chosen: Id | null): Promise<Place> {
   }
 }
 
-function seenEvent(event: EventFacts): Promise<SeenMeeting> {
-  const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const time = startOfWhen(event.when, event.timeZone, ownZone, new Date());
-  return seeEvent({ ...event, startsAt: time?.startsAt ?? null, endsAt: time?.endsAt ?? null });
+function seenEvent(event: EventFacts, screen: Screen): Promise<SeenMeeting> {
+  // The meeting is shown at once; its start, read from the page's words, is added when the reader is there.
+  if (event.when !== null && event.timeZone !== null) void screen.run(() => addStart(event));
+  return seeEvent({ ...event, startsAt: null, endsAt: null });
+}
+
+async function addStart(event: EventFacts): Promise<void> {
+  const { startOfWhen } = await loadLineReader();
+  const time = startOfWhen(event.when, event.timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone, new Date());
+  if (time) await seeEvent({ ...event, ...time });
 }
 
 async function inCall(call: CallFacts, chosen: Id | null): Promise<Place> {

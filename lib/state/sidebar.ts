@@ -29,8 +29,6 @@ import { createMeetingInFront } from './meeting-in-front';
 import type { MeetingInFront } from './meeting-in-front';
 import { createScreen } from './screen';
 import type { Screen } from './screen';
-import { createTeamActs } from './team-acts';
-import type { TeamActs } from './team-acts';
 
 export interface Sidebar {
   screen: Screen;
@@ -39,7 +37,6 @@ export interface Sidebar {
   agenda: Agenda;
   line: CaptureLine;
   acts: CommitmentActs;
-  team: TeamActs;
   people: ReadonlySignal<ReadonlyMap<Id, Person>>;
   goalTitles: ReadonlySignal<ReadonlyMap<Id, string>>;
   guests: ReadonlySignal<GuestView[]>;
@@ -71,7 +68,6 @@ export function createSidebar(end: AbortSignal): Sidebar {
   return {
     screen, front, board, acts, people, guests,
     agenda: createAgenda(screen, computed(() => front.place.value.kind === 'agenda')),
-    team: createTeamActs(screen),
     line: createCaptureLine(screen, captureTarget(front, board, guests)),
     goalTitles: computed(() => new Map(board.goals.value?.map(({ goal }) => [goal.id, goal.title]))),
     strangers: computed(() => strangersAmong(guests.value, board)),

@@ -4,7 +4,6 @@ import type { Change, TableName } from '../../domain/change';
 import { NotAllowed } from '../../domain/errors';
 import { localDateOf } from '../../domain/local-date';
 import type { Id, KeptRecord } from '../../domain/record';
-import { sampleTeam } from '../../domain/sample-team';
 import { db } from '../db';
 import { living } from '../rows';
 import { act } from '../write';
@@ -13,6 +12,8 @@ import { settled } from './settings';
 
 /** @throws NotAllowed when a team is there already: a sample among real people would be hard to tell apart. */
 export async function addSampleTeam(now: Date): Promise<Receipt> {
+  // Needed once in a lifetime: not part of what every sidebar loads. Before the transaction, which must not wait for it.
+  const { sampleTeam } = await import('../../domain/sample-team');
   return act(tables, async () => {
     if (living('people', await db.people.toArray()).length > 0) {
       throw new NotAllowed({

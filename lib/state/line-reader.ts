@@ -1,0 +1,33 @@
+// The reader of typed lines and of dates in words. It weighs a fifth of the sidebar, so it is loaded after the first picture.
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { parseCapture } from '../domain/capture/parse';
+import type { suggestions } from '../domain/capture/suggest';
+import type { startOfWhen } from '../domain/when';
+
+export interface LineReader {
+  parseCapture: typeof parseCapture;
+  suggestions: typeof suggestions;
+  startOfWhen: typeof startOfWhen;
+}
+
+const loaded = signal<LineReader | null>(null);
+let loading: Promise<LineReader> | null = null;
+
+/** The reader once it is there; asking does not load it. */
+export const lineReader: ReadonlySignal<LineReader | null> = loaded;
+
+/** Loads the reader, once. A load that failed is tried again at the next call. */
+export function loadLineReader(): Promise<LineReader> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<LineReader> {
+  const [parse, suggest, when] = await Promise.all([import('../domain/capture/parse'), import('../domain/capture/suggest'), import('../domain/when')]);
+  loaded.value = { parseCapture: parse.parseCapture, suggestions: suggest.suggestions, startOfWhen: when.startOfWhen };
+  return loaded.value;
+}
