@@ -1,6 +1,6 @@
 // Cruises the imports against .dependency-cruiser.cjs: once with type imports, once without for what is reachable.
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 
@@ -18,14 +18,21 @@ export async function cruiseLayers(root) {
 
 async function pass(root, rules, withTypes) {
   const fileName = join(root, 'tsconfig.json');
+  const tsConfig = extractTsConfig(fileName);
   const { output } = await cruise(
     folders,
     { ...options, tsConfig: { fileName }, baseDir: root, tsPreCompilationDeps: withTypes, validate: true, ruleSet: { forbidden: rules } },
-    { ...options.enhancedResolveOptions },
-    { tsConfig: extractTsConfig(fileName) },
+    { ...options.enhancedResolveOptions, alias: aliasesOf(tsConfig) },
+    { tsConfig },
   );
   const own = output.modules.filter(({ source }) => !source.includes('node_modules'));
   return { modules: own.length, violations: output.summary.violations.map(told) };
+}
+
+/** `paths` of a tsconfig, relative ones of an extended file too, which the cruiser itself does not find. */
+function aliasesOf({ options: { paths = {}, pathsBasePath } }) {
+  const folders = Object.entries(paths).filter(([name]) => name.endsWith('/*'));
+  return Object.fromEntries(folders.map(([name, [target]]) => [name.slice(0, -2), resolve(pathsBasePath, target.slice(0, -2))]));
 }
 
 function told({ rule, from, to, cycle, via }) {

@@ -54,8 +54,10 @@ let sinful: BrokenRule[] = [];
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'kept-layers-'));
   await writeAll({
-    'tsconfig.json': JSON.stringify({
-      compilerOptions: { module: 'ESNext', moduleResolution: 'Bundler', jsx: 'react-jsx', verbatimModuleSyntax: true, paths: { '@/*': [`${root}/*`] } },
+    // As WXT writes it: the alias in a file of its own, relative to that.
+    'tsconfig.json': JSON.stringify({ extends: './.wxt/tsconfig.json' }),
+    '.wxt/tsconfig.json': JSON.stringify({
+      compilerOptions: { module: 'ESNext', moduleResolution: 'Bundler', jsx: 'react-jsx', verbatimModuleSyntax: true, paths: { '@/*': ['../*'] } },
     }),
     ...Object.fromEntries(packages.map((name) => [`node_modules/${name}.js`, 'export {};'])),
     ...innocent,
