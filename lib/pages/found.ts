@@ -42,3 +42,8 @@ export function firstFound(root: Root, strategies: readonly Strategy[]): string 
   }
   return null;
 }
+
+/** What each successful strategy finds, in their order. */
+export function allFound(root: Root, strategies: readonly Strategy[]): string[] {
+  return strategies.map((strategy) => foundBy(root, strategy)).filter((value) => value !== null);
+}

@@ -30,14 +30,20 @@ export function address(text: string | null): string | null {
   return trimmed.length <= MAX_EMAIL && ADDRESS.test(trimmed) ? trimmed.toLowerCase() : null;
 }
 
-const SKIPPED = 'i, svg, button, style, script, [aria-hidden="true"], [role="tooltip"], [role="img"]';
+const SKIPPED_TAGS = new Set(['I', 'SVG', 'BUTTON', 'STYLE', 'SCRIPT']);
+
+function isSkipped(element: Element): boolean {
+  if (SKIPPED_TAGS.has(element.tagName.toUpperCase()) || element.getAttribute('aria-hidden') === 'true') return true;
+  const role = element.getAttribute('role');
+  return role === 'tooltip' || role === 'img';
+}
 
 /** The first text below `element` that is shown as text: no icon's ligature, tooltip, button or hidden twin. */
 export function firstText(element: Element): string | null {
-  for (const node of element.childNodes) {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 3) {
       if (node.nodeValue?.trim()) return node.nodeValue;
-    } else if (node.nodeType === 1 && !(node as Element).matches(SKIPPED)) {
+    } else if (node.nodeType === 1 && !isSkipped(node as Element)) {
       const text = firstText(node as Element);
       if (text !== null) return text;
     }

@@ -5,7 +5,7 @@ import { readChips } from './chips';
 
 /** Calendar draws a view and loads its events then; ms. */
 const LOADS_WITHIN = 700;
-const RETRY = 3000;
+const RETRY = 1500;
 const RETRIES = 3;
 
 export interface Agenda {

@@ -1,5 +1,5 @@
 // Reads the facts of one event from its popup, or from a fragment of one. What is not found is null.
-import { firstFound, foundBy, type Root } from '../found';
+import { allFound, firstFound, type Root } from '../found';
 import type { EventFacts } from '../page';
 import { MAX_TITLE, plain } from '../text';
 import type { EventIdentity } from './eid';
@@ -35,25 +35,14 @@ function whenIn(root: Root): string | null {
   return spaced(firstFound(root, WHEN));
 }
 
-function agree(root: Root, strategies: typeof TITLE): boolean {
-  const found = strategies.map((strategy) => plain(foundBy(root, strategy), MAX_TITLE)).filter((value) => value !== null);
-  return new Set(found).size < 2;
-}
-
-function factsOf(root: Root, identity: EventIdentity): EventFacts {
-  return {
-    kind: 'event',
-    ...identity,
-    title: plain(firstFound(root, TITLE), MAX_TITLE),
-    when: whenIn(root),
-    timeZone: firstFound(root, TIME_ZONE),
-    guests: guestsIn(root),
-    code: firstFound(root, MEET_CODE),
-  };
+/** What all strategies say of one fact; `sure` unless two contradict each other. */
+function asked(root: Root, strategies: typeof TITLE): { value: string | null; sure: boolean } {
+  const [value = null, ...others] = allFound(root, strategies).map((found) => plain(found, MAX_TITLE));
+  return { value, sure: others.every((other) => other === value) };
 }
 
 function placesIn(root: Root): Places {
-  const place = (strategies: readonly { css: string }[]): Element | null => root.querySelector(strategies.map(({ css }) => css).join());
+  const place = ([first]: readonly { css: string }[]): Element | null => (first ? root.querySelector(first.css) : null);
   return { title: place(TITLE), guests: place(GUEST_ROWS), code: place(MEET_CODE) };
 }
 
@@ -65,6 +54,16 @@ export function readEvent(root: Root, clicked: EventIdentity | null = null): Rea
   const { identity, foreign, mixed } = whose(root);
   const of = identity ?? (foreign || mixed ? null : clicked);
   if (of === null) return { facts: null, mixed, foreign, places: { title: null, guests: null, code: null } };
-  const disagree = !agree(root, TITLE) || !agree(root, MEET_CODE);
-  return { facts: factsOf(root, of), mixed: disagree, foreign: false, places: placesIn(root) };
+  const title = asked(root, TITLE);
+  const code = asked(root, MEET_CODE);
+  const facts: EventFacts = {
+    kind: 'event',
+    ...of,
+    title: title.value,
+    when: whenIn(root),
+    timeZone: firstFound(root, TIME_ZONE),
+    guests: guestsIn(root),
+    code: code.value,
+  };
+  return { facts, mixed: !title.sure || !code.sure, foreign: false, places: placesIn(root) };
 }
