@@ -24,5 +24,8 @@ export async function openTab(page: OwnPage): Promise<void> {
 
 /** Was this nonce given to our own content script in this frame's tab? It can be claimed once. */
 export async function claim(nonce: string): Promise<ClaimAnswer> {
-  return believe(ClaimAnswerShape, await ask({ type: 'frameClaims', nonce }), 'the background');
+  const message: ToBackground = { type: 'frameClaims', nonce };
+  // A worker that is just being ended takes the question with it.
+  const answer = await ask(message).catch(() => ask(message));
+  return believe(ClaimAnswerShape, answer, 'the background');
 }

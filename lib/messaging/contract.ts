@@ -40,6 +40,8 @@ export type Command = 'capture' | 'toggle-sidebar';
 export interface ToContent {
   type: 'command';
   command: Command;
+  /** The same for one press, which may be told more than once. */
+  press: number;
 }
 
 /** Answer of a content script to `ToContent`: it is there and acts on it. */

@@ -1,14 +1,35 @@
 // The global hotkeys: passed on to the tab they were pressed in.
 import { browser } from 'wxt/browser';
 import type { Command, ShortcutsAnswer, ToContent } from '../messaging/contract';
+import { isOurSite } from './sites';
+
+interface PressedIn {
+  id?: number;
+  url?: string;
+}
+
+/** How long a hotkey waits for a page of ours that is only just loading, ms. */
+const waitForPage = 2000;
+// In memory only: it matters for two seconds.
+const early = new Map<number, ToContent>();
 
 /** Must be called while the worker starts, or the hotkey that woke it is missed. */
 export function serveCommands(signal: AbortSignal): void {
-  const listener = (command: string, tab?: { id?: number }) => {
-    if (isCommand(command)) void passOn(command, tab?.id);
+  const pressed = (name: string, tab?: PressedIn) => {
+    if (isCommand(name)) void passOn({ type: 'command', command: name, press: Date.now() }, tab ?? null);
   };
-  browser.commands.onCommand.addListener(listener);
-  signal.addEventListener('abort', () => browser.commands.onCommand.removeListener(listener), { once: true });
+  // A content script has just begun to listen.
+  const arrived = ({ sender }: { sender?: { tab?: PressedIn } }) => {
+    const id = sender?.tab?.id ?? -1;
+    const waiting = early.get(id);
+    if (waiting && Date.now() - waiting.press < waitForPage) void tell(id, waiting);
+  };
+  browser.commands.onCommand.addListener(pressed);
+  browser.runtime.onConnect.addListener(arrived);
+  signal.addEventListener('abort', () => {
+    browser.commands.onCommand.removeListener(pressed);
+    browser.runtime.onConnect.removeListener(arrived);
+  }, { once: true });
 }
 
 /** What the browser assigned; it may have assigned nothing, and the user may change it. */
@@ -19,22 +40,29 @@ export async function shortcuts(): Promise<ShortcutsAnswer> {
   };
 }
 
-async function passOn(command: Command, tabId: number | undefined): Promise<void> {
-  const tab = tabId ?? (await activeTab());
-  const message: ToContent = { type: 'command', command };
-  try {
-    if (tab === undefined) throw new Error('The browser did not say which tab.');
-    await browser.tabs.sendMessage(tab, message, { frameId: 0 });
-  } catch {
-    // Not a page of Calendar or Meet: the popup takes commitments anywhere. Older browsers open it only by a click.
-    await browser.action.openPopup().catch(() => undefined);
+async function passOn(message: ToContent, pressedIn: PressedIn | null): Promise<void> {
+  const tab = pressedIn ?? (await activeTab());
+  if (tab?.id !== undefined) {
+    // It may arrive while we are still finding out that nobody listens.
+    if (isOurSite(tab.url)) early.set(tab.id, message);
+    if (await tell(tab.id, message)) return;
+    if (early.get(tab.id) === message) return;
   }
+  // Any other page: the popup takes commitments anywhere. Older browsers open it only by a click.
+  await browser.action.openPopup().catch(() => undefined);
+}
+
+/** @returns whether a content script heard it */
+async function tell(tabId: number, message: ToContent): Promise<boolean> {
+  const heard = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(() => true, () => false);
+  if (heard && early.get(tabId) === message) early.delete(tabId);
+  return heard;
 }
 
 /** Firefox before 126 does not say in which tab the keys were pressed. */
-async function activeTab(): Promise<number | undefined> {
+async function activeTab(): Promise<PressedIn | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab ?? null;
 }
 
 function isCommand(name: string): name is Command {

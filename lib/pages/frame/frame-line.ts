@@ -11,58 +11,59 @@ export interface FrameLine {
 
 export interface FrameHeard {
   message(message: ToHost): void;
-  /** The page did not come up, or the background could not be asked. */
+  /** The page did not come up, or the background could not vouch for us. */
   failed(): void;
 }
 
-/** Time for the frame to come up on a busy machine, ms. */
+/** When to greet after the frame has loaded, ms: a background that is ended at the wrong moment takes a greeting's nonce with it. */
+const greetAt = [0, 1500, 4000];
+/** Time for the frame to come up, ms, on a busy machine and with a database to upgrade. */
 const patience = 10_000;
-/** Time from the greeting to the app's `ready`, ms: a first database upgrade may lie between. */
-const readyWithin = 6000;
 
 /** Makes the frame in `box` at once; aborting removes it. */
 export function openFrame(box: HTMLElement, needs: FrameNeeds, heard: FrameHeard, signal: AbortSignal): FrameLine {
   const element = document.createElement('iframe');
   element.title = 'Kept';
   element.allow = 'clipboard-write';
+  /** The one that answered; `ready` is the first thing said on it. */
   let port: MessagePort | null = null;
-  let ready = false;
-  let timer = window.setTimeout(() => heard.failed(), patience);
-  const hear = (event: MessageEvent<ToHost>) => {
-    if (event.data.type === 'ready') {
-      ready = true;
-      clearTimeout(timer);
-    }
-    heard.message(event.data);
+  let timers: number[] = [];
+  const later = (act: () => void, ms: number) => timers.push(window.setTimeout(act, ms));
+  const settle = () => {
+    timers.forEach(clearTimeout);
+    timers = [];
   };
+  const greeted = (from: MessagePort) => {
+    from.onmessage = ({ data }: MessageEvent<ToHost>) => {
+      if (data.type === 'ready') {
+        settle();
+        port = from;
+      }
+      if (port === from) heard.message(data);
+    };
+  };
+  later(() => heard.failed(), patience);
   element.addEventListener('load', () => {
-    ready = false;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => heard.failed(), readyWithin);
-    greet(element, needs).then((greeted) => {
-      port?.close();
-      port = greeted;
-      port.onmessage = hear;
-    }, () => heard.failed());
+    settle();
+    port = null;
+    for (const ms of greetAt) later(() => void greet(element, needs).then(greeted, () => undefined), ms);
+    later(() => heard.failed(), patience);
   }, { signal });
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    settle();
     port?.close();
     element.remove();
   }, { once: true });
   element.src = needs.sidebarUrl;
   box.append(element);
-  return {
-    element,
-    isReady: () => ready,
-    tell: (message) => port?.postMessage(message),
-  };
+  return { element, isReady: () => port !== null, tell: (message) => port?.postMessage(message) };
 }
 
 async function greet(element: HTMLIFrameElement, needs: FrameNeeds): Promise<MessagePort> {
   const nonce = crypto.randomUUID();
   // The background has to know it before the frame asks.
-  await needs.ask({ type: 'frameOpening', nonce });
+  const opening = () => needs.ask({ type: 'frameOpening', nonce });
+  await opening().catch(opening);
   const { port1, port2 } = new MessageChannel();
   const greeting: Greeting = { kept: 'greeting', nonce };
   element.contentWindow?.postMessage(greeting, new URL(needs.sidebarUrl).origin, [port2]);

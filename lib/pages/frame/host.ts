@@ -3,7 +3,7 @@ import type { HostPage } from '../page';
 import { rememberFocus } from './focus-memory';
 import { furnish } from './furniture';
 import { succeed } from './host-element';
-import { createKeyKeeper } from './key-keeper';
+import { createKeyKeeper, type KeyKeeper } from './key-keeper';
 import { recallSidebar } from './memory';
 import type { FrameNeeds } from './needs';
 import { Sidebar, type SidebarParts } from './sidebar';
@@ -11,12 +11,15 @@ import { knownChords } from './known-chords';
 
 /** How often we look whether the page removed us, ms. */
 const lookEvery = 2000;
+/** How long the background is kept awake for a page whose frame is not there yet, ms. */
+const coldFor = 10_000;
 /** Looks without a newer version's script before the handle says so. */
 const staleAfter = 5;
 
 /** Call at document_start; `letGo` ends the script for good. Throws nothing. */
 export async function hostSidebar(page: HostPage, needs: FrameNeeds, letGo: () => void, signal: AbortSignal): Promise<void> {
   const chords = knownChords(needs);
+  const cold = new AbortController();
   let sidebar: Sidebar | null = null;
   let early: (() => void)[] = [];
   const withSidebar = (act: (sidebar: Sidebar) => void) => {
@@ -37,9 +40,10 @@ export async function hostSidebar(page: HostPage, needs: FrameNeeds, letGo: () =
     if (!sidebar && command === 'capture') keeper.arm();
     withSidebar((it) => it.command(command, 'background', now));
   }, signal);
+  holdWhileDeaf(needs, keeper, AbortSignal.any([cold.signal, signal, AbortSignal.timeout(coldFor)]));
   const [memory] = await Promise.all([recallSidebar(needs, page.site), succeed(needs, signal)]);
   if (signal.aborted) return;
-  const made = new Sidebar({ page, needs, focus, keeper, signal } satisfies SidebarParts, memory);
+  const made = new Sidebar({ page, needs, focus, keeper, ready: () => cold.abort(), signal } satisfies SidebarParts, memory);
   const furniture = furnish(page.site, () => made.state(), {
     toggled: (byKey) => made.toggle(byKey),
     handleMoved: (share) => made.moveHandle(share),
@@ -56,6 +60,31 @@ export async function hostSidebar(page: HostPage, needs: FrameNeeds, letGo: () =
   page.follow((facts) => made.follow(facts), signal);
   warmWhenIdle(page, made, signal);
   watch(furniture.keepInPlace, needs, () => made.growStale(), signal);
+}
+
+/**
+ * Until the frame can hear hotkeys itself, only the background does. When it dies so soon it was stopped or crashed, as it idles for 30 s
+ * first; in the 50 ms that it takes to come back a hotkey would go unheard, and what is typed next would reach the page.
+ */
+function holdWhileDeaf(needs: FrameNeeds, keeper: KeyKeeper, signal: AbortSignal): void {
+  let deaths = 0;
+  const deaf = () => {
+    const death = (deaths += 1);
+    keeper.guess();
+    void wake(needs).then(() => setTimeout(() => death === deaths && keeper.release(), 50));
+  };
+  needs.keepAwake(deaf, signal);
+  // A hotkey pressed while the page was loading is told now; in an empty document nobody else wants these keys.
+  if (document.readyState === 'loading') deaf();
+}
+
+/** Resolves when the background is awake, or after some tries: what it was asked while it died is lost. */
+async function wake(needs: FrameNeeds): Promise<void> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const answered = await needs.ask({ type: 'wake' }).then(() => true, () => false);
+    if (answered || !needs.alive()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Makes the frame once a meeting is known and the page has nothing better to do. */

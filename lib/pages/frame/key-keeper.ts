@@ -18,6 +18,10 @@ export interface KeyKeeperNeeds {
 export interface KeyKeeper {
   /** The hotkey was pressed. */
   arm(): void;
+  /** A hotkey may have been pressed unheard: catch keys until `arm`, `release`, or a second has gone. */
+  guess(): void;
+  /** It was not: what a guess caught goes back to the page. Does nothing once armed. */
+  release(): void;
   /** The frame has the focus, or nothing is to be handed on. What a guess caught goes back to the page. */
   disarm(): void;
   armed(): boolean;
@@ -89,6 +93,10 @@ export function createKeyKeeper(view: Window, needs: KeyKeeperNeeds, signal: Abo
       const before = caught;
       caught = [];
       if (before.length > 0) needs.kept(before);
+    },
+    guess,
+    release() {
+      if (state === 'guessing') disarm();
     },
     disarm,
     armed: () => state === 'armed',

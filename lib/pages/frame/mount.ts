@@ -30,6 +30,7 @@ function needsOfBrowser(): FrameNeeds {
       return answer.shortcuts;
     },
     hearCommands,
+    keepAwake,
     recall: async (key) => (await storage.local.get(key))[key],
     remember: (key, value) => void forget(async () => storage.local.set({ [key]: value })),
     alive: () => runtimeId() !== undefined,
@@ -39,14 +40,31 @@ function needsOfBrowser(): FrameNeeds {
 
 function hearCommands(heard: (command: Command) => void, signal: AbortSignal): void {
   // Only our own background can reach this listener: pages are not in `externally_connectable`.
+  let last = 0;
   const listener = (message: unknown): Promise<ContentAnswer> | undefined => {
-    const { type, command } = message as ToContent;
+    const { type, command, press } = message as ToContent;
     if (type !== 'command') return undefined;
-    heard(command);
+    if (press !== last) heard(command);
+    last = press;
     return Promise.resolve({ heard: true });
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   signal.addEventListener('abort', () => void forget(async () => browser.runtime.onMessage.removeListener(listener as never)), { once: true });
+}
+
+/** An open port is lost when the background dies, and a new one wakes it. For a short time only: it is meant to sleep. */
+function keepAwake(died: () => void, signal: AbortSignal): void {
+  try {
+    const port = browser.runtime.connect({ name: 'awake' });
+    port.onDisconnect.addListener(() => {
+      if (signal.aborted || runtimeId() === undefined) return;
+      died();
+      keepAwake(died, signal);
+    });
+    signal.addEventListener('abort', () => port.disconnect(), { once: true });
+  } catch {
+    // The extension was updated under this script: no port leads anywhere any more.
+  }
 }
 
 async function forget(act: () => Promise<unknown>): Promise<void> {

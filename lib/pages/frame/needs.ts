@@ -9,6 +9,8 @@ export interface FrameNeeds {
   /** The keys assigned to the commands, as the background has them now. */
   askShortcuts(): Promise<Shortcut[]>;
   hearCommands(heard: (command: Command) => void, signal: AbortSignal): void;
+  /** Call after `hearCommands`. Keeps the background awake, and says when it died all the same; it is being woken again then. */
+  keepAwake(died: () => void, signal: AbortSignal): void;
   /** What was remembered under this key in the extension's own storage; undefined when nothing was. */
   recall(key: string): Promise<unknown>;
   /** Never throws: what cannot be remembered is forgotten. */

@@ -17,11 +17,15 @@ export interface SidebarParts {
   needs: FrameNeeds;
   focus: FocusMemory;
   keeper: KeyKeeper;
+  /** The frame is there, and hears hotkeys itself where the browser lets it. */
+  ready(): void;
   signal: AbortSignal;
 }
 
 /** The frame takes the focus itself; when it could not within this time (ms), we give it. */
 const helpFocusAfter = 200;
+/** Time in which a key that was on its way to the page when the frame got the focus still comes, ms (seen: 30). */
+const lastKeysWithin = 100;
 /** After this time (ms) without the focus in the frame the keys belong to the page again. */
 const giveUpAfter = 8000;
 
@@ -33,6 +37,7 @@ export class Sidebar {
   #line: FrameLine | null = null;
   #frameLife: AbortController | null = null;
   #place: FramePlace = { side: 'right', top: 0, bottom: 0 };
+  #roomLife = new AbortController();
   /** The width last asked for. */
   #room: number | null = null;
   #facts: PageFacts | null = null;
@@ -125,12 +130,9 @@ export class Sidebar {
     this.#parts.focus.giveBack();
   }
 
-  /** The page's window lost the focus; to the frame, perhaps. */
+  /** The page's window lost the focus; to the frame, perhaps. Keys under way to the page then still arrive there, so we keep listening. */
   blurred(): void {
-    if (!this.#frameHasFocus()) return;
-    this.#sendKeys();
-    this.#line?.tell({ type: 'keysEnd' });
-    this.#letKeysGo();
+    if (this.#frameHasFocus()) this.#later(() => this.#handedOver(), lastKeysWithin);
   }
 
   moveHandle(share: number): void {
@@ -148,12 +150,6 @@ export class Sidebar {
   /** The extension is gone from under this script, and no newer one came. */
   growStale(): void {
     this.#stale = true;
-    this.#draw();
-  }
-
-  /** The page moved its own panels: look for a place again. */
-  replace(): void {
-    this.#room = null;
     this.#draw();
   }
 
@@ -182,6 +178,7 @@ export class Sidebar {
   #hear(message: ToHost): void {
     switch (message.type) {
       case 'ready':
+        this.#parts.ready();
         this.#furniture?.box.querySelector('.sorry')?.remove();
         this.#tellPage();
         if (this.state().open) this.#tellShown();
@@ -218,8 +215,15 @@ export class Sidebar {
     const focus = this.#wanted;
     this.#line?.tell({ type: 'shown', focus });
     this.#sendKeys();
-    if (this.#frameHasFocus()) this.blurred();
+    if (this.#frameHasFocus()) this.#handedOver();
     else if (focus !== null) this.#later(() => this.#line?.element.focus(), helpFocusAfter);
+  }
+
+  #handedOver(): void {
+    if (!this.#frameHasFocus()) return;
+    this.#sendKeys();
+    this.#line?.tell({ type: 'keysEnd' });
+    this.#letKeysGo();
   }
 
   #sendKeys(): void {
@@ -268,7 +272,15 @@ export class Sidebar {
   #makeRoom(width: number): void {
     if (width === this.#room) return;
     this.#room = width;
-    this.#place = this.#parts.page.makeRoom(width);
+    this.#roomLife.abort();
+    this.#roomLife = new AbortController();
+    this.#place = this.#parts.page.makeRoom(width, (place) => this.#moveTo(place), this.#roomLife.signal);
+  }
+
+  /** The page turned out differently: its own panel opened on our side, or it did give way. */
+  #moveTo(place: FramePlace): void {
+    this.#place = place;
+    this.#furniture?.show(this.state());
   }
 
   #remember(): void {
@@ -277,6 +289,6 @@ export class Sidebar {
 
   #stop(): void {
     for (const timer of this.#timers) clearTimeout(timer);
-    this.#parts.page.makeRoom(0);
+    this.#roomLife.abort();
   }
 }
