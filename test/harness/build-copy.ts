@@ -16,6 +16,8 @@ export const extensionId = [...createHash('sha256').update(Buffer.from(key, 'bas
 
 export interface BuildCopy {
   folder: string;
+  /** It has a page that it opens after its install. */
+  welcomes: boolean;
   remove(): Promise<void>;
 }
 
@@ -32,5 +34,5 @@ export async function copyBuild(build: string): Promise<BuildCopy> {
   await cp(build, folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, key }));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return { folder, welcomes: existsSync(join(folder, 'welcome.html')), remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -28,7 +28,7 @@ export function chromiumArgs({ extension, port }: Surroundings): string[] {
 }
 
 /** Both hosts lead to the practice server, every other name to nowhere. */
-function onThisMachine(port: number): string[] {
+export function onThisMachine(port: number): string[] {
   const hosts = ['calendar.google.com', 'meet.google.com'].map((host) => `MAP ${host} 127.0.0.1:${port}`);
   return [
     `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,

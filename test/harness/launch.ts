@@ -20,6 +20,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   locale?: string;
   timezoneId?: string;
+  /** Leave the welcome tab that Kept opens after its install. Default: it is closed before the test begins. */
+  keepWelcome?: boolean;
   /** More switches for Chromium. */
   args?: string[];
 }
@@ -55,6 +57,8 @@ export async function launchKept(options: LaunchOptions): Promise<Kept> {
   const copy = await copyBuild(options.build ?? defaultBuild());
   try {
     const context = await openBrowser(copy.folder, options);
+    const fresh = options.profile === undefined;
+    if (fresh && copy.welcomes && !options.keepWelcome) await closeWelcome(context);
     return keptIn(context, async () => {
       await context.close();
       await copy.remove();
@@ -100,6 +104,14 @@ function keptIn(context: BrowserContext, close: () => Promise<void>): Kept {
     },
     setClock: clockOf(context),
   };
+}
+
+/** The tab opens by itself some time after the start, and would come in front of the page under test. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  const isWelcome = (page: Page) => page.url() === address;
+  const opened = context.pages().find(isWelcome) ?? await context.waitForEvent('page', { predicate: async (page) => page.waitForURL(address).then(() => true, () => false), timeout: 10_000 });
+  await opened.close();
 }
 
 async function frameOf(page: Page, address: string, timeout: number): Promise<Frame> {

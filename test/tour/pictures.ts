@@ -1,0 +1,52 @@
+// The README's pictures: sidebar, popup and first run, each light and dark.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchKept } from '../harness/launch';
+import type { Kept } from '../harness/launch';
+import { practiceEvent } from '../practice/events';
+import { heading, read } from './on-screen';
+
+type Theme = 'light' | 'dark';
+
+export async function takePictures(port: number, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const theme of ['light', 'dark'] as const) {
+    const kept = await launchKept({ port, colorScheme: theme });
+    try {
+      await pictureAll(kept, theme, folder);
+    } finally {
+      await kept.close();
+    }
+  }
+}
+
+async function pictureAll(kept: Kept, theme: Theme, folder: string): Promise<void> {
+  const file = (screen: string) => join(folder, `${screen}-${theme}.png`);
+  const welcome = await kept.page(kept.url('welcome.html'));
+  await welcome.setViewportSize({ width: 760, height: 640 });
+  await read(heading(welcome));
+  await read(welcome.getByRole('button', { name: 'Try it with a sample team' }));
+  await welcome.screenshot({ path: file('first-run') });
+  await welcome.getByRole('button', { name: 'Try it with a sample team' }).click();
+  await read(welcome.getByRole('heading', { level: 2 }).first(), 'ready');
+  await pictureSidebar(kept, theme, file('sidebar'));
+  await picturePopup(kept, file('popup'));
+}
+
+async function pictureSidebar(kept: Kept, theme: Theme, path: string): Promise<void> {
+  const event = practiceEvent(new Date(), 'weekly');
+  const page = await kept.page(`https://calendar.google.com/calendar/u/0/r/week${theme === 'dark' ? '?dark' : ''}`);
+  await page.locator(`[data-eventchip][data-eventid="${event.eid}"]`).click();
+  await kept.clickHandle(page, 'Open Kept');
+  const frame = await kept.sidebarFrame(page);
+  await read(frame.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').first());
+  await page.screenshot({ path });
+}
+
+async function picturePopup(kept: Kept, path: string): Promise<void> {
+  const page = await kept.context.newPage();
+  await page.setViewportSize({ width: 400, height: 640 });
+  await page.goto(kept.url('popup.html'));
+  await read(page.getByRole('region', { name: 'Overdue' }).getByRole('listitem').first());
+  await page.screenshot({ path });
+}
