@@ -32,7 +32,9 @@ export function Understood({ line, people, goals, today, back }: CaptureBarProps
         {captured && captured.ownerId === null && captured.ambiguous.length === 0 && <li class={ui.chip}>no owner yet</li>}
       </ul>
       {captured?.unknownNames.map((name) => <span key={name} class={ui.soon}>nobody is called {name}</span>)}
-      <span class={styles.state}>{{ nothing: '', storing: '', stored: 'draft saved' }[line.kept.value]}</span>
+      {line.text.value === ''
+        ? <span class={styles.tip}>Enter saves. Shift+Enter keeps owner and goal for the next one.</span>
+        : <span class={styles.state}>{line.kept.value === 'stored' ? 'draft saved' : ''}</span>}
     </div>
   );
 }

@@ -15,7 +15,8 @@ import { DateEditor } from './DateEditor';
 import { GoalEditor, OwnerEditor, TextEditor } from './editors';
 
 export interface ListSection {
-  name: string;
+  /** null: the list needs no heading of its own. */
+  name: string | null;
   views: CommitmentView[];
 }
 
@@ -51,10 +52,10 @@ export function CommitmentList({ sections, around, people, nextMeetingOn, acts }
   return (
     <div class={`${ui.card} ${styles.list}`} onKeyDown={onKeyDown}>
       {sections.map((section) => [
-        <h3 key={`${section.name} head`} class={`${styles.group} ${section.name === 'Overdue' ? styles.groupLate : ''}`}>
+        section.name !== null && <h3 key={`${section.name} head`} class={`${styles.group} ${section.name === 'Overdue' ? styles.groupLate : ''}`}>
           {section.name === 'Overdue' && <Icon icon={Clock} size={13} />}{section.name} · {section.views.length}
         </h3>,
-        <ul key={section.name} class={styles.items} aria-label={section.name}>
+        <ul key={section.name} class={styles.items} aria-label={section.name ?? undefined}>
           {section.views.map((view) => {
             const { id } = view.commitment;
             const done = lingering.has(id);

@@ -42,7 +42,7 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
       <section class={`${ui.card} ${styles.step}`} aria-label="First steps">
         <span class={styles.where}>Step {step.value + 1} of {count}</span>
         {steps[step.value]}
-        <button type="button" class={ui.link} onClick={next}>Skip this step</button>
+        <button type="button" class={`${ui.link} ${styles.skip}`} onClick={next}>Skip this step</button>
       </section>
       {step.value === 0 && (
         <div class={`${ui.card} ${styles.sample}`}>

@@ -42,7 +42,7 @@ function Guests({ guests, phase }: { guests: readonly GuestView[]; phase: string
   const shown = all.value ? guests : guests.slice(0, shownGuests);
   return (
     <div class={styles.people}>
-      <ul class={styles.guests} aria-label="Guests">
+      <ul class={styles.guests} aria-label="Guests" hidden={guests.length === 0}>
         {shown.map((guest, index) => (
           <li key={guest.key} class={all.value ? styles.named : ''}>
             <Avatar initials={initials(guest.name)} hue={hueOf(guest.key)} title={guest.name} away={phase !== null && here > 0 && !guest.here} />

@@ -1,6 +1,7 @@
 // Chooses the meeting by hand: where the page can't be read, and where a call's code belongs to several meetings.
 import { useSignal } from '@preact/signals';
 import { Calendar } from 'lucide';
+import { seriesTitle } from '@/lib/domain/meeting';
 import type { MeetingSeries } from '@/lib/domain/meeting';
 import type { Id } from '@/lib/domain/record';
 import { Icon } from '../ui/Icon';
@@ -24,7 +25,7 @@ export function MeetingPicker({ question, series, pick, pickNew }: Props) {
         <ul class={`${ui.card} ${styles.picks}`} aria-label="Meetings">
           {series.map((one) => (
             <li key={one.id}>
-              <button type="button" class={styles.pick} onClick={() => pick(one.id)}><Icon icon={Calendar} />{one.title ?? 'Untitled meeting'}</button>
+              <button type="button" class={styles.pick} onClick={() => pick(one.id)}><Icon icon={Calendar} />{seriesTitle(one)}</button>
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ export function AgendaBody({ state }: { state: State }) {
       <Section name="Mine, overdue" count={overdue?.length || undefined}>
         {views.length === 0
           ? <Empty>{meId === null ? 'Kept does not know who you are yet: say so under People.' : 'Nothing of yours is overdue.'}</Empty>
-          : <CommitmentList sections={[{ name: 'Overdue', views }]} around={around} people={screen.team.value?.people ?? []} nextMeetingOn={null} acts={state.acts} />}
+          : <CommitmentList sections={[{ name: null, views }]} around={around} people={screen.team.value?.people ?? []} nextMeetingOn={null} acts={state.acts} />}
       </Section>
     </>
   );

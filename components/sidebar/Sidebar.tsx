@@ -44,7 +44,7 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
     <div class={styles.shell}>
       <SidebarHead state={state} host={host} open={(next) => { sheet.value = next; }} />
       <main class={styles.main}>
-        <Problems state={state} />
+        <Problems state={state} host={host} />
         {firstRun
           ? <FirstRun screen={screen} strangers={state.strangers.value} own={state.front.facts.value?.own ?? null} today={screen.today.value} />
           : <Body state={state} open={(next) => { sheet.value = next; }} />}
@@ -62,7 +62,8 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
 
 function Body({ state, open }: { state: State; open: (sheet: OpenSheet) => void }) {
   const place = state.front.place.value;
-  if (!state.screen.team.value) return <Skeleton heights={[20, 64, 120, 160]} />;
+  // With a problem in sight, grey bars would promise what is not coming.
+  if (!state.screen.team.value) return state.screen.problem.value ? null : <Skeleton heights={[20, 64, 120, 160]} />;
   switch (place.kind) {
     case 'starting': return <Skeleton heights={[20, 64, 120, 160]} />;
     case 'meeting': return <MeetingBody state={state} running={place.call?.phase === 'inCall'} open={open} />;
@@ -72,12 +73,16 @@ function Body({ state, open }: { state: State; open: (sheet: OpenSheet) => void 
   }
 }
 
-function Problems({ state: { screen, exportAll } }: { state: State }) {
+function Problems({ state: { screen, exportAll }, host }: { state: State; host: SidebarHost }) {
   const problem = screen.problem.value;
   const unreadable = screen.unreadable.value;
   return (
     <>
-      {problem && <Problem {...problem} dismiss={() => { screen.problem.value = null; }} />}
+      {problem && (
+        <Problem what={problem.what} safe={problem.safe} then={problem.then} dismiss={() => { screen.problem.value = null; }}>
+          {problem.tryInTab && host.close && <button type="button" class={`${ui.primary} ${ui.dense}`} onClick={host.openInTab}>Open in a tab</button>}
+        </Problem>
+      )}
       {unreadable.length > 0 && (
         <Problem what={unreadable.length === 1 ? 'One record could not be read.' : `${unreadable.length} records could not be read.`}
           safe="They are untouched in the database, and everything else works."

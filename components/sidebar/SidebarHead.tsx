@@ -2,6 +2,7 @@
 import { Copy, X } from 'lucide';
 import { dayText } from '@/lib/domain/local-date';
 import { NotAllowed } from '@/lib/domain/errors';
+import { seriesTitle } from '@/lib/domain/meeting';
 import type { MeetingView } from '@/lib/store/queries/meetings';
 import type { Place } from '@/lib/state/meeting-in-front';
 import type { Sidebar as State } from '@/lib/state/sidebar';
@@ -40,7 +41,7 @@ export function SidebarHead({ state, host, open }: Props) {
 function titleOf(place: Place, meeting: MeetingView | null | undefined): string {
   switch (place.kind) {
     case 'starting': return 'Kept';
-    case 'meeting': return meeting?.series.title ?? (meeting === undefined ? 'Kept' : 'Untitled meeting');
+    case 'meeting': return meeting ? seriesTitle(meeting.series) : 'Kept';
     case 'agenda': return 'Today';
     case 'choose': return 'Which meeting is this?';
     case 'unreadable': return 'Choose the meeting';

@@ -7,6 +7,8 @@ export interface Explanation {
   safe: string;
   /** What the user can do now. */
   then: string;
+  /** It may work in a tab of its own, where the browser is less strict than in a page's frame. */
+  tryInTab?: boolean;
 }
 
 /** The base of every error that Kept raises on purpose. */
@@ -36,6 +38,29 @@ export class StorageFailed extends KeptError {
       what: 'The browser could not store that.',
       safe: 'Everything stored before is untouched, and your text is still in the line.',
       then: 'Check that the disk has room and that this browser may store site data, then try again.',
+    }, { cause });
+  }
+}
+
+/** The browser lets Kept have no database here ("block all site data", a private window, a broken profile). */
+export class StorageRefused extends KeptError {
+  constructor(cause: unknown) {
+    super({
+      what: 'The browser does not let Kept store anything here.',
+      safe: 'What was stored before is untouched.',
+      then: 'Allow site data for this browser, or open Kept in a tab of its own.',
+      tryInTab: true,
+    }, { cause });
+  }
+}
+
+/** The database was written by a newer version of Kept; this one would not understand it. */
+export class NewerData extends KeptError {
+  constructor(cause: unknown) {
+    super({
+      what: 'Your data was written by a newer version of Kept than this one.',
+      safe: 'All of it is there; this version changes nothing.',
+      then: 'Update Kept, or reload this tab if it was just updated.',
     }, { cause });
   }
 }

@@ -76,6 +76,11 @@ export function instanceOfCall(instances: readonly MeetingInstance[], now: Date)
     .sort((left, right) => distance(left) - distance(right))[0];
 }
 
+/** What to call a series: its title, else the code of its call. */
+export function seriesTitle({ title, codes }: Pick<MeetingSeries, 'title' | 'codes'>): string {
+  return title ?? (codes[0] ? `Call ${codes[0]}` : 'Untitled meeting');
+}
+
 /** Earliest first; instances whose start is unknown come last. */
 export function compareByStart(left: MeetingInstance, right: MeetingInstance): number {
   return (left.startsAt ?? '~').localeCompare(right.startsAt ?? '~');

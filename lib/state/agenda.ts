@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { overdueDays } from '../domain/commitment';
 import { plusDays } from '../domain/local-date';
+import { seriesTitle } from '../domain/meeting';
 import type { Id } from '../domain/record';
 import { myOpenUntil, openInSeries } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
@@ -38,7 +39,7 @@ export async function meetingsWithOpen(from: Date, until: Date, meId: Id | null,
     const mine = open.filter((commitment) => commitment.ownerId === meId);
     return {
       seriesId: instance.seriesId, instanceId: instance.id,
-      title: series.get(instance.seriesId)?.title ?? 'Untitled meeting',
+      title: seriesTitle(series.get(instance.seriesId) ?? { title: null, codes: [] }),
       startsAt: instance.startsAt ?? '', time: timeFormat.format(new Date(instance.startsAt ?? '')),
       open: open.length, mine: mine.length, mineOverdue: mine.filter((commitment) => overdueDays(commitment, today) > 0).length,
     };

@@ -30,15 +30,17 @@ export function createBoard(screen: Screen, place: ReadonlySignal<Place>): Board
   const instanceId = computed(() => ids.value?.instanceId ?? null);
   const goals = live(() => activeGoals, screen);
   const goalIds = computed(() => goals.value?.map((view) => view.goal.id));
-  const meeting = live(() => {
-    const [series, instance] = [seriesId.value, instanceId.value];
+  // One query for both: head and list always tell of the same meeting.
+  const table = live(() => {
+    const [series, instance, goalsInView] = [seriesId.value, instanceId.value, goalIds.value];
     void screen.today.value;
-    return series === null ? null : () => theMeeting(series, instance, new Date());
+    return series === null || !goalsInView ? null : async () => {
+      const [meeting, commitments] = await Promise.all([theMeeting(series, instance, new Date()), openCommitments(series, goalsInView)]);
+      return { meeting, commitments };
+    };
   }, screen);
-  const commitments = live(() => {
-    const [series, goalsInView] = [seriesId.value, goalIds.value];
-    return series === null || !goalsInView ? null : () => openCommitments(series, goalsInView);
-  }, screen);
+  const meeting = computed(() => table.value?.meeting);
+  const commitments = computed(() => table.value?.commitments);
   const boulders = live(() => theBoulders, screen);
   const oneToOne = computed(() => isOneToOne(meeting.value?.instance?.guests ?? []));
   keepAppearances(screen, place, commitments, instanceId);

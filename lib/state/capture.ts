@@ -1,5 +1,5 @@
 // The capture line: what is typed, what of it was understood, and how it becomes a commitment.
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Captured, CaptureContext, Understood } from '../domain/capture/captured';
 import type { Suggestion } from '../domain/capture/suggest';
@@ -57,6 +57,14 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
   const captured = computed(() => text.value.trim() === '' ? null : lineReader.value?.parseCapture(text.value, context.value) ?? null);
   setTimeout(() => void screen.run(loadLineReader), readerDelay);
   const drafts = createDraftKeeper(screen, computed(() => target.value ? target.value.seriesId : undefined), { text, plain });
+  let lastSaved: { change: Id | null; typed: string } | null = null;
+  // Who takes a capture back wants to change it: the words return to the line, if it is free.
+  const restored = effect(() => {
+    if (screen.undone.value === null || screen.undone.value !== lastSaved?.change) return;
+    if (text.peek() === '') text.value = lastSaved.typed;
+    lastSaved = null;
+  });
+  screen.signal.addEventListener('abort', restored);
   const save = async (keepGoing: boolean) => {
     if (!await screen.run(loadLineReader)) return false;
     const [line, place] = [captured.value, target.value];
@@ -72,6 +80,7 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
     plain.value = [];
     // What was typed while it was being stored belongs to the next line.
     text.value = (keepGoing ? keptWords(line, typed) : '') + (text.value.startsWith(typed) ? text.value.slice(typed.length) : '');
+    lastSaved = { change: saved.change, typed };
     screen.announce('Saved', saved);
     return true;
   };

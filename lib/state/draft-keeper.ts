@@ -46,10 +46,6 @@ export function createDraftKeeper(screen: Screen, seriesId: ReadonlySignal<Id | 
     kept.value = 'storing';
     timer ??= setTimeout(() => void flush(), pause);
   });
-  const moved = effect(() => {
-    const series = seriesId.value;
-    if (series !== undefined) void screen.run(() => takeUp(series));
-  });
   const takeUp = async (series: Id | null) => {
     if (line.text.peek() !== '') return;
     const draft = await hold.takeOne(await draftsOf(series));
@@ -59,6 +55,10 @@ export function createDraftKeeper(screen: Screen, seriesId: ReadonlySignal<Id | 
     line.text.value = draft.text;
     kept.value = 'stored';
   };
+  const moved = effect(() => {
+    const series = seriesId.value;
+    if (series !== undefined) void screen.run(() => takeUp(series));
+  });
   document.addEventListener('visibilitychange', () => void flush(), { signal: screen.signal });
   window.addEventListener('pagehide', () => void flush(), { signal: screen.signal });
   screen.signal.addEventListener('abort', () => { typed(); moved(); void flush(); });

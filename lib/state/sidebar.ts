@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { agreedText } from '../domain/agreed';
 import { sections } from '../domain/sections';
+import { isOnTheTable } from '../domain/visibility';
 import { isHuman } from '../domain/meeting';
 import { localDateOf } from '../domain/local-date';
 import type { Person } from '../domain/person';
@@ -109,10 +110,13 @@ function strangersAmong(guests: readonly GuestView[], board: Board): PersonInput
 
 function createSections(screen: Screen, board: Board, acts: CommitmentActs): Sidebar['sections'] {
   return computed(() => {
-    const open = board.commitments.value;
-    if (!open) return undefined;
-    const views = new Map([...acts.lingering.value, ...open.map((view) => [view.commitment.id, view] as const)]);
-    const context = { today: screen.today.value, nextMeetingOn: board.meeting.value?.nextOn ?? null, chairId: board.meeting.value?.series.chairId ?? null };
+    const [open, meeting] = [board.commitments.value, board.meeting.value];
+    if (!open || !meeting) return undefined;
+    const goalIds = new Set(board.goals.value?.map(({ goal }) => goal.id));
+    // What was done a moment ago lingers on its own table only: never in the next meeting that comes to the front.
+    const lingering = [...acts.lingering.value].filter(([, { commitment }]) => isOnTheTable(commitment, meeting.series.id, goalIds));
+    const views = new Map([...lingering, ...open.map((view) => [view.commitment.id, view] as const)]);
+    const context = { today: screen.today.value, nextMeetingOn: meeting.nextOn, chairId: meeting.series.chairId };
     const shown = [...views.values()].map((view) => view.commitment);
     return sections(shown, context).map(({ name, items }) => ({ name, views: items.flatMap((item) => views.get(item.id) ?? []) }));
   });

@@ -1,9 +1,8 @@
 // The one door for writes: patches and their history in one strictly durable transaction.
-import { Dexie } from 'dexie';
 import type { Change, TableName } from '../domain/change';
-import { StorageFailed } from '../domain/errors';
 import type { Id } from '../domain/record';
 import { db } from './db';
+import { explainedFailure } from './failures';
 
 /** What a command leaves behind: `change` undoes it. null when it changed nothing. */
 export interface Receipt {
@@ -56,7 +55,6 @@ async function storing<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Dexie.DexieError || error instanceof DOMException) throw new StorageFailed(error);
-    throw error;
+    throw explainedFailure(error);
   }
 }
