@@ -28,9 +28,13 @@ export function plainEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** Folds case and diacritics, so that "Jérôme" is found by "jerome". */
+// Letters whose stroke or ligature Unicode does not take apart.
+const plainLetters: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
+
+/** Folds case and diacritics, so that "Jérôme" is found by "jerome" and "Łukasz" by "lukasz". */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return bare.replace(/[łøđðıßæœþ]/gu, (letter) => plainLetters[letter] ?? letter);
 }
 
 export function firstName(name: string): string {
