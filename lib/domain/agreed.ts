@@ -2,6 +2,7 @@
 import type { Commitment } from './commitment';
 import { grouped } from './grouped';
 import { dayText, localDateOf } from './local-date';
+import { inOrder, unknownLast } from './order';
 import { firstName } from './person';
 import type { Person } from './person';
 import type { Id, LocalDate } from './record';
@@ -70,7 +71,7 @@ function byName(left: Id | null, right: Id | null, names: ReadonlyMap<Id, string
 }
 
 function byDate(left: Commitment, right: Commitment): number {
-  return (left.dueOn ?? '~').localeCompare(right.dueOn ?? '~') || left.capturedAt.localeCompare(right.capturedAt);
+  return unknownLast(left.dueOn, right.dueOn) || inOrder(left.capturedAt, right.capturedAt);
 }
 
 function oneLine(text: string): string {

@@ -2,6 +2,7 @@
 import type { HistoryEntry } from './change';
 import type { Commitment } from './commitment';
 import { dayInSentence } from './local-date';
+import { inOrder } from './order';
 import type { LocalDate } from './record';
 
 type Promised = Pick<Commitment, 'id' | 'dueOn' | 'acceptance' | 'firstDueOn'>;
@@ -52,7 +53,7 @@ function standing(history: readonly HistoryEntry[]): HistoryEntry[] {
   };
   return history
     .filter((entry) => entry.cancels === undefined && !isUndone(entry))
-    .sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
+    .sort((left, right) => inOrder(left.at, right.at));
 }
 
 function chainOf(history: readonly HistoryEntry[]): Chain {

@@ -1,6 +1,7 @@
 // Meetings: a series, its instances, who is invited, and which of them a page or a call code means.
 import * as z from 'zod/mini';
 import { daysBetween, localDateOf } from './local-date';
+import { unknownLast } from './order';
 import { Id, Instant, recordFields } from './record';
 import type { Known } from './record';
 
@@ -83,5 +84,5 @@ export function seriesTitle({ title, codes }: Pick<MeetingSeries, 'title' | 'cod
 
 /** Earliest first; instances whose start is unknown come last. */
 export function compareByStart(left: MeetingInstance, right: MeetingInstance): number {
-  return (left.startsAt ?? '~').localeCompare(right.startsAt ?? '~');
+  return unknownLast(left.startsAt, right.startsAt);
 }

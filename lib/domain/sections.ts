@@ -2,6 +2,7 @@
 import { isOverdue } from './commitment';
 import type { Commitment } from './commitment';
 import { plusDays } from './local-date';
+import { inOrder, unknownLast } from './order';
 import type { Id, Instant, LocalDate } from './record';
 
 export const sectionNames = ['Overdue', 'Before we meet again', 'Later', 'No date', 'No owner'] as const;
@@ -72,9 +73,5 @@ export function popupSections<T extends Commitment>(commitments: readonly T[], {
 
 /** Earliest due first, no date last; then in the order of capture. */
 function byDueDate(left: Commitment, right: Commitment): number {
-  return compare(left.dueOn ?? '~', right.dueOn ?? '~') || compare(left.capturedAt, right.capturedAt) || compare(left.id, right.id);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return unknownLast(left.dueOn, right.dueOn) || inOrder(left.capturedAt, right.capturedAt) || inOrder(left.id, right.id);
 }
