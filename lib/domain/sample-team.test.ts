@@ -1,5 +1,6 @@
 // The sample team reads like a real one on any day, and its history is true.
 import { describe, expect, it } from 'vitest';
+import { practiceEvent } from '../../test/practice/events';
 import { chainText } from './chain';
 import { HistoryEntry } from './change';
 import type { Change } from './change';
@@ -145,4 +146,9 @@ it('leaves private words out of what the weekly sees', () => {
   const inWeekly = tables.appearances?.filter(({ instanceId }) => instanceId === tables.instances?.[0]?.id).map(({ commitmentId }) => commitmentId) ?? [];
   expect(inWeekly.length).toBeGreaterThan(10);
   for (const { id, visibility } of commitments) if (visibility !== 'team') expect(inWeekly).not.toContain(id);
+});
+
+it.each(['weekly', 'oneToOne'])('the practice calendar’s event "%s" is one of the sample’s meetings', (key) => {
+  const { seriesKey, code } = practiceEvent(new Date(2026, 10, 18), key);
+  expect(sampleOn('2026-11-18').tables.series?.find((series) => series.key === seriesKey)?.codes).toEqual([code]);
 });

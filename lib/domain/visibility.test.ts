@@ -1,0 +1,41 @@
+// Who sees what: praise in public, correct in private.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyCommitment, commitment, idOf } from './commitment.test-data';
+import type { Visibility } from './record';
+import { defaultVisibility, isForTeam, isOnTheTable, visibilityText } from './visibility';
+
+const [here, elsewhere, goal, otherGoal] = [idOf(1), idOf(2), idOf(3), idOf(4)] as [string, string, string, string];
+
+describe('on the table of a meeting', () => {
+  it.each<[string, Visibility, string | null, string | null, boolean]>([
+    ['lies what was captured in it', 'team', here, null, true],
+    ['lies what a pair keeps there', 'pair', here, null, true],
+    ['lies what only I see there', 'me', here, null, true],
+    ['lies what another meeting captured for the same goal', 'team', elsewhere, goal, true],
+    ['lies what was captured in no meeting for the same goal', 'team', null, goal, true],
+    ['never lies what a pair keeps elsewhere, same goal or not', 'pair', elsewhere, goal, false],
+    ['never lies what only I see elsewhere, same goal or not', 'me', elsewhere, goal, false],
+    ['does not lie what serves another goal', 'team', elsewhere, otherGoal, false],
+    ['does not lie what serves no goal', 'team', elsewhere, null, false],
+  ])('%s', (_, visibility, seriesId, goalId, isSo) => {
+    expect(isOnTheTable(commitment({ visibility, seriesId, goalId }), here, new Set([goal]))).toBe(isSo);
+  });
+
+  it('nothing private comes in from elsewhere, over any data', () => {
+    fc.assert(fc.property(anyCommitment, fc.subarray([goal, otherGoal]), (item, goals) => {
+      if (isOnTheTable(item, here, new Set(goals)) && item.seriesId !== here) expect(isForTeam(item)).toBe(true);
+    }));
+  });
+});
+
+it('what a one-to-one makes stays between the two', () => {
+  expect(defaultVisibility({ oneToOne: true })).toBe('pair');
+  expect(defaultVisibility({ oneToOne: false })).toBe('team');
+});
+
+it.each<[Visibility, string | null, string | null]>([
+  ['team', 'Dana', null], ['me', 'Dana', 'only you'], ['pair', 'Dana', 'you and Dana · on this computer'], ['pair', null, 'you and one other · on this computer'],
+])('says from whom it is private: %s, %s', (visibility, other, text) => {
+  expect(visibilityText(visibility, other)).toBe(text);
+});
