@@ -37,7 +37,7 @@ async function pictureSidebar(kept: Kept, theme: Theme, path: string): Promise<v
   const event = practiceEvent(new Date(), 'weekly');
   const page = await kept.page(`https://calendar.google.com/calendar/u/0/r/week${theme === 'dark' ? '?dark' : ''}`);
   await page.locator(`[data-eventchip][data-eventid="${event.eid}"]`).click();
-  await kept.clickHandle(page, 'Open Kept');
+  await kept.hotkey(page, 'toggle-sidebar');
   const frame = await kept.sidebarFrame(page);
   await read(frame.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').first());
   await page.screenshot({ path });

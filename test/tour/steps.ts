@@ -41,7 +41,8 @@ export async function openEvent(page: Page, eid: string, title: string): Promise
 }
 
 async function showSidebar(kept: Kept, page: Page, title: string): Promise<Seen> {
-  await kept.clickHandle(page, 'Open Kept');
+  // By its keys: a click beside the event's popup would close that.
+  await kept.hotkey(page, 'toggle-sidebar');
   const frame = await kept.sidebarFrame(page);
   const shown = await read(heading(frame), title);
   const open = await read(frame.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').first());
