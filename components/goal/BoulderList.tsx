@@ -8,17 +8,19 @@ interface Props {
   boulders: readonly Boulder[];
   /** Open commitments on this table that serve a boulder's goals. */
   openOf: (boulder: Boulder) => number;
+  /** One line each, while the call runs. */
+  compact: boolean;
   edit: (boulderId: Id) => void;
 }
 
-export function BoulderList({ boulders, openOf, edit }: Props) {
+export function BoulderList({ boulders, openOf, compact, edit }: Props) {
   return (
-    <ol class={styles.boulders}>
+    <ol class={`${styles.boulders} ${compact ? styles.oneLine : ''}`}>
       {boulders.map((boulder) => {
         const open = openOf(boulder);
         return (
           <li key={boulder.id}>
-            <button type="button" class={`${ui.card} ${styles.boulder}`} title={boulder.stakes ?? undefined} onClick={() => edit(boulder.id)}>
+            <button type="button" class={`${ui.card} ${styles.boulder}`} title={boulder.stakes ?? boulder.title} onClick={() => edit(boulder.id)}>
               <span class={styles.boulderTitle}>{boulder.title}</span>
               <span class={styles.boulderNote}>{open === 0 ? 'nothing open' : `${open} open`}</span>
             </button>

@@ -25,7 +25,7 @@ const shownStakes = 3;
 
 export function GoalList({ goals, people, today, invited, compact, edit }: Props) {
   return (
-    <ul class={ui.card}>
+    <ul class={`${ui.card} ${compact ? styles.few : ''}`}>
       {goals.map((view) => (
         <li key={view.goal.id} class={compact ? styles.compact : styles.goal}>
           {compact

@@ -18,8 +18,8 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** How many guests are drawn before "+n". */
-const shownGuests = 10;
+/** How many guests are drawn before "+n"; fewer beside the words of a call. */
+const shownGuests = { inCall: 6, otherwise: 10 };
 
 export function MeetingHeader({ title, when, guests, phase, children }: Props) {
   return (
@@ -39,22 +39,25 @@ export function MeetingHeader({ title, when, guests, phase, children }: Props) {
 function Guests({ guests, phase }: { guests: readonly GuestView[]; phase: string | null }) {
   const all = useSignal(false);
   const here = guests.filter((guest) => guest.here).length;
-  const shown = all.value ? guests : guests.slice(0, shownGuests);
+  const room = phase === null ? shownGuests.otherwise : shownGuests.inCall;
+  const away = (guest: GuestView) => phase !== null && here > 0 && !guest.here;
   return (
-    <div class={styles.people}>
+    <div class={`${styles.people} ${all.value ? styles.all : ''}`}>
       <ul class={styles.guests} aria-label="Guests" hidden={guests.length === 0}>
-        {shown.map((guest, index) => (
-          <li key={guest.key} class={all.value ? styles.named : ''}>
-            <Avatar initials={initials(guest.name)} hue={hueOf(guest.key)} title={guest.name} away={phase !== null && here > 0 && !guest.here} />
-            <span class={all.value ? '' : ui.visuallyHidden}>{guest.name}{guest.here ? ', here' : ''}{index < guests.length - 1 ? ',' : ''}</span>
+        {guests.map((guest, index) => (
+          // Those not drawn are still told to screen readers.
+          <li key={guest.key} class={all.value || index < room ? '' : ui.visuallyHidden}>
+            <Avatar initials={initials(guest.name)} hue={hueOf(guest.key)} title={guest.name} away={away(guest)} />
+            <span class={all.value ? '' : ui.visuallyHidden}>{guest.name}{guest.here ? ', here' : ''}</span>
           </li>
         ))}
       </ul>
-      {guests.length > shownGuests && (
-        <button type="button" class={ui.link} aria-expanded={all.value} onClick={() => { all.value = !all.value; }}>{all.value ? 'fewer' : `+${guests.length - shownGuests}`}</button>
+      {guests.length > room && (
+        <button type="button" class={ui.link} aria-expanded={all.value} aria-label={all.value ? 'Show fewer guests' : `Show ${guests.length - room} more guests`}
+          onClick={() => { all.value = !all.value; }}>{all.value ? 'fewer' : `+${guests.length - room}`}</button>
       )}
-      {guests.length === 0 ? <span>No guests known yet</span> : <span>{phase !== null && here > 0 ? `${here} here` : `${guests.length} invited`}</span>}
-      {phase && <span class={`${ui.accented} ${ui.push}`}>{phase}</span>}
+      <span class={styles.count}>{guests.length === 0 ? 'No guests known yet' : phase !== null && here > 0 ? `${here} here` : `${guests.length} invited`}</span>
+      {phase && <span class={`${ui.accented} ${ui.push} ${styles.phase}`}>{phase}</span>}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function AgendaBody({ state }: { state: State }) {
   const around = { today: screen.today.value, meId, people: state.people.value, goals: state.goalTitles.value, chairId: null };
   return (
     <>
-      <Purpose purpose={screen.team.value?.team?.purpose ?? null} edit={() => undefined} />
+      <Purpose purpose={screen.team.value?.team?.purpose ?? null} />
       <TodaysMeetings meetings={meetings} pick={(seriesId) => void state.front.pick(seriesId)} />
       <Section name="Mine, overdue" count={overdue?.length || undefined}>
         {views.length === 0

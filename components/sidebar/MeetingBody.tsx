@@ -26,8 +26,8 @@ export function MeetingBody({ state, running, open }: Props) {
   const edit = (id: string | null) => open({ kind: 'goal', id });
   return (
     <>
-      <Purpose purpose={screen.team.value?.team?.purpose ?? null} edit={() => open({ kind: 'team' })} />
-      <Boulders state={state} boulders={boulders} open={open} />
+      <Purpose purpose={screen.team.value?.team?.purpose ?? null} brief={running} edit={() => open({ kind: 'team' })} />
+      <Boulders state={state} boulders={boulders} running={running} open={open} />
       <Section name="Goals" count={goals.length || undefined} action={<button type="button" class={ui.link} onClick={() => edit(null)}>Add goal</button>}>
         {goals.length === 0
           ? <Empty>No goal yet. What must be true by the end of the quarter?</Empty>
@@ -38,7 +38,7 @@ export function MeetingBody({ state, running, open }: Props) {
   );
 }
 
-function Boulders({ state, boulders, open }: { state: State; boulders: readonly Boulder[]; open: Props['open'] }) {
+function Boulders({ state, boulders, running, open }: Props & { boulders: readonly Boulder[] }) {
   const openOf = (boulder: Boulder) => {
     const goals = new Set(boulder.goalIds);
     return state.board.commitments.value?.filter(({ commitment }) => commitment.goalId !== null && goals.has(commitment.goalId)).length ?? 0;
@@ -48,7 +48,7 @@ function Boulders({ state, boulders, open }: { state: State; boulders: readonly 
     <Section name="Boulders" action={add || undefined}>
       {boulders.length === 0
         ? <Empty>Name up to three things that must not fail. They stay in sight in every meeting.</Empty>
-        : <BoulderList boulders={boulders} openOf={openOf} edit={(id) => open({ kind: 'boulder', id })} />}
+        : <BoulderList boulders={boulders} compact={running} openOf={openOf} edit={(id) => open({ kind: 'boulder', id })} />}
     </Section>
   );
 }
