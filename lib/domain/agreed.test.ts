@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreedText } from './agreed';
-import { alex, anyCommitment, commitment, dana, sam, today } from './commitment.test-data';
+import { alex, commitment, commitmentOf, dana, drawn, sam, today } from './commitment.test-data';
 import { localDateOf } from './local-date';
+
+const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);
 
 const people = [{ id: sam, name: 'Sam Okafor' }, { id: dana, name: 'Dana Keller' }];
 const now = { capturedAt: '2026-11-18T09:00:00.000Z' };

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { same } from './change';
 import { Commitment, accept, complete, dateAct, drop, handOver, isOverdue, moveDueDate, overdueDays, reword } from './commitment';
 import type { DateAct } from './commitment';
-import { after, alex, anyCommitment, anyDay, commitment, dana, sam, today } from './commitment.test-data';
+import { after, alex, commitment, commitmentOf, dana, dayOf, drawn, sam, today } from './commitment.test-data';
 import { NotAllowed } from './errors';
 import { plusDays } from './local-date';
+
+const anyDay = fc.integer({ min: -400, max: 400 }).map(dayOf);
+const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);
 
 describe('an open promise', () => {
   it.each<[string, Partial<Commitment>, number]>([

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { NotAllowed } from './errors';
 import { freeRank, isBehind, keyResultProgress, pace, progress } from './goal';
 import type { Boulder, KeyResult } from './goal';
-import { anyDay, idOf } from './commitment.test-data';
+import { dayOf, idOf } from './commitment.test-data';
+
+const anyDay = fc.integer({ min: -400, max: 400 }).map(dayOf);
 
 const fields = { id: idOf(1), createdAt: '2026-11-18T09:00:00.000Z', deletedAt: null };
 const keyResult = (baseline: number, target: number, current: number): KeyResult =>

@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from './commitment';
-import { alex, anyCommitment, anyDay, commitment, dana, sam, today } from './commitment.test-data';
+import { alex, commitment, commitmentOf, dana, dayOf, drawn, sam, today } from './commitment.test-data';
 import { popupSections, sectionNames, sections } from './sections';
+
+const anyDay = fc.integer({ min: -400, max: 400 }).map(dayOf);
+const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);
 
 const meeting = { today, nextMeetingOn: '2026-11-25', chairId: dana };
 const sectionOf = (set: Partial<Commitment>, around = {}) => sections([commitment(set)], { ...meeting, ...around })[0]?.name;

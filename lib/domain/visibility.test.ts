@@ -1,9 +1,11 @@
 // Who sees what: praise in public, correct in private.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCommitment, commitment, idOf } from './commitment.test-data';
+import { commitment, commitmentOf, drawn, idOf } from './commitment.test-data';
 import type { Visibility } from './record';
 import { defaultVisibility, isForTeam, isOnTheTable, visibilityText } from './visibility';
+
+const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);
 
 const [here, elsewhere, goal, otherGoal] = [idOf(1), idOf(2), idOf(3), idOf(4)] as [string, string, string, string];
 
