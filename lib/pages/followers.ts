@@ -9,16 +9,20 @@ export interface Followers {
   last(): PageFacts | null;
 }
 
+/** Agendas are large, and the same object while they are the same; everything else is small. */
+function same(a: PageFacts, b: PageFacts): boolean {
+  if (a.own !== b.own || a.meeting.kind !== b.meeting.kind) return false;
+  if (a.meeting === b.meeting) return true;
+  return a.meeting.kind !== 'agenda' && JSON.stringify(a.meeting) === JSON.stringify(b.meeting);
+}
+
 /** `start` begins to read, and ends when its signal aborts. Facts equal to the last ones are not passed on. */
 export function createFollowers(start: (report: Report, signal: AbortSignal) => void): Followers {
   const followers = new Set<Report>();
   let running: AbortController | null = null;
   let last: PageFacts | null = null;
-  let written = '';
   const report: Report = (facts) => {
-    const now = JSON.stringify(facts);
-    if (now === written) return;
-    written = now;
+    if (last !== null && same(facts, last)) return;
     last = facts;
     for (const changed of [...followers]) changed(facts);
   };
@@ -27,7 +31,6 @@ export function createFollowers(start: (report: Report, signal: AbortSignal) => 
     if (followers.size > 0) return;
     running?.abort();
     running = last = null;
-    written = '';
   };
   return {
     last: () => last,

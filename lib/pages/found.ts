@@ -43,7 +43,12 @@ export function firstFound(root: Root, strategies: readonly Strategy[]): string 
   return null;
 }
 
-/** What each successful strategy finds, in their order. */
-export function allFound(root: Root, strategies: readonly Strategy[]): string[] {
-  return strategies.map((strategy) => foundBy(root, strategy)).filter((value) => value !== null);
+/** What the first two successful strategies find: they may contradict each other. */
+export function twoFound(root: Root, strategies: readonly Strategy[]): string[] {
+  const values: string[] = [];
+  for (const strategy of strategies) {
+    const value = foundBy(root, strategy);
+    if (value !== null && values.push(value) === 2) break;
+  }
+  return values;
 }

@@ -1,6 +1,6 @@
 // Calendar with no event open: which chips are shown, and whose calendar it is. Read seldom, and when the page is idle.
 import { ownAddress } from '../own-address';
-import type { ChipFacts } from '../page';
+import type { AgendaFacts } from '../page';
 import { readChips } from './chips';
 
 /** Calendar draws a view and loads its events then; ms. */
@@ -9,7 +9,7 @@ const RETRY = 1500;
 const RETRIES = 3;
 
 export interface Agenda {
-  chips(): ChipFacts[];
+  facts(): AgendaFacts;
   own(): string | null;
   /** Another view is shown: its chips are read once it has loaded. */
   viewChanged(): void;
@@ -23,7 +23,8 @@ function whenIdle(act: () => void): void {
 
 /** @param busy true while an event is open: chips are not read then */
 export function createAgenda(document: Document, busy: () => boolean, changed: () => void, signal: AbortSignal): Agenda {
-  let chips: ChipFacts[] = [];
+  // The same object until the chips are read anew: whoever compares need not look into it.
+  let facts: AgendaFacts = { kind: 'agenda', chips: [] };
   let own: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const schedule = (ms: number, left: number): void => {
@@ -34,10 +35,10 @@ export function createAgenda(document: Document, busy: () => boolean, changed: (
     if (signal.aborted) return;
     if (busy() || document.hidden) return schedule(RETRY, left);
     own ??= ownAddress(document);
-    chips = readChips(document);
+    facts = { kind: 'agenda', chips: readChips(document) };
     changed();
-    if ((chips.length === 0 || own === null) && left > 0) schedule(RETRY, left - 1);
+    if ((facts.chips.length === 0 || own === null) && left > 0) schedule(RETRY, left - 1);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return { chips: () => chips, own: () => own, viewChanged: () => schedule(LOADS_WITHIN, RETRIES) };
+  return { facts: () => facts, own: () => own, viewChanged: () => schedule(LOADS_WITHIN, RETRIES) };
 }

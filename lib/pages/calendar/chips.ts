@@ -5,8 +5,8 @@ import { MAX_TITLE, plain } from '../text';
 import { eidToIdentity } from './eid';
 import { CHIP, CHIP_TITLE, EID } from './selectors';
 
-/** Chips kept: more than any week holds, few enough to read at one go. */
-export const MAX_CHIPS = 500;
+/** Chips kept: more than most weeks hold, few enough to be read at one go (about 1 ms). */
+export const MAX_CHIPS = 120;
 
 /** Each event once, in the page's order; tasks and undecodable chips are left out. */
 export function readChips(document: Document): ChipFacts[] {

@@ -1,101 +1,90 @@
-// Follows Calendar as its user moves about: a slow poll asks for little, clicks and the open popup's changes hasten it.
+// Follows Calendar as its user moves about: clicks, arriving dialogs and the popup's own changes say when to look; a poll for the rest.
 import type { Report } from '../followers';
 import type { MeetingFacts } from '../page';
 import { startPulse } from '../pulse';
 import { createSight } from '../sight';
 import { createAgenda } from './agenda';
+import { watchArrivals } from './arrivals';
 import { rememberClicks } from './clicked';
 import { isEditPath, readEditPage } from './edit-page';
 import { chipDialogs, findPopup } from './popup';
-import { readEvent } from './read';
+import { createPopupReader } from './popup-reader';
 import { isApp, viewOf } from './screen';
-import { createSettler } from './settle';
-import { watchPopup } from './watched-popup';
 
-const SLOW = 200;
+/** What no event tells: a move within the page, a popup put somewhere new. ms */
+const SLOW = 1000;
 const EDIT = 500;
-/** A popup is read when it has been still for this long, ms. */
-const STILL = 40;
-/** … or has kept changing for this long. */
-const RESTLESS = 200;
-/** After a click: when to look. */
-const HINTED = 30;
+/** A dialog that came: it is filled in a moment. */
+const FILLED = 40;
+/** After a click or a key, while no popup is known yet. */
+const HINTS = [60, 90, 150];
 
 /** Reports what Calendar shows until `signal` aborts. */
 export function followCalendar(document: Document, report: Report, signal: AbortSignal): void {
-  const settler = createSettler();
   let view = '';
   let open: MeetingFacts | null = null;
-  let dirtySince: number | null = null;
-  let hintsLeft = 0;
+  let known: Element | null = null;
+  let hints: number[] = [];
   let dialogs: Element[] = [];
 
-  const dirty = (): void => {
-    dirtySince ??= performance.now();
-    pulse.soon(STILL);
-  };
+  const soon = (ms: number): void => pulse.soon(ms);
   const hinted = (): void => {
-    hintsLeft = 6;
-    pulse.soon(HINTED);
+    if (known?.isConnected) return;
+    hints = [...HINTS];
+    soon(hints[0] ?? SLOW);
   };
-  const watched = watchPopup(dirty, signal);
-  const sight = createSight(() => pulse.soon(0), signal);
+  const sight = createSight(() => soon(FILLED), signal);
   const clicked = rememberClicks(document, hinted, signal);
-  const tell = (): void => {
-    const meeting = open ?? (isApp(document.location.pathname) ? { kind: 'agenda' as const, chips: agenda.chips() } : { kind: 'none' as const });
-    report({ site: 'calendar', own: agenda.own(), meeting });
-  };
-  const agenda = createAgenda(document, () => open !== null, tell, signal);
+  const arrivals = watchArrivals(() => soon(FILLED), signal);
+  const reader = createPopupReader(soon, signal);
+  const agenda = createAgenda(document, () => open !== null, () => tell(), signal);
 
+  const tell = (): void => {
+    const none = isApp(document.location.pathname) ? agenda.facts() : ({ kind: 'none' } as const);
+    report({ site: 'calendar', own: agenda.own(), meeting: open ?? none });
+  };
   const show = (meeting: MeetingFacts | null): void => {
     if (meeting === null && open === null) return;
     open = meeting;
     tell();
   };
+  const noteView = (): void => {
+    const shown = viewOf(document);
+    if (shown === view) return;
+    view = shown;
+    agenda.viewChanged();
+    tell();
+  };
 
-  /** Reads the open popup once it is still; returns when to look again. */
-  const readPopup = (popup: Element, now: number): number => {
-    if (dirtySince === null) return SLOW;
-    const still = watched.still(now);
-    if (still < STILL - 5 && now - dirtySince < RESTLESS) return STILL - still;
-    dirtySince = null;
-    const reading = readEvent(popup, clicked.event(now));
-    if (reading.foreign) {
-      show(null);
-      return SLOW;
-    }
-    const { facts, again } = settler.consider(reading, still);
-    if (facts !== null) show(facts);
-    if (again === null) return SLOW;
-    dirtySince = now;
-    return again;
+  const lookAtPopup = (popup: Element, now: number): number => {
+    known = popup;
+    hints = [];
+    arrivals.alsoIn(popup.parentElement);
+    const { told, again } = reader.look(popup, clicked.event(now), now);
+    if (told !== null) show(told === 'other' ? null : told);
+    return again ?? SLOW;
+  };
+  const lookForPopup = (unsure: boolean, now: number): number => {
+    reader.closed();
+    show(unsure ? { kind: 'unreadable', missing: 'event' } : null);
+    if (hints.shift() === undefined) return SLOW;
+    // A chip was clicked and nothing we know came of it: only now look through the page for a dialog.
+    if (hints.length === 0 && clicked.event(now) !== null) dialogs = chipDialogs(document);
+    return hints[0] ?? (dialogs.length > 0 ? 0 : SLOW);
   };
 
   const beat = (now: number): number => {
-    if (document.body === null) return SLOW;
-    const { location } = document;
-    const shown = viewOf(document);
-    if (shown !== view) {
-      view = shown;
-      agenda.viewChanged();
-      tell();
-    }
-    if (isEditPath(location.pathname)) {
-      watched.watch(null);
-      show(readEditPage(document, location));
+    if (document.body === null) return HINTS[0] ?? SLOW;
+    arrivals.alsoIn(document.body);
+    noteView();
+    if (isEditPath(document.location.pathname)) {
+      reader.closed();
+      show(readEditPage(document, document.location));
       return EDIT;
     }
     const { popup, unsure } = findPopup(document, sight, dialogs);
-    watched.watch(popup);
-    if (popup !== null) return readPopup(popup, now);
-    if (unsure === 'wait') return HINTED;
-    dirtySince = null;
-    show(unsure === 'several' ? { kind: 'unreadable', missing: 'event' } : null);
-    if (hintsLeft === 0) return SLOW;
-    hintsLeft -= 1;
-    // Only now, after a click on a chip that opened nothing we know: look through the page for a dialog.
-    if (hintsLeft === 0 && clicked.event(now) !== null) dialogs = chipDialogs(document);
-    return hintsLeft === 0 ? 0 : HINTED;
+    if (popup !== null) return lookAtPopup(popup, now);
+    return unsure === 'wait' ? FILLED : lookForPopup(unsure === 'several', now);
   };
   const pulse = startPulse(document, beat, signal);
 }

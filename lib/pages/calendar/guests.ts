@@ -2,7 +2,7 @@
 import type { Root } from '../found';
 import type { SeenPerson } from '../page';
 import { address, firstText, MAX_NAME, MAX_PEOPLE, plain } from '../text';
-import { GUEST_ROWS } from './selectors';
+import { GUEST_ROWS, GUEST_SECTION } from './selectors';
 
 // Rooms and shared calendars are invited like people: …@resource.calendar.google.com, …@group.calendar.google.com.
 const NOT_A_PERSON = /[.@]calendar\.google\.com$/;
@@ -31,4 +31,9 @@ export function guestsIn(root: Root): SeenPerson[] | null {
     if (guests.length > 0) return guests;
   }
   return null;
+}
+
+/** The popup announces guests (it counts them) but shows none yet: they are loaded a moment later. */
+export function guestsAreComing(root: Root): boolean {
+  return root.querySelector(GUEST_SECTION) !== null && GUEST_ROWS.every(({ css }) => root.querySelector(css) === null);
 }

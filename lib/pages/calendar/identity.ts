@@ -11,19 +11,18 @@ export interface Whose {
   mixed: boolean;
 }
 
-const idOf = (eid: string | null): string | null => (eid === null ? null : (eidToEventId(eid) ?? ''));
-const loggedIdOf = (log: string | null): string | null => LOGGED_EVENT.exec(log ?? '')?.[1] ?? null;
-
+/** Ids of every mark; '' stands for an eid that does not decode. */
 function eventIdsIn(root: Root): Set<string> {
   const ids = new Set<string>();
   const add = (element: Element): void => {
-    const id = idOf(element.getAttribute(EID));
-    if (id !== null) ids.add(id);
-    const logged = loggedIdOf(element.getAttribute(LOGGED));
-    if (logged !== null) ids.add(logged);
+    const eid = element.getAttribute(EID);
+    if (eid !== null) ids.add(eidToEventId(eid) ?? '');
+    const logged = LOGGED_EVENT.exec(element.getAttribute(LOGGED) ?? '')?.[1];
+    if (logged !== undefined) ids.add(logged);
   };
   if (root.nodeType === 1) add(root as Element);
-  for (const element of root.querySelectorAll(`${ANY_EID}, [${LOGGED}]`)) add(element);
+  // Most logs hold no event; those that do hold an address.
+  for (const element of root.querySelectorAll(`${ANY_EID}, [${LOGGED}*="@"]`)) add(element);
   return ids;
 }
 

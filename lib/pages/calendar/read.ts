@@ -1,5 +1,5 @@
 // Reads the facts of one event from its popup, or from a fragment of one. What is not found is null.
-import { allFound, firstFound, type Root } from '../found';
+import { firstFound, type Root, twoFound } from '../found';
 import type { EventFacts } from '../page';
 import { MAX_TITLE, plain } from '../text';
 import type { EventIdentity } from './eid';
@@ -35,10 +35,10 @@ function whenIn(root: Root): string | null {
   return spaced(firstFound(root, WHEN));
 }
 
-/** What all strategies say of one fact; `sure` unless two contradict each other. */
+/** One fact; `sure` unless two strategies contradict each other. */
 function asked(root: Root, strategies: typeof TITLE): { value: string | null; sure: boolean } {
-  const [value = null, ...others] = allFound(root, strategies).map((found) => plain(found, MAX_TITLE));
-  return { value, sure: others.every((other) => other === value) };
+  const [value = null, other = value] = twoFound(root, strategies).map((found) => plain(found, MAX_TITLE));
+  return { value, sure: other === value };
 }
 
 function placesIn(root: Root): Places {

@@ -20,12 +20,13 @@ export const LOGGED = 'jslog'; // 2026-06, seen
 export const LOGGED_EVENT = /\["([\w-]+)","[^"]+@[^"]+"/; // 2026-06, seen
 export const LOGGED_CHIP = /\["([\w-]+)",(?:null|")/; // 2026-09, seen
 
+// The first two that find something must agree: keep them apart in the page.
 export const TITLE: Strategy[] = [
   { css: '#xDetDlgWhen [role="heading"]' }, // 2026-06, seen
+  { css: '[data-details]:not([data-details=""])', attr: 'data-details', pick: /^([^\n]+)\n/ }, // 2026-06, seen
   { css: '#rAECCd' }, // 2026-06, seen
   { css: '[role="heading"][aria-level="1"]' }, // 2026-06, seen
   { css: '[data-text]', attr: 'data-text' }, // 2026-06, seen
-  { css: '[data-details]:not([data-details=""])', attr: 'data-details', pick: /^([^\n]+)\n/ }, // 2026-06, seen
 ];
 
 /** The line with the title; the date and time are the next sibling of its block. */
@@ -50,6 +51,7 @@ export const MEET_CODE: Strategy[] = [
   { css: `[${LOGGED}]`, attr: LOGGED, pick: new RegExp(`\\["[\\w-]+","[^"]+@[^"]+"[^;]*?"(${CODE})"`), every: true }, // 2026-06, seen
 ];
 
+export const GUEST_SECTION = '#xDetDlgAtt'; // 2026-06, seen
 /** Rows of the guest list, and the attributes that may hold the address. */
 export const GUEST_ROWS = [
   { css: '[data-email]', attr: 'data-email' }, // 2026-06, seen

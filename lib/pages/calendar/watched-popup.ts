@@ -1,12 +1,12 @@
-// Follows one popup's content while it is open. Only the popup is observed, never the grid behind it.
+// Follows one popup's content, also while it is hidden: its node comes back. Only the popup is observed, never the grid behind it.
 import { EID, LOGGED } from './selectors';
 
 /** Attributes that carry facts; anything else may change without a reading. */
 const TELLING = [EID, LOGGED, 'data-email', 'data-hovercard-id', 'data-text', 'data-details', 'href'];
 
 export interface WatchedPopup {
-  /** Watches this popup from now on, null: none. */
-  watch(popup: Element | null): void;
+  /** Watches this popup from now on. */
+  watch(popup: Element): void;
   /** ms since it changed, or since it is watched. */
   still(now: number): number;
 }
@@ -26,7 +26,6 @@ export function watchPopup(changed: () => void, signal: AbortSignal): WatchedPop
       observer.disconnect();
       current = popup;
       changedAt = performance.now();
-      if (popup === null) return;
       observer.observe(popup, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING });
       changed();
     },

@@ -4,7 +4,7 @@ import { ownAddress } from '../own-address';
 import type { CallFacts, MeetingFacts } from '../page';
 import { startPulse } from '../pulse';
 import { readCall } from './read';
-import { CALL_PATH } from './selectors';
+import { CALL_PATH, MARKS } from './selectors';
 
 /** In a call nothing of ours changes by the second. */
 const CALM = 2000;
@@ -15,6 +15,8 @@ const QUICK_LOOKS = 8;
 /** Looks that must agree before the call counts as left: Meet rebuilds its page when the connection breaks. */
 const LEFT_LOOKS = 3;
 const OWN_LOOKS = 10;
+/** Calm looks between two full readings, as long as the same devices are there. */
+const LIGHT_LOOKS = 4;
 
 interface Memory {
   path: string;
@@ -36,6 +38,13 @@ function readWithMemory(document: Document, memory: Memory): CallFacts {
   return memory.last;
 }
 
+/** Changes when somebody comes or goes, or the call's bar is gone; costs a tenth of a reading. */
+function outline(document: Document): string {
+  const devices = document.querySelectorAll(MARKS.people[0]);
+  const last = devices[devices.length - 1]?.getAttribute('data-participant-id') ?? '';
+  return `${document.getElementById('browser-extension-center-buttons') !== null} ${devices.length} ${last}`;
+}
+
 /** Reports what Meet shows until `signal` aborts. */
 export function followMeet(document: Document, report: Report, signal: AbortSignal): void {
   let memory = fresh('');
@@ -43,7 +52,16 @@ export function followMeet(document: Document, report: Report, signal: AbortSign
   let ownLooks = OWN_LOOKS;
   let own: string | null = null;
   let written = '';
+  let light = 0;
+  let seen = '';
 
+  const unchanged = (): boolean => {
+    const now = outline(document);
+    const calm = quick === 0 && light > 0 && now === seen && memory.last?.phase === 'inCall';
+    light = calm ? light - 1 : LIGHT_LOOKS;
+    seen = now;
+    return calm;
+  };
   const meeting = (): MeetingFacts => {
     if (!CALL_PATH.test(memory.path)) return { kind: 'none' };
     const facts = readWithMemory(document, memory);
@@ -68,6 +86,7 @@ export function followMeet(document: Document, report: Report, signal: AbortSign
       memory = fresh(pathname);
       quick = QUICK_LOOKS;
     }
+    if (unchanged()) return CALM;
     if (own === null && ownLooks-- > 0) own = ownAddress(document);
     const facts = meeting();
     const phase = facts.kind === 'call' ? `${facts.phase} ${facts.people.length}` : '';

@@ -1,0 +1,66 @@
+// Reads the open popup as seldom as possible: once it is still, and again only when it changes.
+import type { EventFacts, UnreadableFacts } from '../page';
+import type { EventIdentity } from './eid';
+import { guestsAreComing } from './guests';
+import { readEvent } from './read';
+import { createSettler } from './settle';
+import { watchPopup } from './watched-popup';
+
+/** A popup is read when it has been still for this long, ms; */
+const STILL = 40;
+/** when it has kept changing for this long; */
+const RESTLESS = 200;
+/** or, with a guest list that is not filled yet, for this long. */
+const GUESTS_COME_WITHIN = 150;
+
+export interface PopupLook {
+  /** What to tell; null: nothing new. `other`: the popup is about no event. */
+  told: EventFacts | UnreadableFacts | 'other' | null;
+  /** Look again in so many ms; null: when it changes. */
+  again: number | null;
+}
+
+export interface PopupReader {
+  look(popup: Element, clicked: EventIdentity | null, now: number): PopupLook;
+  /** No popup is open: the next one is read whatever it holds. */
+  closed(): void;
+}
+
+/** `changed` asks to be looked at in so many ms. */
+export function createPopupReader(changed: (ms: number) => void, signal: AbortSignal): PopupReader {
+  const settler = createSettler();
+  let dirtySince: number | null = null;
+  let isTold = false;
+  const watched = watchPopup(() => {
+    dirtySince ??= performance.now();
+    changed(STILL);
+  }, signal);
+
+  /** ms to wait before it is worth reading; 0: now. */
+  const early = (popup: Element, now: number, since: number): number => {
+    const still = watched.still(now);
+    const waited = now - since;
+    if (still < STILL - 3 && waited < RESTLESS) return STILL - still;
+    return waited < GUESTS_COME_WITHIN && guestsAreComing(popup) ? GUESTS_COME_WITHIN - waited : 0;
+  };
+
+  return {
+    closed() {
+      isTold = false;
+      dirtySince = null;
+    },
+    look(popup, clicked, now) {
+      watched.watch(popup);
+      if (dirtySince === null && isTold) return { told: null, again: null };
+      dirtySince ??= now;
+      const ms = early(popup, now, dirtySince);
+      if (ms > 0) return { told: null, again: ms };
+      const reading = readEvent(popup, clicked);
+      const { facts, again } = settler.consider(reading, watched.still(now));
+      dirtySince = again === null ? null : dirtySince;
+      isTold ||= facts !== null || reading.foreign;
+      if (reading.foreign) dirtySince = null;
+      return reading.foreign ? { told: 'other', again: null } : { told: facts, again };
+    },
+  };
+}
