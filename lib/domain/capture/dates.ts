@@ -19,7 +19,7 @@ interface Placed extends Span {
 
 const joint = String.raw`(?<=^|[\s(,;:–—${FILL}-])`;
 const dayEnd = String.raw`(?:(?:eod|cob|end of day)\s+(?:on\s+)?)?`;
-const said = new RegExp(String.raw`${joint}(?:due(?:\s+(?:by|on|before))?:?|by|until|till|before|no(?:t)?\s+later\s+than|latest(?:\s+by)?)\s+(?:the\s+|our\s+)?${dayEnd}$`, 'iu');
+const said = new RegExp(String.raw`${joint}(?:(?:due|deadline)(?:\s+(?:by|on|before))?:?|by|until|till|before|no(?:t)?\s+later\s+than|latest(?:\s+by)?)\s+(?:the\s+|our\s+)?${dayEnd}$`, 'iu');
 const on = new RegExp(String.raw`${joint}on\s+(?:the\s+)?${dayEnd}$`, 'iu');
 const forMeeting = new RegExp(String.raw`${joint}(?:on|at|for|in)\s+(?:the\s+|our\s+)?$`, 'iu');
 const bareDayEnd = new RegExp(String.raw`${joint}(?:eod|cob|end of day)\s+(?:on\s+)?$`, 'iu');

@@ -47,5 +47,8 @@ export const stayingText: Line[] = [
   ['plan the year-end close', 'plan the year-end close'],
   ['prepare the next meeting', 'prepare the next meeting'],
   ['send the deck by friday-ish', 'send the deck by friday-ish'],
+  ['plan the workshop for thursday', 'plan the workshop for thursday'],
+  ['book flights to Sun Valley', 'book flights to Sun Valley'],
+  ['send the 2026-12-01 report', 'send the 2026-12-01 report'],
   ['send the deck from monday', 'send the deck from monday'],
 ];

@@ -36,7 +36,7 @@ export interface Removed extends Span {
   leads: boolean;
 }
 
-const leadingWord = /(?:^|\s)(?:to|with|for|from|by|and|on|of|&)$/iu;
+const leadingWord = /(?:^|\s)(?:to|with|w\/|for|from|by|and|on|of|&)$/iu;
 const looseEnd = /\s*[,;:&–—-]+$/u;
 const looseStart = /^(?:[,;:&–—-]+|and\b)\s*/iu;
 const punctuation = /^[,;:.!?)]/u;
