@@ -60,7 +60,7 @@ export async function closeGoal(id: Id): Promise<Receipt> {
 
 export async function addKeyResult(goalId: Id, input: KeyResultInput): Promise<Receipt> {
   return act(goalTables, () => {
-    const record: KeyResult = { ...freshRecord(), goalId, ...input } as KeyResult;
+    const record: KeyResult = { ...freshRecord(), goalId, ...input };
     return made('keyResults', record);
   });
 }

@@ -38,6 +38,6 @@ async function movedInstance(instance: MeetingInstance, seriesId: Id, seen: Meet
 
 function turned<Name extends TableName>(table: Name, field: 'seriesId' | 'instanceId', rows: readonly Rows[Name][], to: Id): Change {
   // Deleted rows are turned as well: undo may bring them back.
-  const changes = rows.map((row) => unrecorded(changed(table, row as KeptRecord, { [field]: to } as Partial<KeptRecord>)));
+  const changes = rows.map((row) => unrecorded(changed(table, row as KeptRecord, { [field]: to })));
   return changes.length === 0 ? nothing : together(...changes);
 }

@@ -28,8 +28,8 @@ async function pushRows(table: string, parts: string[]): Promise<void> {
   let last: string | undefined;
   for (;;) {
     const rows: { id: string }[] = last === undefined
-      ? await db.table(table).orderBy('id').limit(pageSize).toArray()
-      : await db.table(table).where('id').above(last).limit(pageSize).toArray();
+      ? await db.table<{ id: string }>(table).orderBy('id').limit(pageSize).toArray()
+      : await db.table<{ id: string }>(table).where('id').above(last).limit(pageSize).toArray();
     if (rows.length === 0) return;
     parts.push((last === undefined ? '\n' : ',\n') + rows.map((row) => JSON.stringify(row)).join(',\n'));
     last = rows.at(-1)?.id;

@@ -1,0 +1,102 @@
+// Which meeting an event or a call is, and how the two find each other.
+import { describe, expect, it } from 'vitest';
+import { aCaptured, useEmptyStore } from '@/test/fixtures/store';
+import { db } from '../db';
+import { theMeeting } from '../queries/meetings';
+import { capture } from './commitments';
+import { keepDraft } from './drafts';
+import { joinCall, makeMeeting, openMeeting, seeChips, seeEvent } from './meetings';
+import type { JoinedCall, SeenEvent } from './meetings';
+
+useEmptyStore();
+
+const now = new Date('2026-11-24T09:05:00.000Z');
+const weekly: SeenEvent = {
+  seriesKey: '0weekly', originalStart: '20261124T090000Z', title: 'Leadership weekly', when: 'Tuesday, November 24 · 10:00 – 11:00am',
+  startsAt: null, endsAt: null, guests: [{ email: 'dana@meridian.example', name: 'Dana Keller' }], code: 'abc-defg-hij',
+};
+const call = { code: 'abc-defg-hij', title: null, guests: [] };
+const seen = (joined: JoinedCall) => {
+  if ('choices' in joined) throw new Error('the user would be asked');
+  return joined;
+};
+
+describe('an event seen in Calendar', () => {
+  it('is one series however many of its instances are seen', async () => {
+    const first = await seeEvent(weekly);
+    const second = await seeEvent({ ...weekly, originalStart: '20261201T090000Z' });
+    expect(second.seriesId).toBe(first.seriesId);
+    expect(second.instanceId).not.toBe(first.instanceId);
+  });
+
+  it('keeps what it knew when the page tells less the next time', async () => {
+    await seeEvent(weekly);
+    const { seriesId, instanceId } = await seeEvent({ ...weekly, title: null, when: null, guests: null, code: null });
+    expect(await db.series.get(seriesId)).toMatchObject({ title: 'Leadership weekly', codes: ['abc-defg-hij'] });
+    expect(await db.instances.get(instanceId)).toMatchObject({ guests: weekly.guests, when: weekly.when });
+  });
+
+  it('takes its start from the id, which every language shares', async () => {
+    const { instanceId } = await seeEvent(weekly);
+    expect((await db.instances.get(instanceId))?.startsAt).toBe('2026-11-24T09:00:00.000Z');
+  });
+
+  it('knows when the series meets next from the chips in the grid', async () => {
+    const { seriesId, instanceId } = await seeEvent(weekly);
+    await seeChips([{ seriesKey: '0weekly', originalStart: '20261201T090000Z' }, { seriesKey: '0other', originalStart: '20261125T090000Z' }]);
+    expect((await theMeeting(seriesId, instanceId, now))?.nextOn).toBe('2026-12-01');
+    expect(await db.series.count()).toBe(1);
+  });
+});
+
+describe('a call', () => {
+  it('belongs to the series whose popup showed its code', async () => {
+    const event = await seeEvent(weekly);
+    expect(await joinCall(call, now, null)).toEqual(event);
+  });
+
+  it('gets a provisional meeting until its event is seen, and everything captured then moves to the event', async () => {
+    const provisional = seen(await joinCall(call, now, null));
+    await capture([aCaptured({ ...provisional })], null);
+    await keepDraft('00000000-0000-4000-8000-000000000001', provisional.seriesId, 'half a line', []);
+    const event = await seeEvent(weekly);
+    expect(event.seriesId).not.toBe(provisional.seriesId);
+    expect(await db.commitments.toArray()).toMatchObject([{ seriesId: event.seriesId, instanceId: event.instanceId }]);
+    expect((await db.drafts.toArray())[0]?.seriesId).toBe(event.seriesId);
+    expect(await db.appearances.toArray()).toMatchObject([{ instanceId: event.instanceId }]);
+  });
+
+  it('leads from the provisional meeting to the event, for a sidebar that still shows the former', async () => {
+    const provisional = seen(await joinCall(call, now, null));
+    const event = await seeEvent(weekly);
+    expect((await theMeeting(provisional.seriesId, provisional.instanceId, now))?.series.id).toBe(event.seriesId);
+  });
+
+  it('stays an instance of its own when it was joined on another day than the event seen later', async () => {
+    const provisional = seen(await joinCall(call, new Date('2026-11-17T09:05:00.000Z'), null));
+    await capture([aCaptured({ ...provisional })], null);
+    const event = await seeEvent(weekly);
+    expect(await db.commitments.toArray()).toMatchObject([{ seriesId: event.seriesId, instanceId: provisional.instanceId }]);
+  });
+
+  it('asks when several series share the code, and remembers the answer for the day', async () => {
+    const first = await seeEvent(weekly);
+    const second = await seeEvent({ ...weekly, seriesKey: '0pricing', title: 'Pricing call' });
+    expect(await joinCall(call, now, null)).toEqual({ choices: expect.arrayContaining([first.seriesId, second.seriesId]) as string[] });
+    await joinCall(call, now, second.seriesId);
+    expect(seen(await joinCall(call, now, null)).seriesId).toBe(second.seriesId);
+    expect(await joinCall(call, new Date('2026-11-25T09:05:00.000Z'), null)).toHaveProperty('choices');
+  });
+
+  it('is the same instance when it is left and joined again on the same day', async () => {
+    const once = await joinCall(call, now, null);
+    expect(await joinCall(call, new Date('2026-11-24T09:40:00.000Z'), null)).toEqual(once);
+  });
+});
+
+describe('a meeting picked by hand', () => {
+  it('is there again under its name', async () => {
+    const made = await makeMeeting('Board room', now);
+    expect(await openMeeting(made.seriesId, now)).toEqual(made);
+  });
+});

@@ -1,0 +1,48 @@
+// Every version of the database opens with all its rows.
+import 'fake-indexeddb/auto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { HistoryEntry, tables } from '../domain/change';
+import { schemas } from '../domain/schemas';
+import { createDatabase } from './db';
+
+interface Fixture {
+  schema: number;
+  /** Dexie's index specification of that version. */
+  stores: Record<string, string>;
+  tables: Record<string, { id: string }[]>;
+}
+
+const folder = new URL('../../test/fixtures/db/', import.meta.url);
+const fixtures = readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Fixture);
+
+async function fill(name: string, { schema, stores, tables: rows }: Fixture): Promise<void> {
+  const old = new Dexie(name);
+  old.version(schema).stores(stores);
+  for (const [table, all] of Object.entries(rows)) await old.table(table).bulkAdd(all);
+  old.close();
+}
+
+describe('the database', () => {
+  it('commits strictly: what a command stored is on the disk', () => {
+    expect(createDatabase('strict')._options.chromeTransactionDurability).toBe('strict');
+  });
+
+  it('has a fixture of every version of its schema', () => {
+    expect(fixtures.map((fixture) => fixture.schema).sort()).toEqual(Array.from({ length: createDatabase('x').verno }, (_, index) => index + 1));
+  });
+
+  it.each(fixtures.map((fixture) => [fixture.schema, fixture] as const))('opens what version %i wrote: every row is there and parses', async (schema, fixture) => {
+    const name = `upgrade-from-${schema}`;
+    await fill(name, fixture);
+    const database = createDatabase(name);
+    for (const table of tables) {
+      const rows: unknown[] = await database.table(table).toArray();
+      expect(rows.length, table).toBe(fixture.tables[table]?.length);
+      for (const row of rows) schemas[table].parse(row);
+    }
+    for (const entry of await database.history.toArray()) HistoryEntry.parse(entry);
+    database.close();
+  });
+});
