@@ -1,6 +1,6 @@
 // The capture bar: one line, what was understood of it, and the question when a name could mean two people.
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Suggestion } from '@/lib/domain/capture/suggest';
 import type { Person } from '@/lib/domain/person';
 import type { Id, LocalDate } from '@/lib/domain/record';
@@ -28,7 +28,8 @@ export function CaptureBar(props: CaptureBarProps) {
   const dismissed = useSignal<string | null>(null);
   const options = useComputed(() => dismissed.value === line.text.value ? [] : openOptions(line, caret.value));
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => { if (field.current) props.input?.(field.current); }, []);
+  // Before the next key: the hotkey's focus must find it.
+  useLayoutEffect(() => { if (field.current) props.input?.(field.current); }, []);
   const typed = (element: HTMLInputElement) => {
     line.text.value = element.value;
     caret.value = element.selectionStart ?? element.value.length;
