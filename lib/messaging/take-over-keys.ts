@@ -2,7 +2,7 @@
 import type { Bridge } from './bridge';
 import { handedOn } from './handed-on';
 
-/** How long keys typed in the frame wait for those still on their way from the page, in ms. */
+/** How long the first key typed in the frame waits for those still on their way from the page, ms. */
 const patience = 400;
 
 /**
@@ -11,37 +11,38 @@ const patience = 400;
  * Only for keys meant for the capture line; what is typed after opening the list is not applied to it.
  */
 export function takeOverKeys(bridge: Bridge, apply: (keys: string[]) => void, signal: AbortSignal): void {
-  let holding: { own: string[]; timer: number } | null = null;
-  let forCapture = false;
+  let own: string[] = [];
+  let timer = 0;
+  // `holding`: keys may still come from the page. `homeless`: none will, but the line has not got the focus yet (it is being drawn).
+  let state: 'idle' | 'holding' | 'homeless' = 'idle';
   const release = () => {
-    if (!holding) return;
-    const { own, timer } = holding;
-    holding = null;
-    clearTimeout(timer);
-    if (own.length > 0) apply(own);
+    window.clearTimeout(timer);
+    if (state === 'holding') state = document.activeElement === document.body ? 'homeless' : 'idle';
+    const keys = own;
+    own = [];
+    if (keys.length > 0) apply(keys);
   };
-  const hold = () => {
-    if (holding) clearTimeout(holding.timer);
-    holding = { own: holding?.own ?? [], timer: window.setTimeout(release, patience) };
-  };
-  bridge.listen((message) => {
-    if (message.type === 'shown' && message.focus !== null) {
-      forCapture = message.focus === 'capture';
-      if (forCapture) hold();
-    } else if (message.type === 'keys') {
-      if (!forCapture) return;
-      apply(message.keys);
-      if (holding) hold();
-    } else if (message.type === 'keysEnd') release();
-  }, signal);
-  window.addEventListener('keydown', (event) => {
-    if (!holding || !event.isTrusted) return;
+  const hear = (event: KeyboardEvent) => {
+    if (state === 'idle' || !event.isTrusted) return;
     const key = handedOn(event);
     if (key === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    holding.own.push(key);
-  }, { capture: true, signal });
+    if (own.length === 0) timer = window.setTimeout(release, patience);
+    own.push(key);
+    if (state === 'homeless') release();
+  };
+  bridge.listen((message) => {
+    if (message.type === 'shown' && message.focus === 'capture') state = 'holding';
+    else if (message.type === 'keys' && state !== 'idle') apply(message.keys);
+    else if (message.type === 'keysEnd') release();
+    else if (message.type === 'hidden' || message.type === 'shown') {
+      release();
+      state = 'idle';
+    }
+  }, signal);
+  window.addEventListener('keydown', hear, { capture: true, signal });
+  window.addEventListener('focusin', () => { if (state === 'homeless') state = 'idle'; }, { capture: true, signal });
   signal.addEventListener('abort', release, { once: true });
 }
 

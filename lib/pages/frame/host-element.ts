@@ -5,6 +5,7 @@ import { dress, styles } from './styles';
 export const hostName = 'kept-host';
 /** Sent inside the closed root, where no page can hear or send it: the script that made it shall let go. */
 const takeOver = 'kept-take-over';
+const ownEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'keydown', 'keypress', 'keyup'];
 
 export interface HostElement {
   element: HTMLElement;
@@ -23,6 +24,8 @@ export function createHost(letGo: () => void, signal: AbortSignal): HostElement 
   const stage = document.createElement('div');
   stage.className = 'shut';
   stage.addEventListener(takeOver, letGo, { signal, once: true });
+  // Calendar takes a press beside its popup as "close it", and keys on the handle as its own shortcuts.
+  for (const type of ownEvents) stage.addEventListener(type, (event) => event.stopPropagation(), { signal });
   root.append(stage);
   const keepInPlace = () => {
     for (const other of hosts()) if (other !== element) other.remove();
