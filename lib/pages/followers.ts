@@ -13,6 +13,7 @@ export interface Followers {
 function same(a: PageFacts, b: PageFacts): boolean {
   if (a.own !== b.own || a.meeting.kind !== b.meeting.kind) return false;
   if (a.meeting === b.meeting) return true;
+  if (a.meeting.kind === 'event' && b.meeting.kind === 'event' && a.meeting.seriesKey !== b.meeting.seriesKey) return false;
   return a.meeting.kind !== 'agenda' && JSON.stringify(a.meeting) === JSON.stringify(b.meeting);
 }
 

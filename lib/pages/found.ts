@@ -21,17 +21,23 @@ function take(element: Element, { attr, pick }: Strategy): string | null {
   return picked.trim() === '' ? null : picked;
 }
 
+const NOTHING = { value: null, place: null };
+
+function answerOf(root: Root, strategy: Strategy): Answer {
+  if (!strategy.every) {
+    const place = root.querySelector(strategy.css);
+    return place === null ? NOTHING : { value: take(place, strategy), place };
+  }
+  for (const place of root.querySelectorAll(strategy.css)) {
+    const value = take(place, strategy);
+    if (value !== null) return { value, place };
+  }
+  return NOTHING;
+}
+
 /** What one strategy finds, or null. */
 export function foundBy(root: Root, strategy: Strategy): string | null {
-  if (!strategy.every) {
-    const element = root.querySelector(strategy.css);
-    return element && take(element, strategy);
-  }
-  for (const element of root.querySelectorAll(strategy.css)) {
-    const value = take(element, strategy);
-    if (value !== null) return value;
-  }
-  return null;
+  return answerOf(root, strategy).value;
 }
 
 /** What the first successful strategy finds, or null. */
@@ -43,12 +49,18 @@ export function firstFound(root: Root, strategies: readonly Strategy[]): string 
   return null;
 }
 
+export interface Answer {
+  value: string | null;
+  /** Where the value stood. */
+  place: Element | null;
+}
+
 /** What the first two successful strategies find: they may contradict each other. */
-export function twoFound(root: Root, strategies: readonly Strategy[]): string[] {
-  const values: string[] = [];
+export function twoAnswers(root: Root, strategies: readonly Strategy[]): Answer[] {
+  const answers: Answer[] = [];
   for (const strategy of strategies) {
-    const value = foundBy(root, strategy);
-    if (value !== null && values.push(value) === 2) break;
+    const answer = answerOf(root, strategy);
+    if (answer.value !== null && answers.push(answer) === 2) break;
   }
-  return values;
+  return answers;
 }

@@ -30,23 +30,17 @@ export function address(text: string | null): string | null {
   return trimmed.length <= MAX_EMAIL && ADDRESS.test(trimmed) ? trimmed.toLowerCase() : null;
 }
 
-const SKIPPED_TAGS = new Set(['I', 'SVG', 'BUTTON', 'STYLE', 'SCRIPT']);
-
-function isSkipped(element: Element): boolean {
-  if (SKIPPED_TAGS.has(element.tagName.toUpperCase()) || element.getAttribute('aria-hidden') === 'true') return true;
-  const role = element.getAttribute('role');
-  return role === 'tooltip' || role === 'img';
-}
+const SKIPPED = 'i, svg, button, style, script, [aria-hidden="true"], [role="tooltip"], [role="img"]';
+const TEXT_NODES = 4;
 
 /** The first text below `element` that is shown as text: no icon's ligature, tooltip, button or hidden twin. */
 export function firstText(element: Element): string | null {
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      if (node.nodeValue?.trim()) return node.nodeValue;
-    } else if (node.nodeType === 1 && !isSkipped(node as Element)) {
-      const text = firstText(node as Element);
-      if (text !== null) return text;
-    }
+  const walker = element.ownerDocument.createTreeWalker(element, TEXT_NODES);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue;
+    if (text === null || text.trim() === '') continue;
+    const skipped = node.parentElement?.closest(SKIPPED) ?? null;
+    if (skipped === null || !element.contains(skipped)) return text;
   }
   return null;
 }

@@ -12,21 +12,21 @@ export interface Clicked {
 
 /** `hint` is called when a click or a key may open, change or close something. */
 export function rememberClicks(document: Document, hint: () => void, signal: AbortSignal): Clicked {
-  let event: EventIdentity | null = null;
+  let eid: string | null = null;
   let at = -Infinity;
   const options = { capture: true, passive: true, signal };
   document.addEventListener('click', ({ target }) => {
     const chip = target instanceof Element ? target.closest(ANY_EID)?.closest(CHIP) : null;
     if (chip) {
-      event = eidToIdentity(chip.getAttribute(EID));
+      eid = chip.getAttribute(EID);
       at = performance.now();
     }
     hint();
   }, options);
   document.addEventListener('keydown', () => {
     // The keyboard opens chips too; then the click tells nothing.
-    event = null;
+    eid = null;
     hint();
   }, options);
-  return { event: (now) => (now - at < OPENS_WITHIN ? event : null) };
+  return { event: (now) => (now - at < OPENS_WITHIN ? eidToIdentity(eid) : null) };
 }

@@ -33,7 +33,8 @@ export function followCalendar(document: Document, report: Report, signal: Abort
     hints = [...HINTS];
     soon(hints[0] ?? SLOW);
   };
-  const sight = createSight(() => soon(FILLED), signal);
+  // An opening popup also changes, a closing one only goes out of sight.
+  const sight = createSight(() => soon(open === null ? FILLED * 3 : FILLED), signal);
   const clicked = rememberClicks(document, hinted, signal);
   const arrivals = watchArrivals(() => soon(FILLED), signal);
   const reader = createPopupReader(soon, signal);
@@ -60,7 +61,7 @@ export function followCalendar(document: Document, report: Report, signal: Abort
     known = popup;
     hints = [];
     arrivals.alsoIn(popup.parentElement);
-    const { told, again } = reader.look(popup, clicked.event(now), now);
+    const { told, again } = reader.look(popup, () => clicked.event(now), now);
     if (told !== null) show(told === 'other' ? null : told);
     return again ?? SLOW;
   };

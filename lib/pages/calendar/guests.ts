@@ -2,8 +2,9 @@
 import type { Root } from '../found';
 import type { SeenPerson } from '../page';
 import { address, firstText, MAX_NAME, MAX_PEOPLE, plain } from '../text';
-import { GUEST_ROWS, GUEST_SECTION } from './selectors';
+import { GUEST_ROWS } from './selectors';
 
+const ANY_ROW = GUEST_ROWS.map(({ css }) => css).join();
 // Rooms and shared calendars are invited like people: …@resource.calendar.google.com, …@group.calendar.google.com.
 const NOT_A_PERSON = /[.@]calendar\.google\.com$/;
 
@@ -33,7 +34,7 @@ export function guestsIn(root: Root): SeenPerson[] | null {
   return null;
 }
 
-/** The popup announces guests (it counts them) but shows none yet: they are loaded a moment later. */
-export function guestsAreComing(root: Root): boolean {
-  return root.querySelector(GUEST_SECTION) !== null && GUEST_ROWS.every(({ css }) => root.querySelector(css) === null);
+/** Where the guest list begins. */
+export function firstGuestRow(root: Root): Element | null {
+  return root.querySelector(ANY_ROW);
 }

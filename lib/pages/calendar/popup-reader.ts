@@ -1,17 +1,16 @@
 // Reads the open popup as seldom as possible: once it is still, and again only when it changes.
 import type { EventFacts, UnreadableFacts } from '../page';
 import type { EventIdentity } from './eid';
-import { guestsAreComing } from './guests';
 import { readEvent } from './read';
 import { createSettler } from './settle';
 import { watchPopup } from './watched-popup';
 
-/** A popup is read when it has been still for this long, ms; */
-const STILL = 40;
-/** when it has kept changing for this long; */
-const RESTLESS = 200;
-/** or, with a guest list that is not filled yet, for this long. */
-const GUESTS_COME_WITHIN = 150;
+/** After its first change a popup is left alone for this long, ms: by then guests have mostly come, and one reading does. */
+const FILLED_WITHIN = 150;
+/** Then it must have been still for this long … */
+const STILL = 15;
+/** … unless it keeps changing. */
+const RESTLESS = 250;
 
 export interface PopupLook {
   /** What to tell; null: nothing new. `other`: the popup is about no event. */
@@ -21,7 +20,7 @@ export interface PopupLook {
 }
 
 export interface PopupReader {
-  look(popup: Element, clicked: EventIdentity | null, now: number): PopupLook;
+  look(popup: Element, clicked: () => EventIdentity | null, now: number): PopupLook;
   /** No popup is open: the next one is read whatever it holds. */
   closed(): void;
 }
@@ -33,15 +32,14 @@ export function createPopupReader(changed: (ms: number) => void, signal: AbortSi
   let isTold = false;
   const watched = watchPopup(() => {
     dirtySince ??= performance.now();
-    changed(STILL);
+    changed(FILLED_WITHIN);
   }, signal);
 
   /** ms to wait before it is worth reading; 0: now. */
-  const early = (popup: Element, now: number, since: number): number => {
-    const still = watched.still(now);
+  const early = (now: number, since: number): number => {
     const waited = now - since;
-    if (still < STILL - 3 && waited < RESTLESS) return STILL - still;
-    return waited < GUESTS_COME_WITHIN && guestsAreComing(popup) ? GUESTS_COME_WITHIN - waited : 0;
+    if (waited < FILLED_WITHIN - 2) return FILLED_WITHIN - waited;
+    return watched.still(now) < STILL && waited < RESTLESS ? STILL : 0;
   };
 
   return {
@@ -53,7 +51,7 @@ export function createPopupReader(changed: (ms: number) => void, signal: AbortSi
       watched.watch(popup);
       if (dirtySince === null && isTold) return { told: null, again: null };
       dirtySince ??= now;
-      const ms = early(popup, now, dirtySince);
+      const ms = early(now, dirtySince);
       if (ms > 0) return { told: null, again: ms };
       const reading = readEvent(popup, clicked);
       const { facts, again } = settler.consider(reading, watched.still(now));

@@ -104,7 +104,7 @@ describe('one strategy alone', () => {
   });
   it('finds the event that was clicked when the popup names none', () => {
     const clicked = { seriesKey: 'clicked', originalStart: '20261006' };
-    const { facts } = readEvent(parsed(html, without('data-eventid'), without('jslog')), clicked);
+    const { facts } = readEvent(parsed(html, without('data-eventid'), without('jslog')), () => clicked);
     expect(facts).toEqual({ ...popup, ...clicked });
   });
 });

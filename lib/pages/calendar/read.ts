@@ -1,11 +1,11 @@
 // Reads the facts of one event from its popup, or from a fragment of one. What is not found is null.
-import { firstFound, type Root, twoFound } from '../found';
+import { type Answer, firstFound, type Root, twoAnswers } from '../found';
 import type { EventFacts } from '../page';
 import { MAX_TITLE, plain } from '../text';
 import type { EventIdentity } from './eid';
-import { guestsIn } from './guests';
+import { firstGuestRow, guestsIn } from './guests';
 import { whose } from './identity';
-import { GUEST_ROWS, MEET_CODE, TIME_ZONE, TITLE, TITLE_BLOCK, WHEN } from './selectors';
+import { MEET_CODE, TIME_ZONE, TITLE, TITLE_BLOCK, WHEN } from './selectors';
 
 export interface Reading {
   /** Null when no event's id was found. */
@@ -36,23 +36,19 @@ function whenIn(root: Root): string | null {
 }
 
 /** One fact; `sure` unless two strategies contradict each other. */
-function asked(root: Root, strategies: typeof TITLE): { value: string | null; sure: boolean } {
-  const [value = null, other = value] = twoFound(root, strategies).map((found) => plain(found, MAX_TITLE));
-  return { value, sure: other === value };
-}
-
-function placesIn(root: Root): Places {
-  const place = ([first]: readonly { css: string }[]): Element | null => (first ? root.querySelector(first.css) : null);
-  return { title: place(TITLE), guests: place(GUEST_ROWS), code: place(MEET_CODE) };
+function asked(root: Root, strategies: typeof TITLE): Answer & { sure: boolean } {
+  const [first, second] = twoAnswers(root, strategies);
+  const value = plain(first?.value ?? null, MAX_TITLE);
+  return { value, place: first?.place ?? null, sure: second === undefined || plain(second.value, MAX_TITLE) === value };
 }
 
 /**
  * Reads an event popup, or any part of one.
  * @param clicked the event whose chip was clicked last: used only where the markup names none itself
  */
-export function readEvent(root: Root, clicked: EventIdentity | null = null): Reading {
+export function readEvent(root: Root, clicked: () => EventIdentity | null = () => null): Reading {
   const { identity, foreign, mixed } = whose(root);
-  const of = identity ?? (foreign || mixed ? null : clicked);
+  const of = identity ?? (foreign || mixed ? null : clicked());
   if (of === null) return { facts: null, mixed, foreign, places: { title: null, guests: null, code: null } };
   const title = asked(root, TITLE);
   const code = asked(root, MEET_CODE);
@@ -65,5 +61,6 @@ export function readEvent(root: Root, clicked: EventIdentity | null = null): Rea
     guests: guestsIn(root),
     code: code.value,
   };
-  return { facts, mixed: !title.sure || !code.sure, foreign: false, places: placesIn(root) };
+  const places = { title: title.place, guests: firstGuestRow(root), code: code.place };
+  return { facts, mixed: !title.sure || !code.sure, foreign: false, places };
 }

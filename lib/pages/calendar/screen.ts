@@ -11,6 +11,6 @@ export function isApp(path: string): boolean {
 /** Changes whenever another view or another time is shown; moves without popstate are seen too. */
 export function viewOf(document: Document): string {
   // 2026-06, read in other extensions: data-viewfamily EVENT, EVENT_EDIT, …; data-viewkey WEEK, MONTH, …
-  const { viewfamily, viewkey } = document.body.dataset;
-  return `${document.location.pathname} ${viewfamily ?? ''} ${viewkey ?? ''}`;
+  const { body, location } = document;
+  return `${location.pathname} ${body.getAttribute('data-viewfamily')} ${body.getAttribute('data-viewkey')}`;
 }

@@ -51,7 +51,6 @@ export const MEET_CODE: Strategy[] = [
   { css: `[${LOGGED}]`, attr: LOGGED, pick: new RegExp(`\\["[\\w-]+","[^"]+@[^"]+"[^;]*?"(${CODE})"`), every: true }, // 2026-06, seen
 ];
 
-export const GUEST_SECTION = '#xDetDlgAtt'; // 2026-06, seen
 /** Rows of the guest list, and the attributes that may hold the address. */
 export const GUEST_ROWS = [
   { css: '[data-email]', attr: 'data-email' }, // 2026-06, seen
