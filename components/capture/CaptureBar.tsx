@@ -2,24 +2,19 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Suggestion } from '@/lib/domain/capture/suggest';
-import type { Person } from '@/lib/domain/person';
-import type { Id, LocalDate } from '@/lib/domain/record';
 import type { CaptureLine } from '@/lib/state/capture';
 import styles from './Capture.module.css';
 import { Question, Understood } from './Understood';
+import type { LineView } from './Understood';
 
-export interface CaptureBarProps {
-  line: CaptureLine;
-  people: ReadonlyMap<Id, Person>;
-  goals: ReadonlyMap<Id, string>;
-  today: LocalDate;
+interface Props extends LineView {
   /** Escape in the line. */
   leave: () => void;
   /** Called with the input element, so that the host can give it the focus. */
   input?: (element: HTMLInputElement) => void;
 }
 
-export function CaptureBar(props: CaptureBarProps) {
+export function CaptureBar(props: Props) {
   const { line } = props;
   const caret = useSignal(0);
   // Nothing is preselected where the name could mean two people: Enter must not guess.

@@ -4,13 +4,20 @@ import { firstName } from '@/lib/domain/person';
 import type { Understood as Part } from '@/lib/domain/capture/captured';
 import type { CaptureLine } from '@/lib/state/capture';
 import type { Person } from '@/lib/domain/person';
-import type { Id } from '@/lib/domain/record';
+import type { Id, LocalDate } from '@/lib/domain/record';
 import ui from '../ui/ui.module.css';
 import styles from './Capture.module.css';
-import type { CaptureBarProps } from './CaptureBar';
+
+/** The line with what its chips need to be written out. */
+export interface LineView {
+  line: CaptureLine;
+  people: ReadonlyMap<Id, Person>;
+  goals: ReadonlyMap<Id, string>;
+  today: LocalDate;
+}
 
 /** Backspace or Delete on a chip, or a click, makes its words plain text again; `back` gives the line the focus. */
-export function Understood({ line, people, goals, today, back }: CaptureBarProps & { back: () => void }) {
+export function Understood({ line, people, goals, today, back }: LineView & { back: () => void }) {
   const captured = line.captured.value;
   const giveBack = (part: Part) => { line.giveBack(part); back(); };
   const onKeyDown = (event: KeyboardEvent, part: Part) => {

@@ -7,7 +7,7 @@ import { firstName, hueOf, initials } from '@/lib/domain/person';
 import type { Person } from '@/lib/domain/person';
 import type { Id, LocalDate } from '@/lib/domain/record';
 import { visibilityText } from '@/lib/domain/visibility';
-import type { CommitmentView } from '@/lib/store/queries/commitments';
+import type { CommitmentView } from '@/lib/state/views';
 import { Avatar } from '../ui/Avatar';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';

@@ -4,7 +4,7 @@ import { Clock } from 'lucide';
 import type { Id } from '@/lib/domain/record';
 import type { Person } from '@/lib/domain/person';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
-import type { CommitmentView } from '@/lib/store/queries/commitments';
+import type { CommitmentView } from '@/lib/state/views';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
 import ui from '../ui/ui.module.css';

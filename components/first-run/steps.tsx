@@ -1,7 +1,7 @@
 // The four steps of first run, each a small form.
 import { useSignal } from '@preact/signals';
-import type { GoalInput } from '@/lib/store/commands/goals';
-import type { PersonInput } from '@/lib/store/commands/team';
+import type { GoalInput } from '@/lib/state/views';
+import type { PersonInput } from '@/lib/state/views';
 import ui from '../ui/ui.module.css';
 import styles from './FirstRun.module.css';
 

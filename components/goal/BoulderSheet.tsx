@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Boulder } from '@/lib/domain/goal';
 import type { TeamActs } from '@/lib/state/team-acts';
-import type { GoalView } from '@/lib/store/queries/goals';
+import type { GoalView } from '@/lib/state/views';
 import { Sheet } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';
 

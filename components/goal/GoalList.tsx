@@ -4,7 +4,7 @@ import { hueOf, initials } from '@/lib/domain/person';
 import type { Person } from '@/lib/domain/person';
 import { dayInSentence } from '@/lib/domain/local-date';
 import type { Id, LocalDate } from '@/lib/domain/record';
-import type { GoalView } from '@/lib/store/queries/goals';
+import type { GoalView } from '@/lib/state/views';
 import { Avatar } from '../ui/Avatar';
 import ui from '../ui/ui.module.css';
 import styles from './Goal.module.css';

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Person } from '@/lib/domain/person';
 import type { LocalDate } from '@/lib/domain/record';
 import type { TeamActs } from '@/lib/state/team-acts';
-import type { GoalView } from '@/lib/store/queries/goals';
+import type { GoalView } from '@/lib/state/views';
 import { Sheet } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';
 import { KeyResultList } from './KeyResultList';

@@ -1,6 +1,6 @@
 // The popup: what to decide now, each with Done, New date and Snooze; the next meeting; and the capture line.
 import { Calendar, Check } from 'lucide';
-import type { CommitmentView } from '@/lib/store/queries/commitments';
+import type { CommitmentView } from '@/lib/state/views';
 import type { AgendaMeeting } from '@/lib/state/agenda';
 import type { Popup as State } from '@/lib/state/popup';
 import { CaptureBar } from '../capture/CaptureBar';

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Id } from '@/lib/domain/record';
 import type { Popup as State } from '@/lib/state/popup';
 import { snoozeChoices } from '@/lib/domain/snooze';
-import type { CommitmentView } from '@/lib/store/queries/commitments';
+import type { CommitmentView } from '@/lib/state/views';
 import { CommitmentItem } from '../commitment/CommitmentItem';
 import commitment from '../commitment/Commitment.module.css';
 import { DateEditor } from '../commitment/DateEditor';

@@ -9,6 +9,7 @@ import { NoticeLine, Problem, Skeleton } from '../ui/Message';
 import { AgendaBody } from './AgendaBody';
 import { ChooseBody } from './ChooseBody';
 import { MeetingBody } from './MeetingBody';
+import type { SidebarHost } from './sidebar-host';
 import { SidebarHead } from './SidebarHead';
 import { saveCopy } from './save-copy';
 import type { OpenSheet } from './open-sheet';
@@ -16,18 +17,6 @@ import styles from './Sidebar.module.css';
 
 const FirstRun = later(() => import('../first-run/FirstRun').then((module) => module.FirstRun));
 const Sheets = later(() => import('./Sheets').then((module) => module.Sheets));
-
-/** What the sidebar is mounted in: the frame in a page, or a tab of its own. */
-export interface SidebarHost {
-  /** null in a tab: there is nothing to close. */
-  close: (() => void) | null;
-  hideForMeeting: (() => void) | null;
-  /** Gives the keyboard back to the page. */
-  leave: () => void;
-  openInTab: () => void;
-  /** Tells the host where keys for the capture line go. */
-  captureInput: (element: HTMLInputElement) => void;
-}
 
 export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
   const sheet = useSignal<OpenSheet>(null);

@@ -3,7 +3,7 @@ import { Copy, X } from 'lucide';
 import { dayText } from '@/lib/domain/local-date';
 import { NotAllowed } from '@/lib/domain/errors';
 import { seriesTitle } from '@/lib/domain/meeting';
-import type { MeetingView } from '@/lib/store/queries/meetings';
+import type { MeetingView } from '@/lib/state/views';
 import type { Place } from '@/lib/state/meeting-in-front';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { MeetingHeader } from '../meeting/MeetingHeader';
@@ -12,7 +12,7 @@ import { Menu } from '../ui/Menu';
 import ui from '../ui/ui.module.css';
 import { copyRich, saveCopy } from './save-copy';
 import type { OpenSheet } from './open-sheet';
-import type { SidebarHost } from './Sidebar';
+import type { SidebarHost } from './sidebar-host';
 
 interface Props {
   state: State;

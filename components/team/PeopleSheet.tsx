@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { hueOf, initials } from '@/lib/domain/person';
 import type { Person } from '@/lib/domain/person';
 import type { TeamActs } from '@/lib/state/team-acts';
-import type { PersonInput } from '@/lib/store/commands/team';
+import type { PersonInput } from '@/lib/state/views';
 import { Avatar } from '../ui/Avatar';
 import { Sheet } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';

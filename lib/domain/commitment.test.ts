@@ -61,6 +61,7 @@ describe('a new date', () => {
   it('is kept with its reason and with the date before it', () => {
     expect(moveDueDate(commitment({ id: alex }), '2026-11-25', 'forgot').history).toEqual([
       { table: 'commitments', record: alex, field: 'dueOn', from: '2026-11-20', to: '2026-11-25', reason: 'forgot' },
+      { table: 'commitments', record: alex, field: 'moved', from: null, to: true },
     ]);
   });
 
@@ -73,7 +74,8 @@ describe('a new date', () => {
     fc.assert(fc.property(anyCommitment.filter(({ status }) => status === 'open'), fc.option(anyDay), (record, to) => {
       const moved = after(record, moveDueDate(record, to));
       const isFirst = record.acceptance === 'accepted' && record.firstDueOn === null;
-      expect(moved).toEqual({ ...record, dueOn: to, dueAssumed: false, firstDueOn: isFirst ? to : record.firstDueOn });
+      const isMove = record.firstDueOn !== null && to !== record.dueOn;
+      expect(moved).toEqual({ ...record, dueOn: to, dueAssumed: false, firstDueOn: isFirst ? to : record.firstDueOn, ...(isMove && { moved: true }) });
     }));
   });
 

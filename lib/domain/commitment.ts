@@ -19,6 +19,8 @@ export const Commitment = z.looseObject({
   dueAssumed: z.boolean(),
   /** The due date in force when the promise was first accepted; measures start from it. */
   firstDueOn: z.nullable(LocalDate),
+  /** Its date was moved after it was promised: there is a chain to read from its history. */
+  moved: z.optional(z.nullable(z.boolean())),
   acceptance: z.enum(['proposed', 'accepted', 'countered', 'declined']),
   acceptedVia: z.nullable(z.enum(['heard', 'inApp', 'imported'])),
   status: z.enum(['open', 'done', 'dropped']),
@@ -79,7 +81,8 @@ export function moveDueDate(commitment: Commitment, to: LocalDate | null, reason
   const firstDate = commitment.acceptance === 'accepted' && commitment.firstDueOn === null ? { firstDueOn: to } : {};
   return together(
     changed('commitments', commitment, { dueOn: to, ...firstDate }, reason),
-    changed('commitments', commitment, { dueAssumed: false }),
+    // `moved` only says that there is a chain; the chain itself is read from the history.
+    changed('commitments', commitment, { dueAssumed: false, ...(commitment.firstDueOn !== null && to !== commitment.dueOn && { moved: true }) }),
   );
 }
 

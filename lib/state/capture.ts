@@ -89,9 +89,11 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
     suggest: (caret) => lineReader.value?.suggestions(text.value, caret, context.value) ?? [],
     giveBack: ({ start, end }) => { plain.value = [...plain.value, text.value.slice(start, end)]; },
     resolve: (start, end, personId) => {
-      const name = people.value.find((person) => person.id === personId)?.name ?? '';
+      const person = people.value.find((one) => one.id === personId);
+      const words = person && lineReader.value?.wordsMeaning(person, context.value);
+      if (!words) return screen.announce('Two people share that name. Give one of them another name or an address under People.');
       const sign = text.value[start] === '+' ? '+' : '@';
-      text.value = `${text.value.slice(0, start)}${sign}"${name}"${text.value.slice(end)}`;
+      text.value = `${text.value.slice(0, start)}${sign}${words}${text.value.slice(end)}`;
     },
     applyKeys: (keys) => applyKeys(keys, text, save),
   };

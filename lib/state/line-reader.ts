@@ -2,12 +2,13 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { parseCapture } from '../domain/capture/parse';
-import type { suggestions } from '../domain/capture/suggest';
+import type { suggestions, wordsMeaning } from '../domain/capture/suggest';
 import type { startOfWhen } from '../domain/when';
 
 export interface LineReader {
   parseCapture: typeof parseCapture;
   suggestions: typeof suggestions;
+  wordsMeaning: typeof wordsMeaning;
   startOfWhen: typeof startOfWhen;
 }
 
@@ -28,6 +29,6 @@ export function loadLineReader(): Promise<LineReader> {
 
 async function load(): Promise<LineReader> {
   const [parse, suggest, when] = await Promise.all([import('../domain/capture/parse'), import('../domain/capture/suggest'), import('../domain/when')]);
-  loaded.value = { parseCapture: parse.parseCapture, suggestions: suggest.suggestions, startOfWhen: when.startOfWhen };
+  loaded.value = { parseCapture: parse.parseCapture, suggestions: suggest.suggestions, wordsMeaning: suggest.wordsMeaning, startOfWhen: when.startOfWhen };
   return loaded.value;
 }

@@ -56,10 +56,15 @@ function rankOf(query: string, { id, name, aliases, emails }: Person, { guestIds
 }
 
 function offerOf(person: Person, mark: string, replace: Span, context: CaptureContext): Suggestion[] {
-  const words = wordsFor(person).find((candidate) => isOnly(candidate.replace(/"/g, ''), person.id, context));
+  const words = wordsMeaning(person, context);
   if (words === undefined) return [];
   const hint = person.id === context.meId ? 'you' : context.guestIds.has(person.id) ? 'here' : 'team';
   return [{ kind: 'person', id: person.id, label: person.name, hint, replace, with: mark + words }];
+}
+
+/** What to type after `@` or `+` to mean this person and nobody else; undefined where name and addresses are all shared. */
+export function wordsMeaning(person: Person, context: CaptureContext): string | undefined {
+  return wordsFor(person).find((candidate) => isOnly(candidate.replace(/"/g, ''), person.id, context));
 }
 
 /** How the person can be named, the shortest first. */

@@ -32,9 +32,9 @@ const plans = {
 export type Aim = keyof typeof plans;
 
 const boulders: [title: string, stakes: string, aims: Aim[]][] = [
-  ['No clinic runs out of essentials', 'One empty shelf costs a clinic its day, and us its trust.', ['supply']],
-  ['The price list is live before renewals', 'Eleven contracts renew this quarter, at the old prices if we are late.', ['pricing', 'books']],
-  ['Ordering carries the flu season', 'Phones were down for two days last winter.', ['ordering', 'supply']],
+  ['Full shelves', 'One empty shelf costs a clinic its day, and us its trust.', ['supply']],
+  ['New price list', 'Eleven contracts renew this quarter, at the old prices if we are late.', ['pricing', 'books']],
+  ['Flu season', 'Phones were down for two days last winter.', ['ordering', 'supply']],
 ];
 
 export function sampleGoals(today: LocalDate, fields: Fields, people: Record<Leader, Id>): { change: Change; ids: Record<Aim, Id> } {

@@ -1,6 +1,7 @@
 // What belongs in each list of commitments, and that no list scans.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
+import { moveDate } from '../commands/commitments';
 import { changeSettings } from '../commands/settings';
 import { db } from '../db';
 import { onUnreadable } from '../rows';
@@ -38,6 +39,15 @@ describe('what is open on the table', () => {
     await db.series.add({ id: elsewhere, createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null, key: '0p', title: 'Pricing call', codes: [], chairId: null, provisional: false, mergedInto: null });
     await db.commitments.bulkAdd([aCommitment({ seriesId: elsewhere, goalId: goal }), aCommitment({ seriesId: here })]);
     expect((await openCommitments(here, [goal])).map((view) => view.from).sort()).toEqual(['Pricing call', null]);
+  });
+
+  it('tells the moves of a promise, also when its date came back to the first', async () => {
+    const commitment = aCommitment({ seriesId: here, acceptance: 'accepted', firstDueOn: '2026-11-27' });
+    await db.commitments.add(commitment);
+    await moveDate(commitment.id, '2026-12-04');
+    await moveDate(commitment.id, '2026-11-27');
+    const [view] = await openCommitments(here, []);
+    expect(view?.moves.filter((entry) => entry.field === 'dueOn')).toHaveLength(2);
   });
 
   it('shows the rest when one record cannot be read, and says which', async () => {

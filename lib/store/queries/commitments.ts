@@ -57,8 +57,8 @@ export async function capturedSince(seriesId: string, since: string): Promise<Co
 
 async function withDetails(commitments: Commitment[], seriesId: string | null): Promise<CommitmentView[]> {
   const elsewhere = new Set(commitments.flatMap((commitment) => commitment.seriesId !== seriesId ? commitment.seriesId ?? [] : []));
-  // Only a promise whose date in force is not its first one has a chain to tell.
-  const moved = commitments.filter((commitment) => commitment.firstDueOn !== null && commitment.firstDueOn !== commitment.dueOn);
+  // Only a promise that was moved has a chain to tell.
+  const moved = commitments.filter((commitment) => commitment.moved);
   const [series, history] = await Promise.all([
     db.series.bulkGet([...elsewhere]),
     moved.length === 0 ? [] : db.history.where('record').anyOf(moved.map((commitment) => commitment.id)).toArray(),

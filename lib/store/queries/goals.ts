@@ -22,7 +22,7 @@ export async function activeGoals(): Promise<GoalView[]> {
   const ownerships = grouped(living('ownerships', ownershipRows), (ownership) => ownership.goalId);
   const keyResults = grouped(living('keyResults', keyResultRows), (keyResult) => keyResult.goalId);
   return goals
-    .sort((left, right) => left.dueOn.localeCompare(right.dueOn) || left.createdAt.localeCompare(right.createdAt))
+    .sort((left, right) => left.dueOn.localeCompare(right.dueOn) || left.createdAt.localeCompare(right.createdAt) || left.title.localeCompare(right.title))
     .map((goal) => {
       const owners = ownerships.get(goal.id) ?? [];
       return {
