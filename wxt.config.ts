@@ -28,7 +28,13 @@ export default defineConfig({
   }),
   vite: () => ({
     // The package's main entry is an ES5 bundle; this is the same code for browsers of today, a tenth smaller.
-    resolve: { alias: { dexie: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) } },
+    resolve: {
+      alias: {
+        dexie: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)),
+        // WXT's own tells the page about itself in events that the page can forge.
+        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/pages/frame/no-context.ts', import.meta.url)),
+      },
+    },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
     css: { modules: { localsConvention: 'camelCaseOnly' as const } },
   }),

@@ -6,7 +6,5 @@ import { mountSidebar } from '@/lib/pages/frame/mount';
 export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
   runAt: 'document_start',
-  // WXT would tell the page which of our scripts started; ours find each other in a closed shadow root.
-  noScriptStartedPostMessage: true,
   main: () => mountSidebar(() => createCalendarPage(document)),
 });

@@ -44,11 +44,6 @@ export interface ToContent {
   press: number;
 }
 
-/** Answer of a content script to `ToContent`: it is there and acts on it. */
-export interface ContentAnswer {
-  heard: true;
-}
-
 /** The first message the frame gets; the port is transferred with it. */
 export interface Greeting {
   kept: 'greeting';

@@ -1,10 +1,10 @@
 // Everything we draw in the page: handle, box of the frame, its edge, Meet's extra button. It shows a state and reports presses.
-import type { FramePlace, PageFacts } from '../page';
+import type { FramePlace } from '../page';
 import { createHandle, type Handle } from './handle';
 import { createHost, type HostElement } from './host-element';
 import type { SidebarMemory } from './memory';
 import { createResizer, type Resizer } from './resizer';
-import { createSlotButton, type SlotButton } from './slot-button';
+import type { MakeSlotButton, SlotButton } from './slot-button';
 
 export interface Furniture {
   host: HostElement;
@@ -30,7 +30,8 @@ export interface Presses {
   letGo(): void;
 }
 
-export function furnish(site: PageFacts['site'], now: () => FurnitureState, presses: Presses, signal: AbortSignal): Furniture {
+/** `makeSlot` only where the page keeps a place for extensions. */
+export function furnish(makeSlot: MakeSlotButton | null, now: () => FurnitureState, presses: Presses, signal: AbortSignal): Furniture {
   const host = createHost(presses.letGo, signal);
   const box = document.createElement('div');
   box.className = 'box';
@@ -43,7 +44,7 @@ export function furnish(site: PageFacts['site'], now: () => FurnitureState, pres
   }, signal);
   box.append(resizer.element);
   host.stage.append(handle.element, box);
-  const slot = site === 'meet' ? createSlotButton(presses.toggled, signal) : null;
+  const slot = makeSlot?.(presses.toggled, signal) ?? null;
   return {
     host,
     box,

@@ -1,4 +1,5 @@
 // The slim tab at the page's edge that opens and closes the sidebar. It can be moved up and down, by pointer and by arrow keys.
+import { followDrag } from './drag';
 
 export interface Handle {
   element: HTMLButtonElement;
@@ -24,7 +25,7 @@ export function createHandle(needs: HandleNeeds, signal: AbortSignal): Handle {
   element.type = 'button';
   element.className = 'handle';
   element.append(drawMark());
-  const dragged = followDrag(element, needs, signal);
+  const dragged = draggable(element, needs, signal);
   element.addEventListener('click', (event) => {
     if (!dragged()) needs.pressed(event.detail === 0);
   }, { signal });
@@ -47,20 +48,20 @@ export function createHandle(needs: HandleNeeds, signal: AbortSignal): Handle {
 }
 
 /** @returns whether the press that just ended was a drag, which is no click */
-function followDrag(element: HTMLElement, needs: HandleNeeds, signal: AbortSignal): () => boolean {
-  let from: number | null = null;
+function draggable(element: HTMLElement, needs: HandleNeeds, signal: AbortSignal): () => boolean {
+  let from = 0;
   let dragging = false;
-  element.addEventListener('pointerdown', (event) => {
-    from = event.clientY;
-    dragging = false;
-    element.setPointerCapture(event.pointerId);
-  }, { signal });
-  element.addEventListener('pointermove', (event) => {
-    if (from === null || (!dragging && Math.abs(event.clientY - from) < dragFrom)) return;
-    dragging = true;
-    needs.moved(clampShare(event.clientY / window.innerHeight));
-  }, { signal });
-  for (const end of ['pointerup', 'pointercancel'] as const) element.addEventListener(end, () => (from = null), { signal });
+  followDrag(element, {
+    from({ clientY }) {
+      from = clientY;
+      dragging = false;
+    },
+    moved({ clientY }) {
+      dragging ||= Math.abs(clientY - from) >= dragFrom;
+      if (dragging) needs.moved(clampShare(clientY / window.innerHeight));
+    },
+    ended() {},
+  }, signal);
   return () => dragging;
 }
 

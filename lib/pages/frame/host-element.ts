@@ -22,7 +22,7 @@ export function createHost(letGo: () => void, signal: AbortSignal): HostElement 
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, styles);
   const stage = document.createElement('div');
-  stage.className = 'shut';
+  stage.className = 'stage shut';
   stage.addEventListener(takeOver, letGo, { signal, once: true });
   // Calendar takes a press beside its popup as "close it", and keys on the handle as its own shortcuts.
   for (const type of ownEvents) stage.addEventListener(type, (event) => event.stopPropagation(), { signal });

@@ -6,6 +6,7 @@ import { succeed } from './host-element';
 import { createKeyKeeper, type KeyKeeper } from './key-keeper';
 import { recallSidebar } from './memory';
 import type { FrameNeeds } from './needs';
+import type { MakeSlotButton } from './slot-button';
 import { Sidebar, type SidebarParts } from './sidebar';
 import { knownChords } from './known-chords';
 
@@ -17,7 +18,9 @@ const coldFor = 10_000;
 const staleAfter = 5;
 
 /** Call at document_start; `letGo` ends the script for good. Throws nothing. */
-export async function hostSidebar(page: HostPage, needs: FrameNeeds, letGo: () => void, signal: AbortSignal): Promise<void> {
+export async function hostSidebar(
+  page: HostPage, needs: FrameNeeds, makeSlot: MakeSlotButton | null, letGo: () => void, signal: AbortSignal,
+): Promise<void> {
   const chords = knownChords(needs);
   const cold = new AbortController();
   let sidebar: Sidebar | null = null;
@@ -44,7 +47,7 @@ export async function hostSidebar(page: HostPage, needs: FrameNeeds, letGo: () =
   const [memory] = await Promise.all([recallSidebar(needs, page.site), succeed(needs, signal)]);
   if (signal.aborted) return;
   const made = new Sidebar({ page, needs, focus, keeper, ready: () => cold.abort(), signal } satisfies SidebarParts, memory);
-  const furniture = furnish(page.site, () => made.state(), {
+  const furniture = furnish(makeSlot, () => made.state(), {
     toggled: (byKey) => made.toggle(byKey),
     handleMoved: (share) => made.moveHandle(share),
     resized: (width) => made.resize(width),

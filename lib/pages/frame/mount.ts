@@ -1,9 +1,14 @@
 // Composes the frame host with the browser. The only file of this folder that knows extension APIs.
-import { browser } from 'wxt/browser';
-import type { Command, ContentAnswer, ShortcutsAnswer, ToContent } from '../../messaging/contract';
+import type { Browser } from 'webextension-polyfill';
+import type { Command, ShortcutsAnswer, ToContent } from '../../messaging/contract';
 import type { HostPage } from '../page';
 import { hostSidebar } from './host';
 import type { FrameNeeds } from './needs';
+import type { MakeSlotButton } from './slot-button';
+
+// Every browser we support gives promises under this name. The polyfill would be a quarter of what our script may weigh in a page,
+// and a page can set up an element that a script finds as `browser`; `chrome` it cannot take.
+const browser = Reflect.get(globalThis, 'chrome') as Browser;
 
 const running: unique symbol = Symbol.for('kept.running');
 interface World {
@@ -11,18 +16,18 @@ interface World {
 }
 
 /** Hosts the sidebar in this page until a newer script takes over. Injected twice, the later one stays. */
-export function mountSidebar(makePage: () => HostPage): void {
+export function mountSidebar(makePage: () => HostPage, makeSlot: MakeSlotButton | null = null): void {
   const world: World = window as World;
   world[running]?.abort();
   const life = new AbortController();
   world[running] = life;
-  void hostSidebar(makePage(), needsOfBrowser(), () => life.abort(), life.signal);
+  void hostSidebar(makePage(), needsOfBrowser(), makeSlot, () => life.abort(), life.signal);
 }
 
 function needsOfBrowser(): FrameNeeds {
   const { storage } = browser;
   return {
-    sidebarUrl: browser.runtime.getURL('/sidebar.html'),
+    sidebarUrl: browser.runtime.getURL('sidebar.html'),
     // Called in a promise: on a context that is gone it throws at once.
     ask: async (message) => browser.runtime.sendMessage(message) as Promise<unknown>,
     async askShortcuts() {
@@ -41,15 +46,14 @@ function needsOfBrowser(): FrameNeeds {
 function hearCommands(heard: (command: Command) => void, signal: AbortSignal): void {
   // Only our own background can reach this listener: pages are not in `externally_connectable`.
   let last = 0;
-  const listener = (message: unknown): Promise<ContentAnswer> | undefined => {
+  const listener = (message: unknown): undefined => {
     const { type, command, press } = message as ToContent;
-    if (type !== 'command') return undefined;
-    if (press !== last) heard(command);
+    if (type !== 'command' || press === last) return;
     last = press;
-    return Promise.resolve({ heard: true });
+    heard(command);
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal.addEventListener('abort', () => void forget(async () => browser.runtime.onMessage.removeListener(listener as never)), { once: true });
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => void forget(async () => browser.runtime.onMessage.removeListener(listener)), { once: true });
 }
 
 /** An open port is lost when the background dies, and a new one wakes it. For a short time only: it is meant to sleep. */
@@ -82,7 +86,7 @@ function runtimeId(): string | undefined {
 function rootOf(element: HTMLElement): ShadowRoot | null {
   const inFirefox: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
   if (inFirefox instanceof ShadowRoot) return inFirefox;
-  const dom: unknown = Reflect.get(browser, 'dom') ?? Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'dom');
+  const dom: unknown = Reflect.get(browser, 'dom');
   if (typeof dom !== 'object' || dom === null || !('openOrClosedShadowRoot' in dom)) return null;
   const { openOrClosedShadowRoot } = dom as { openOrClosedShadowRoot(of: HTMLElement): ShadowRoot | null };
   return openOrClosedShadowRoot(element);

@@ -1,4 +1,5 @@
 // The sidebar's inner edge: drag it, or move it by arrow keys, to make the sidebar wider or narrower.
+import { followDrag } from './drag';
 import { narrowest, widest } from './memory';
 
 export interface ResizerNeeds {
@@ -29,21 +30,15 @@ export function createResizer(needs: ResizerNeeds, signal: AbortSignal): Resizer
   element.ariaValueMax = String(widest);
   const outwards = () => (needs.side() === 'right' ? -1 : 1);
   const resize = (width: number) => needs.resized(Math.round(Math.min(widest, Math.max(narrowest, width))));
-  let from: { x: number; width: number } | null = null;
-  element.addEventListener('pointerdown', (event) => {
-    from = { x: event.clientX, width: needs.width() };
-    element.setPointerCapture(event.pointerId);
-    needs.dragging(true);
-  }, { signal });
-  element.addEventListener('pointermove', (event) => {
-    if (from) resize(from.width + (event.clientX - from.x) * outwards());
-  }, { signal });
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    element.addEventListener(end, () => {
-      from = null;
-      needs.dragging(false);
-    }, { signal });
-  }
+  let from = { x: 0, width: 0 };
+  followDrag(element, {
+    from({ clientX }) {
+      from = { x: clientX, width: needs.width() };
+      needs.dragging(true);
+    },
+    moved: ({ clientX }) => resize(from.width + (clientX - from.x) * outwards()),
+    ended: () => needs.dragging(false),
+  }, signal);
   element.addEventListener('keydown', (event) => {
     const step = { ArrowLeft: -arrowStep, ArrowRight: arrowStep }[event.key];
     if (step === undefined) return;

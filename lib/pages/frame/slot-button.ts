@@ -20,7 +20,9 @@ export interface SlotButton {
   show(open: boolean): void;
 }
 
-export function createSlotButton(pressed: (byKey: boolean) => void, signal: AbortSignal): SlotButton {
+export type MakeSlotButton = (pressed: (byKey: boolean) => void, signal: AbortSignal) => SlotButton;
+
+export const createSlotButton: MakeSlotButton = (pressed, signal) => {
   const element = document.createElement('kept-button');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, css);
@@ -40,4 +42,4 @@ export function createSlotButton(pressed: (byKey: boolean) => void, signal: Abor
     remove: () => element.remove(),
     show: (open) => (button.ariaExpanded = String(open)),
   };
-}
+};

@@ -10,20 +10,24 @@ export const styles = `
   inline-size: 0 !important;
   block-size: 0 !important;
   z-index: 2147483647 !important;
-  color-scheme: light dark;
 }
 :host([hidden]) { display: none !important; }
 * { box-sizing: border-box; }
+.stage {
+  --line: 1px solid light-dark(#dadce0, #4a4d51);
+  --paper: light-dark(#fff, #1f2023);
+  --accent: light-dark(#2f6f5e, #7fd1b9);
+}
 .box, .handle { position: fixed; margin: 0; }
 .box {
   inset-block: var(--kept-top) var(--kept-bottom);
   right: 0;
   width: var(--kept-width);
-  background: light-dark(#fff, #1f2023);
-  border-inline-start: 1px solid light-dark(#dadce0, #3c4043);
+  background: var(--paper);
+  border-inline-start: var(--line);
   box-shadow: 0 1px 6px rgb(0 0 0 / 0.18);
 }
-.left .box { right: auto; left: 0; border-inline: 0 1px solid light-dark(#dadce0, #3c4043); }
+.left .box { right: auto; left: 0; border-inline: 0; border-inline-end: var(--line); }
 .shut .box { visibility: hidden; pointer-events: none; box-shadow: none; }
 iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-scheme: normal; background: transparent; }
 .handle {
@@ -34,17 +38,17 @@ iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-s
   inline-size: 18px;
   block-size: 56px;
   padding: 0;
-  border: 1px solid light-dark(#dadce0, #5f6368);
+  border: var(--line);
   border-inline-end: 0;
   border-radius: 8px 0 0 8px;
-  background: light-dark(#fff, #2b2c2f);
-  color: light-dark(#2f6f5e, #7fd1b9);
+  background: var(--paper);
+  color: var(--accent);
   cursor: pointer;
   touch-action: none;
   opacity: 0.85;
   transition: opacity 120ms, inline-size 120ms;
 }
-.left .handle { right: auto; left: var(--kept-offset); border-inline: 0 1px solid light-dark(#dadce0, #5f6368); border-radius: 0 8px 8px 0; }
+.left .handle { right: auto; left: var(--kept-offset); border-inline: 0; border-inline-end: var(--line); border-radius: 0 8px 8px 0; }
 .handle:hover, .handle:focus-visible { opacity: 1; inline-size: 24px; }
 .handle[data-stale]::after {
   content: '';
@@ -55,7 +59,7 @@ iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-s
   border-radius: 50%;
   background: light-dark(#a15c00, #f2b866);
 }
-.handle:focus-visible, .resizer:focus-visible, .sorry button:focus-visible { outline: 2px solid light-dark(#2f6f5e, #7fd1b9); outline-offset: 1px; }
+.handle:focus-visible, .resizer:focus-visible, .sorry button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .handle svg { inline-size: 12px; block-size: 12px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .resizer { position: absolute; inset-block: 0; left: -4px; inline-size: 8px; cursor: ew-resize; touch-action: none; }
 .left .resizer { left: auto; right: -4px; }
@@ -64,7 +68,7 @@ iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-s
   position: absolute;
   inset: 0;
   padding: 24px;
-  background: light-dark(#fff, #1f2023);
+  background: var(--paper);
   color: light-dark(#202124, #e8eaed);
   font: 14px/20px system-ui, sans-serif;
 }
@@ -74,7 +78,7 @@ iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-s
   padding: 8px 16px;
   border: 0;
   border-radius: 8px;
-  background: light-dark(#2f6f5e, #7fd1b9);
+  background: var(--accent);
   color: light-dark(#fff, #10201b);
   font: 600 14px/20px system-ui, sans-serif;
   cursor: pointer;
