@@ -48,48 +48,29 @@ async function calendarRun(kept: Kept, report: ((inTime: number) => void) | null
     await page.goto(`https://calendar.google.com/calendar/u/0/r/week?stress=${chips}`);
     await page.locator('[data-eventchip]').nth(chips - 1).waitFor({ state: 'attached' });
     const frame = report ? await kept.sidebarFrame(page, { timeout: 20_000 }) : null;
-    const churned = page.evaluate(churn, mutations);
     const inTime = await openPopups(page, frame);
-    await churned;
     report?.(inTime);
   });
   await page.close();
   return tax;
 }
 
-/** 10,000 changes such as Calendar makes, in batches over some seconds. */
-async function churn(count: number): Promise<void> {
-  const main = document.querySelector('[role="main"]') ?? document.body;
-  const node = document.createElement('div');
-  main.append(node);
-  for (let done = 0; done < count; done += 50) {
-    for (let index = 0; index < 50; index += 1) {
-      const child = document.createElement('span');
-      child.textContent = String(done + index);
-      if (node.childElementCount > 20) node.replaceChildren(child);
-      else node.append(child);
-    }
-    await new Promise((next) => setTimeout(next, 20));
-  }
-}
-
 async function openPopups(page: Page, frame: Frame | null): Promise<number> {
   if (frame) await frame.evaluate(noteHeadings);
   let inTime = 0;
   for (const { title, eid } of stressEvents(new Date(), chips).slice(0, popups)) {
-    const openedAt = await page.evaluate(openPopup, eid);
+    const openedAt = await page.evaluate(openAndChurn, { eid, count: mutations / popups });
     await page.waitForTimeout(350);
     if (frame && (await frame.evaluate(headingWithin, { title, from: openedAt, to: openedAt + 300 }))) inTime += 1;
   }
   return inTime;
 }
 
-/** Clicks this event's chip as a mouse does, and returns when. */
-function openPopup(eid: string): number {
-  const chip = document.querySelector(`[data-eventchip][data-eventid="${eid}"]`);
-  if (!chip) throw new Error(`There is no chip "${eid}".`);
+/** Opens the popup as its chip does, lets the page churn while it is open, and returns when it was opened. */
+async function openAndChurn({ eid, count }: { eid: string; count: number }): Promise<number> {
   const at = performance.timeOrigin + performance.now();
-  for (const type of ['mousedown', 'mouseup', 'click']) chip.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+  window.practice.openPopup(eid);
+  await window.practice.mutate(count);
   return at;
 }
 

@@ -8,7 +8,10 @@ interface TraceEvent {
   tid: number;
   /** µs */
   ts: number;
+  /** µs from begin to end. */
   dur?: number;
+  /** µs that the thread itself worked in between: what other programs take meanwhile does not count. */
+  tdur?: number;
   args: { data?: Record<string, unknown> };
 }
 
@@ -42,18 +45,23 @@ async function collected(session: CDPSession): Promise<TraceEvent[]> {
 interface Span {
   from: number;
   to: number;
+  /** µs of work in it. */
+  work: number;
 }
+
+/** The profiler samples every 0.2 ms or so; a longer gap is another program's turn. */
+const longestSample = 500;
 
 // Style and layout that a script forces happen inside its call, so the call's span holds them.
 const called = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.produceCache']);
 
 /** ms in calls of our scripts, and, by samples, in their microtasks, which the trace does not name. */
 export function timeOf(events: readonly TraceEvent[], script: string): number {
-  const spans = merged(events.filter((event) => called.has(event.name) && event.ph === 'X' && addressOf(event).includes(script))
-    .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur })));
-  const inCalls = spans.reduce((sum, { from, to }) => sum + to - from, 0);
+  const spans = outermost(events.filter((event) => called.has(event.name) && event.ph === 'X' && addressOf(event).includes(script))
+    .map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, work: tdur })));
+  const inCalls = spans.reduce((sum, { work }) => sum + work, 0);
   const between = sampledSpans(events, script).filter(({ to }) => !spans.some((span) => span.from <= to && to <= span.to));
-  return (inCalls + between.reduce((sum, { from, to }) => sum + to - from, 0)) / 1000;
+  return (inCalls + between.reduce((sum, { work }) => sum + work, 0)) / 1000;
 }
 
 function addressOf({ args }: TraceEvent): string {
@@ -61,12 +69,12 @@ function addressOf({ args }: TraceEvent): string {
   return typeof url === 'string' ? url : typeof fileName === 'string' ? fileName : '';
 }
 
-function merged(spans: Span[]): Span[] {
+/** Only the outermost: a call inside a call is in its work already. */
+function outermost(spans: Span[]): Span[] {
   const whole: Span[] = [];
-  for (const span of spans.sort((a, b) => a.from - b.from)) {
+  for (const span of spans.sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = whole.at(-1);
-    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else whole.push({ ...span });
+    if (!last || span.from >= last.to) whole.push(span);
   }
   return whole;
 }
@@ -96,7 +104,7 @@ function sampledSpans(events: readonly TraceEvent[], script: string): Span[] {
       for (const [index, sample] of (cpuProfile?.samples ?? []).entries()) {
         const from = time;
         time += timeDeltas[index] ?? 0;
-        if (ours.get(sample)) spans.push({ from, to: time });
+        if (ours.get(sample)) spans.push({ from, to: time, work: Math.min(time - from, longestSample) });
       }
     }
   }
