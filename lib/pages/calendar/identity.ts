@@ -14,10 +14,20 @@ export interface Whose {
 /** Ids of every mark; '' stands for an eid that does not decode. */
 function eventIdsIn(root: Root): Set<string> {
   const ids = new Set<string>();
+  const eids = new Set<string | null>([null]);
+  let quoted = '';
   const add = (element: Element): void => {
     const eid = element.getAttribute(EID);
-    if (eid !== null) ids.add(eidToEventId(eid) ?? '');
-    const logged = LOGGED_EVENT.exec(element.getAttribute(LOGGED) ?? '')?.[1];
+    if (!eids.has(eid)) {
+      eids.add(eid);
+      const id = eidToEventId(eid ?? '') ?? '';
+      ids.add(id);
+      quoted ||= `["${id}",`;
+    }
+    const log = element.getAttribute(LOGGED);
+    // Nearly every log repeats the same id: that is quickly seen.
+    if (log === null || (quoted !== '' && log.includes(quoted))) return;
+    const logged = LOGGED_EVENT.exec(log)?.[1];
     if (logged !== undefined) ids.add(logged);
   };
   if (root.nodeType === 1) add(root as Element);

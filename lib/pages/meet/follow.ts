@@ -1,7 +1,7 @@
 // Follows a call with a slow poll: Meet's page changes all the time, and nearly nothing of it concerns us.
 import type { Report } from '../followers';
 import { ownAddress } from '../own-address';
-import type { CallFacts, MeetingFacts } from '../page';
+import type { CallFacts, CallPhase, MeetingFacts } from '../page';
 import { startPulse } from '../pulse';
 import { readCall } from './read';
 import { CALL_PATH, MARKS } from './selectors';
@@ -14,6 +14,7 @@ const QUICK = 250;
 const QUICK_LOOKS = 8;
 /** Looks that must agree before the call counts as left: Meet rebuilds its page when the connection breaks. */
 const LEFT_LOOKS = 3;
+const LEFT_LOOK = 400;
 const OWN_LOOKS = 10;
 /** Calm looks between two full readings, as long as the same devices are there. */
 const LIGHT_LOOKS = 4;
@@ -22,14 +23,17 @@ interface Memory {
   path: string;
   wasInCall: boolean;
   leftLooks: number;
+  /** What the page showed at the last reading, before it is weighed against what was known. */
+  shown: CallPhase | null;
   last: CallFacts | null;
 }
 
-const fresh = (path: string): Memory => ({ path, wasInCall: false, leftLooks: 0, last: null });
+const fresh = (path: string): Memory => ({ path, wasInCall: false, leftLooks: 0, shown: null, last: null });
 
 /** The facts, with what only time can tell: "left" must hold, and what was known stays known while the page is rebuilt. */
 function readWithMemory(document: Document, memory: Memory): CallFacts {
   const facts = readCall(document, memory.path, memory.wasInCall);
+  memory.shown = facts.phase;
   memory.leftLooks = facts.phase === 'left' ? memory.leftLooks + 1 : 0;
   if (facts.phase === 'inCall') memory.wasInCall = true;
   const unsettled = (facts.phase === 'left' && memory.leftLooks < LEFT_LOOKS) || (facts.phase === null && memory.wasInCall);
@@ -57,7 +61,7 @@ export function followMeet(document: Document, report: Report, signal: AbortSign
 
   const unchanged = (): boolean => {
     const now = outline(document);
-    const calm = quick === 0 && light > 0 && now === seen && memory.last?.phase === 'inCall';
+    const calm = quick === 0 && light > 0 && now === seen && memory.shown === 'inCall';
     light = calm ? light - 1 : LIGHT_LOOKS;
     seen = now;
     return calm;
@@ -69,6 +73,7 @@ export function followMeet(document: Document, report: Report, signal: AbortSign
     return facts.phase === 'inCall' && facts.code === null ? { kind: 'unreadable', missing: 'code' } : facts;
   };
   const rhythm = (facts: MeetingFacts): number => {
+    if (memory.wasInCall && memory.shown !== memory.last?.phase) return LEFT_LOOK;
     if (quick > 0) {
       quick -= 1;
       return QUICK;

@@ -22,7 +22,7 @@ const VISITORS = ['Nora Lind', 'Tom Berg', 'Inês Costa'];
 
 function dataFor(url: URL, { today = () => new Date(), language = 'en' }: PracticeOptions): MeetData {
   const code = ALIAS.test(url.pathname) ? WEEKLY_CODE : (CODE.exec(url.pathname)?.[1] ?? null);
-  const event: PracticeEvent | undefined = practiceEvents(today()).find((each) => each.code === code);
+  const event: PracticeEvent | undefined = practiceEvents(today()).find((each) => code !== null && each.code === code);
   const invited = event && event.key !== 'captured' ? event.guests : TEAM;
   const names = invited.map((guest) => guest.name);
   return { code, title: event?.title ?? code ?? '', people: code === WEEKLY_CODE ? [...names, ...VISITORS] : names, language };
