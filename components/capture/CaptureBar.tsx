@@ -3,11 +3,15 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Suggestion } from '@/lib/domain/capture/suggest';
 import type { CaptureLine } from '@/lib/state/capture';
+import type { Notice } from '@/lib/state/screen';
+import { NoticeLine } from '../ui/Message';
 import styles from './Capture.module.css';
 import { Question, Understood } from './Understood';
 import type { LineView } from './Understood';
 
 interface Props extends LineView {
+  notice: Notice | null;
+  undo: () => void;
   /** Escape in the line. */
   leave: () => void;
   /** Called with the input element, so that the host can give it the focus. */
@@ -59,7 +63,11 @@ export function CaptureBar(props: Props) {
         {line.text.value !== '' && <kbd class={styles.hint} aria-hidden="true">Enter</kbd>}
       </div>
       <Question line={line} people={props.people} />
-      <Understood {...props} back={() => field.current?.focus()} />
+      <div class={styles.under}>
+        <Understood {...props} back={() => field.current?.focus()} />
+        <span class={styles.notice}><NoticeLine text={props.notice?.text ?? null} undo={props.notice?.change ? props.undo : undefined} /></span>
+        {line.text.value === '' && !props.notice && <span class={styles.tip}>Enter saves. Shift+Enter keeps owner and goal for the next one.</span>}
+      </div>
     </footer>
   );
 }

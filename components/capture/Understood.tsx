@@ -26,8 +26,8 @@ export function Understood({ line, people, goals, today, back }: LineView & { ba
     giveBack(part);
   };
   return (
-    <div class={styles.under}>
-      <ul class={styles.understood} aria-label="Understood">
+    <>
+      <ul class={styles.understood} aria-label="Understood" hidden={captured === null}>
         {captured?.understood.map((part) => (
           <li key={`${part.start} ${part.meaning.kind}`}>
             <button type="button" class={styles.chip} title="Make it plain text again" onClick={() => giveBack(part)} onKeyDown={(event) => onKeyDown(event, part)}>
@@ -39,10 +39,8 @@ export function Understood({ line, people, goals, today, back }: LineView & { ba
         {captured && captured.ownerId === null && captured.ambiguous.length === 0 && <li class={ui.chip}>no owner yet</li>}
       </ul>
       {captured?.unknownNames.map((name) => <span key={name} class={ui.soon}>nobody is called {name}</span>)}
-      {line.text.value === ''
-        ? <span class={styles.tip}>Enter saves. Shift+Enter keeps owner and goal for the next one.</span>
-        : <span class={styles.state}>{line.kept.value === 'stored' ? 'draft saved' : ''}</span>}
-    </div>
+      {line.text.value !== '' && line.kept.value === 'stored' && <span class={styles.state}>draft saved</span>}
+    </>
   );
 }
 

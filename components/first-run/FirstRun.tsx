@@ -23,7 +23,7 @@ const count = 4;
 
 export function FirstRun({ screen, strangers, own, today }: Props) {
   const acts = useMemo(() => createTeamActs(screen), [screen]);
-  const step = useSignal(0);
+  const step = useSignal(firstOpenStep(screen));
   const next = () => {
     if (step.value + 1 < count) step.value += 1;
     else void acts.finishFirstRun();
@@ -52,4 +52,11 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
       )}
     </div>
   );
+}
+
+/** Begun on another screen or before a restart: go on where something is missing. */
+function firstOpenStep({ team }: Screen): number {
+  const known = team.peek();
+  const open = [known?.meId === null, (known?.people.length ?? 0) < 2, !known?.team?.purpose, true];
+  return open.indexOf(true);
 }

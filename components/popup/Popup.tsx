@@ -5,7 +5,7 @@ import type { AgendaMeeting } from '@/lib/state/agenda';
 import type { Popup as State } from '@/lib/state/popup';
 import { CaptureBar } from '../capture/CaptureBar';
 import { Icon } from '../ui/Icon';
-import { Empty, NoticeLine, Problem, Skeleton } from '../ui/Message';
+import { Empty, Problem, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
 import { Hotkeys } from './Hotkeys';
@@ -23,7 +23,6 @@ export function Popup({ state, close, openWelcome }: Props) {
   const { screen } = state;
   const [decide, meeting, team] = [state.decide.value, state.meeting.value, screen.team.value];
   const problem = screen.problem.value;
-  const notice = screen.notice.value;
   const ready = decide !== undefined && meeting !== undefined && team !== undefined;
   return (
     <div class={styles.popup}>
@@ -47,10 +46,8 @@ export function Popup({ state, close, openWelcome }: Props) {
           </>
         )}
       </main>
-      <div style={{ padding: '0 16px' }}>
-        <NoticeLine text={notice?.text ?? null} undo={notice?.change ? () => void screen.undoNotice() : undefined} />
-      </div>
-      <CaptureBar line={state.line} people={state.people.value} goals={state.goalTitles.value} today={screen.today.value} leave={close} />
+      <CaptureBar line={state.line} people={state.people.value} goals={state.goalTitles.value} today={screen.today.value} leave={close}
+        notice={screen.notice.value} undo={() => void screen.undoNotice()} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Sidebar as State } from '@/lib/state/sidebar';
 import { CaptureBar } from '../capture/CaptureBar';
 import { later } from '../ui/later';
 import ui from '../ui/ui.module.css';
-import { NoticeLine, Problem, Skeleton } from '../ui/Message';
+import { Problem, Skeleton } from '../ui/Message';
 import { AgendaBody } from './AgendaBody';
 import { ChooseBody } from './ChooseBody';
 import { MeetingBody } from './MeetingBody';
@@ -27,23 +27,17 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, [host]);
-  const firstRun = team !== undefined && !team.settings?.firstRunDone && team.people.length === 0;
-  const notice = screen.notice.value;
   return (
     <div class={styles.shell}>
       <SidebarHead state={state} host={host} open={(next) => { sheet.value = next; }} />
       <main class={styles.main}>
         <Problems state={state} host={host} />
-        {firstRun
-          ? <FirstRun screen={screen} strangers={state.strangers.value} own={state.front.facts.value?.own ?? null} today={screen.today.value} />
-          : <Body state={state} open={(next) => { sheet.value = next; }} />}
+        {/* Beside the board, not instead of it: nobody has to set anything up before the first capture. */}
+        {team && !team.settings?.firstRunDone && <FirstRun screen={screen} strangers={state.strangers.value} own={state.front.facts.value?.own ?? null} today={screen.today.value} />}
+        <Body state={state} open={(next) => { sheet.value = next; }} />
       </main>
-      <div class={styles.foot} data-quiet={notice ? undefined : true}>
-        <NoticeLine text={notice?.text ?? null} undo={notice?.change ? () => void screen.undoNotice() : undefined} />
-      </div>
-      {!firstRun && (
-        <CaptureBar line={state.line} people={state.people.value} goals={state.goalTitles.value} today={screen.today.value} leave={host.leave} input={host.captureInput} />
-      )}
+      <CaptureBar line={state.line} people={state.people.value} goals={state.goalTitles.value} today={screen.today.value}
+        leave={host.leave} input={host.captureInput} notice={screen.notice.value} undo={() => void screen.undoNotice()} />
       {sheet.value !== null && <Sheets state={state} open={sheet} />}
     </div>
   );
