@@ -12,7 +12,20 @@ export interface Strategy {
 }
 
 /** What may be searched: a document, an element, a fragment. */
-export type Root = ParentNode;
+export type Root = Pick<ParentNode, 'querySelector' | 'querySelectorAll'>;
+
+/** The same root, which remembers what its selectors found: several facts stand in one place. For one reading only. */
+export function remembering(root: Root): Root {
+  const found = new Map<string, Element | null>();
+  return {
+    querySelector: (css: string) => {
+      let element = found.get(css);
+      if (element === undefined) found.set(css, (element = root.querySelector(css)));
+      return element;
+    },
+    querySelectorAll: (css: string) => root.querySelectorAll(css),
+  };
+}
 
 function take(element: Element, { attr, pick }: Strategy): string | null {
   const raw = attr === undefined ? element.textContent : element.getAttribute(attr);

@@ -1,6 +1,6 @@
 // Remembers which chip was clicked last: the popup that opens next is that event's.
 import { eidToIdentity, type EventIdentity } from './eid';
-import { ANY_EID, CHIP, EID } from './selectors';
+import { CHIP, EID } from './selectors';
 
 /** A popup that opens later than this (ms) was not opened by the click. */
 const OPENS_WITHIN = 3000;
@@ -16,7 +16,7 @@ export function rememberClicks(document: Document, hint: () => void, signal: Abo
   let at = -Infinity;
   const options = { capture: true, passive: true, signal };
   document.addEventListener('click', ({ target }) => {
-    const chip = target instanceof Element ? target.closest(ANY_EID)?.closest(CHIP) : null;
+    const chip = target instanceof Element ? target.closest(CHIP) : null;
     if (chip) {
       eid = chip.getAttribute(EID);
       at = performance.now();

@@ -33,7 +33,7 @@ export function readEditPage(document: Document, url: { pathname: string; search
     title: titleIn(document),
     when: null,
     timeZone: null,
-    guests: guestsIn(root),
+    guests: guestsIn(root).guests,
     code: firstFound(root, EDIT_CODE),
   };
 }

@@ -4,7 +4,6 @@ import type { SeenPerson } from '../page';
 import { address, firstText, MAX_NAME, MAX_PEOPLE, plain } from '../text';
 import { GUEST_ROWS } from './selectors';
 
-const ANY_ROW = GUEST_ROWS.map(({ css }) => css).join();
 // Rooms and shared calendars are invited like people: …@resource.calendar.google.com, …@group.calendar.google.com.
 const NOT_A_PERSON = /[.@]calendar\.google\.com$/;
 
@@ -14,27 +13,32 @@ function nameIn(row: Element, email: string): string | null {
   return name?.toLowerCase() === email ? null : name;
 }
 
-function guestsBy(root: Root, { css, attr }: (typeof GUEST_ROWS)[number]): SeenPerson[] {
+export interface GuestList {
+  /** At most 500, in the page's order; null when no row is there (nobody invited, not loaded, or not readable: all look alike). */
+  guests: SeenPerson[] | null;
+  /** Where the list begins. */
+  place: Element | null;
+}
+
+const NONE: GuestList = { guests: null, place: null };
+
+function guestsBy(root: Root, { css, attr }: (typeof GUEST_ROWS)[number]): GuestList {
   const guests = new Map<string, SeenPerson>();
-  for (const row of root.querySelectorAll(css)) {
+  const rows = root.querySelectorAll(css);
+  for (const row of rows) {
     const email = address(row.getAttribute(attr));
     if (email === null || guests.has(email) || NOT_A_PERSON.test(email)) continue;
     guests.set(email, { email, name: nameIn(row, email) });
     if (guests.size === MAX_PEOPLE) break;
   }
-  return [...guests.values()];
+  return guests.size === 0 ? NONE : { guests: [...guests.values()], place: rows[0] ?? null };
 }
 
-/** At most 500 guests in the page's order; null when no row is there (nobody invited, not loaded, or not readable: all look alike). */
-export function guestsIn(root: Root): SeenPerson[] | null {
+/** The list by the first kind of rows that holds addresses. */
+export function guestsIn(root: Root): GuestList {
   for (const rows of GUEST_ROWS) {
-    const guests = guestsBy(root, rows);
-    if (guests.length > 0) return guests;
+    const list = guestsBy(root, rows);
+    if (list.guests !== null) return list;
   }
-  return null;
-}
-
-/** Where the guest list begins. */
-export function firstGuestRow(root: Root): Element | null {
-  return root.querySelector(ANY_ROW);
+  return NONE;
 }

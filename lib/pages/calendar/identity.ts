@@ -30,7 +30,7 @@ function eventIdsIn(root: Root): Set<string> {
     const logged = LOGGED_EVENT.exec(log)?.[1];
     if (logged !== undefined) ids.add(logged);
   };
-  if (root.nodeType === 1) add(root as Element);
+  if (root instanceof Element) add(root);
   // Most logs hold no event; those that do hold an address.
   for (const element of root.querySelectorAll(`${ANY_EID}, [${LOGGED}*="@"]`)) add(element);
   return ids;

@@ -1,9 +1,9 @@
 // Reads the facts of one event from its popup, or from a fragment of one. What is not found is null.
-import { type Answer, firstFound, type Root, twoAnswers } from '../found';
+import { type Answer, firstFound, remembering, type Root, twoAnswers } from '../found';
 import type { EventFacts } from '../page';
 import { MAX_TITLE, plain } from '../text';
 import type { EventIdentity } from './eid';
-import { firstGuestRow, guestsIn } from './guests';
+import { guestsIn } from './guests';
 import { whose } from './identity';
 import { MEET_CODE, TIME_ZONE, TITLE, TITLE_BLOCK, WHEN } from './selectors';
 
@@ -50,17 +50,19 @@ export function readEvent(root: Root, clicked: () => EventIdentity | null = () =
   const { identity, foreign, mixed } = whose(root);
   const of = identity ?? (foreign || mixed ? null : clicked());
   if (of === null) return { facts: null, mixed, foreign, places: { title: null, guests: null, code: null } };
-  const title = asked(root, TITLE);
-  const code = asked(root, MEET_CODE);
+  const once = remembering(root);
+  const title = asked(once, TITLE);
+  const code = asked(once, MEET_CODE);
+  const { guests, place } = guestsIn(once);
   const facts: EventFacts = {
     kind: 'event',
     ...of,
     title: title.value,
-    when: whenIn(root),
-    timeZone: firstFound(root, TIME_ZONE),
-    guests: guestsIn(root),
+    when: whenIn(once),
+    timeZone: firstFound(once, TIME_ZONE),
+    guests,
     code: code.value,
   };
-  const places = { title: title.place, guests: firstGuestRow(root), code: code.place };
+  const places = { title: title.place, guests: place, code: code.place };
   return { facts, mixed: !title.sure || !code.sure, foreign: false, places };
 }

@@ -74,6 +74,7 @@ export const EDIT_ROOT = '[role="main"], main, form';
 /** Chips of every view. Each timed chip holds a twin with the eid only, so the pair is asked for. */
 export const CHIP = '[data-eventid][data-eventchip]'; // 2019 to 2026-09, seen
 export const CHIP_TITLE: Strategy[] = [
+  { css: 'span > span:last-child' }, // 2026-09, seen, in all three kinds of chip; a time may stand before it
   { css: '[data-stacked-layout-chip] > [aria-hidden="true"] > span:last-child' }, // 2026-09, seen; a time may stand before it
   { css: '[aria-hidden="true"] span' }, // 2026-09, seen
 ];
