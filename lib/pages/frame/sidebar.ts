@@ -124,7 +124,7 @@ export class Sidebar {
     this.#sendKeys();
   }
 
-  /** Escape before the frame had the focus. */
+  /** Escape, in the frame or before it had the focus. */
   cancel(): void {
     this.#letKeysGo();
     this.#parts.focus.giveBack();
@@ -187,7 +187,7 @@ export class Sidebar {
         this.close();
         break;
       case 'focusBack':
-        this.#parts.focus.giveBack();
+        this.cancel();
         break;
       case 'hideForMeeting':
         this.#hide();
