@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.output/e2e',
   fullyParallel: false,
-  workers: 2,
+  // One browser at a time: keys typed 40 ms apart are only so on a machine that is not busy with another.
+  workers: 1,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 5_000 },

@@ -1,7 +1,8 @@
 // `npm run bench`: builds Kept and its bare counterpart, then measures both in the same run (test/bench/).
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { NotPrepared, asCommand, installChromium, installDependencies, root, runs } from './prepare.mjs';
+import { NotPrepared } from './not-prepared.mjs';
+import { asCommand, installChromium, installDependencies, root, runs } from './prepare.mjs';
 
 await asCommand(() => {
   installDependencies();

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { NotPrepared } from './not-prepared.mjs';
 
 const local = process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
 const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], local].filter(Boolean);
@@ -12,7 +13,7 @@ export function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH names ${chosen}, where there is no file. Nothing was changed. Correct it or unset it.`);
+    throw new NotPrepared(`CHROMIUM_PATH names ${chosen}, where there is no file. Nothing was changed. Correct it or unset it.`);
   }
   return candidates().find((path) => existsSync(path) && !isSnapStub(path));
 }

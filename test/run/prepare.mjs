@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
 import { outdatedPackages } from './installed.mjs';
+import { NotPrepared } from './not-prepared.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Something this machine lacks: what happened, what is safe, what to do. Told without a stack. */
-export class NotPrepared extends Error {}
 
 /** Runs `work`; an error the user can act on is told in its own words, any other with its stack. Both end in status 1. */
 export async function asCommand(work) {

@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, builds, and shows Kept: in a window, or without a display as the headless tour.
-import { NotPrepared, asCommand, installChromium, installDependencies, runs } from './prepare.mjs';
+import { NotPrepared } from './not-prepared.mjs';
+import { asCommand, installChromium, installDependencies, runs } from './prepare.mjs';
 import { findBranded, findChromium } from './chromium.mjs';
 import { build } from './steps.mjs';
 
