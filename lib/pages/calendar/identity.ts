@@ -1,7 +1,7 @@
 // Which event a piece of Calendar's markup belongs to, and whether all of it belongs to the same one.
 import type { Root } from '../found';
 import { eidToEventId, eventIdToIdentity, type EventIdentity } from './eid';
-import { ANY_EID, EID, LOGGED, LOGGED_EVENT } from './selectors';
+import { EID, EVENT_MARKS, LOGGED, LOGGED_EVENT } from './selectors';
 
 export interface Whose {
   identity: EventIdentity | null;
@@ -31,8 +31,8 @@ function eventIdsIn(root: Root): Set<string> {
     if (logged !== undefined) ids.add(logged);
   };
   if (root instanceof Element) add(root);
-  // Most logs hold no event; those that do hold an address.
-  for (const element of root.querySelectorAll(`${ANY_EID}, [${LOGGED}*="@"]`)) add(element);
+  for (const element of root.querySelectorAll(EVENT_MARKS)) add(element);
+  if (ids.size === 0) for (const element of root.querySelectorAll(`[${LOGGED}]`)) add(element);
   return ids;
 }
 

@@ -14,11 +14,11 @@ export const CHIPS_DIALOG = '[role="dialog"][data-chips-dialog="true"]'; // 2026
 export const QUICK_CREATE = '#tabEvent'; // 2026, read in other extensions
 
 export const EID = 'data-eventid'; // 2019 to 2026-09, seen
-export const ANY_EID = `[${EID}]`;
 /** Event id and calendar id, as logged by the popup and its buttons: `2:["<event id>","<address>",…` */
 export const LOGGED = 'jslog'; // 2026-06, seen
 export const LOGGED_EVENT = /\["([\w-]+)","[^"]+@[^"]+"/; // 2026-06, seen
-export const LOGGED_CHIP = /\["([\w-]+)",(?:null|")/; // 2026-09, seen
+/** Where to ask first: only buttons log an event (with an address) all over the popup, and few elements are buttons. */
+export const EVENT_MARKS = `[${EID}], button[${LOGGED}*="@"]`; // 2026-06, seen
 
 // The first two that find something must agree: keep them apart in the page.
 export const TITLE: Strategy[] = [
