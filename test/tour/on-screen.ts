@@ -12,9 +12,10 @@ export function commitment(place: Place, region: string, text: string): Locator 
   return place.getByRole('region', { name: region }).getByRole('listitem').filter({ hasText: text });
 }
 
-/** The words on this element, once it is there. @throws when it is not, or when they are not as expected */
+/** The words on this element, once it is there; brought into sight for the picture. @throws when it is not there, or says something else */
 export async function read(element: Locator, expected?: string | RegExp): Promise<string> {
   await expect(element).toBeVisible();
   if (expected !== undefined) await expect(element).toContainText(expected);
+  await element.scrollIntoViewIfNeeded();
   return element.innerText();
 }

@@ -1,10 +1,12 @@
 // The README's pictures: sidebar, popup and first run, each light and dark.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { launchKept } from '../harness/launch';
 import type { Kept } from '../harness/launch';
 import { practiceEvent } from '../practice/events';
 import { heading, read } from './on-screen';
+import { popupSize } from './steps';
 
 type Theme = 'light' | 'dark';
 
@@ -39,14 +41,14 @@ async function pictureSidebar(kept: Kept, theme: Theme, path: string): Promise<v
   await page.locator(`[data-eventchip][data-eventid="${event.eid}"]`).click();
   await kept.hotkey(page, 'toggle-sidebar');
   const frame = await kept.sidebarFrame(page);
-  await read(frame.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').first());
+  await expect(frame.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').first()).toBeVisible();
   await page.screenshot({ path });
 }
 
 async function picturePopup(kept: Kept, path: string): Promise<void> {
   const page = await kept.context.newPage();
-  await page.setViewportSize({ width: 400, height: 640 });
+  await page.setViewportSize(popupSize);
   await page.goto(kept.url('popup.html'));
-  await read(page.getByRole('region', { name: 'Overdue' }).getByRole('listitem').first());
+  await expect(page.getByRole('region', { name: 'Overdue' }).getByRole('listitem').first()).toBeVisible();
   await page.screenshot({ path });
 }

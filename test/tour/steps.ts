@@ -9,7 +9,8 @@ import type { Seen, Step } from './telling';
 const promise = 'send the pricing deck to the board';
 const typed = `@dana ${promise} by tomorrow`;
 const daysLater = 3;
-const popupSize = { width: 400, height: 640 };
+/** As the browser draws the popup. */
+export const popupSize = { width: 380, height: 600 };
 
 export function tourSteps(kept: Kept): Step[] {
   const event = practiceEvent(new Date(), 'weekly');
