@@ -38,13 +38,13 @@ export function createHost(letGo: () => void, signal: AbortSignal): HostElement 
 
 /**
  * Before ours is made: has an older version's script let go of its host, and removes any that the page made up. Waits while the user
- * types in the old sidebar. Nothing of an old host is used again: its frame runs the old code and can no longer be vouched for.
+ * types in the old sidebar, unless `hurry` is aborted. Nothing of an old host is used again: its frame runs the old code and can no longer be vouched for.
  */
-export async function succeed(needs: FrameNeeds, signal: AbortSignal): Promise<void> {
+export async function succeed(needs: FrameNeeds, hurry: AbortSignal): Promise<void> {
   for (const old of hosts()) {
     const stage = needs.rootOf(old)?.querySelector('div');
     const frame = stage?.querySelector('iframe');
-    if (frame?.src === needs.sidebarUrl) await unfocused(old, signal);
+    if (frame?.src === needs.sidebarUrl) await unfocused(old, hurry);
     stage?.dispatchEvent(new Event(takeOver));
     old.remove();
   }
@@ -54,8 +54,8 @@ function hosts(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(hostName)];
 }
 
-async function unfocused(element: HTMLElement, signal: AbortSignal): Promise<void> {
-  while (document.activeElement === element && element.isConnected && !signal.aborted) {
+async function unfocused(element: HTMLElement, hurry: AbortSignal): Promise<void> {
+  while (document.activeElement === element && element.isConnected && !hurry.aborted) {
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
 }

@@ -23,6 +23,7 @@ export async function hostSidebar(
 ): Promise<void> {
   const chords = knownChords(needs);
   const cold = new AbortController();
+  const hurry = new AbortController();
   let sidebar: Sidebar | null = null;
   let early: (() => void)[] = [];
   const withSidebar = (act: (sidebar: Sidebar) => void) => {
@@ -41,10 +42,11 @@ export async function hostSidebar(
   needs.hearCommands((command) => {
     const now = performance.now();
     if (!sidebar && command === 'capture') keeper.arm();
+    hurry.abort();
     withSidebar((it) => it.command(command, 'background', now));
   }, signal);
   holdWhileDeaf(needs, keeper, AbortSignal.any([cold.signal, signal, AbortSignal.timeout(coldFor)]));
-  const [memory] = await Promise.all([recallSidebar(needs, page.site), succeed(needs, signal)]);
+  const [memory] = await Promise.all([recallSidebar(needs, page.site), succeed(needs, AbortSignal.any([hurry.signal, signal]))]);
   if (signal.aborted) return;
   const made = new Sidebar({ page, needs, focus, keeper, ready: () => cold.abort(), signal } satisfies SidebarParts, memory);
   const furniture = furnish(makeSlot, () => made.state(), {
