@@ -26,6 +26,7 @@ export function followCalendar(document: Document, report: Report, signal: Abort
   let known: Element | null = null;
   let hints: number[] = [];
   let dialogs: Element[] = [];
+  let arrivedAt = Infinity;
 
   const soon = (ms: number): void => pulse.soon(ms);
   const hinted = (): void => {
@@ -36,7 +37,10 @@ export function followCalendar(document: Document, report: Report, signal: Abort
   // An opening popup also changes, a closing one only goes out of sight.
   const sight = createSight(() => soon(open === null ? FILLED * 3 : FILLED), signal);
   const clicked = rememberClicks(document, hinted, signal);
-  const arrivals = watchArrivals(() => soon(FILLED), signal);
+  const arrivals = watchArrivals(() => {
+    arrivedAt = performance.now();
+    soon(FILLED);
+  }, signal);
   const reader = createPopupReader(soon, signal);
   const agenda = createAgenda(document, () => open !== null, () => tell(), signal);
 
@@ -61,7 +65,7 @@ export function followCalendar(document: Document, report: Report, signal: Abort
     known = popup;
     hints = [];
     arrivals.alsoIn(popup.parentElement);
-    const { told, again } = reader.look(popup, () => clicked.event(now), now);
+    const { told, again } = reader.look(popup, () => clicked.event(now), now, Math.min(arrivedAt, now));
     if (told !== null) show(told === 'other' ? null : told);
     return again ?? SLOW;
   };

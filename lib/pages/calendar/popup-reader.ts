@@ -20,7 +20,8 @@ export interface PopupLook {
 }
 
 export interface PopupReader {
-  look(popup: Element, clicked: () => EventIdentity | null, now: number): PopupLook;
+  /** @param since when this popup may have come, for one that was not looked at before; both in ms of `performance.now()` */
+  look(popup: Element, clicked: () => EventIdentity | null, now: number, since: number): PopupLook;
   /** No popup is open: the next one is read whatever it holds. */
   closed(): void;
 }
@@ -47,8 +48,8 @@ export function createPopupReader(changed: (ms: number) => void, signal: AbortSi
       isTold = false;
       dirtySince = null;
     },
-    look(popup, clicked, now) {
-      watched.watch(popup);
+    look(popup, clicked, now, since) {
+      if (watched.watch(popup)) dirtySince = since;
       if (dirtySince === null && isTold) return { told: null, again: null };
       dirtySince ??= now;
       const ms = early(now, dirtySince);

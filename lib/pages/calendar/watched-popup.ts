@@ -5,8 +5,8 @@ import { EID, LOGGED } from './selectors';
 const TELLING = [EID, LOGGED, 'data-email', 'data-hovercard-id', 'data-text', 'data-details', 'href'];
 
 export interface WatchedPopup {
-  /** Watches this popup from now on. */
-  watch(popup: Element): void;
+  /** Watches this popup from now on. True when it was another one before. */
+  watch(popup: Element): boolean;
   /** ms since it changed, or since it is watched. */
   still(now: number): number;
 }
@@ -22,12 +22,12 @@ export function watchPopup(changed: () => void, signal: AbortSignal): WatchedPop
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
     watch(popup) {
-      if (popup === current) return;
+      if (popup === current) return false;
       observer.disconnect();
       current = popup;
       changedAt = performance.now();
       observer.observe(popup, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING });
-      changed();
+      return true;
     },
     still: (now) => now - changedAt,
   };

@@ -38,6 +38,8 @@ function fillDetails(dialog: Element, event: PracticeEvent, data: CalendarData):
   tree?.replaceChildren(...event.guests.map((guest, i) => guestRow(guest, i === 0, data.language)));
   const [count] = dialog.querySelectorAll('#xDetDlgAtt .UfeRlc');
   if (count) count.textContent = data.language === 'de' ? `${event.guests.length} Gäste` : `${event.guests.length} guests`;
+  const [yes, awaiting] = dialog.querySelectorAll('#xDetDlgAtt .AzuXid');
+  if (yes && awaiting) [yes.textContent, awaiting.textContent] = data.language === 'de' ? ['1 Zusage', `${event.guests.length - 1} ausstehend`] : ['1 yes', `${event.guests.length - 1} awaiting`];
   if (event.code === null) for (const part of dialog.querySelectorAll(MEET_ONLY)) (part.closest('.nBzcnc') ?? part).remove();
 }
 

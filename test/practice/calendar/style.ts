@@ -1,7 +1,7 @@
 // RECONSTRUCTION: the practice Calendar's looks, near enough for a screenshot beside it. No rule is Google's.
 export const calendarStyle = `
-:root { --paper:#fff; --ink:#1f1f1f; --soft:#5f6368; --line:#dde3ea; --tint:#f8fafd; --accent:#0b57d0; --chip-ink:#fff; color-scheme: light }
-[data-theme=dark] { --paper:#131314; --ink:#e3e3e3; --soft:#a8adb4; --line:#37393b; --tint:#1b1b1b; --accent:#a8c7fa; color-scheme: dark }
+:root { --paper:#fff; --ink:#1f1f1f; --soft:#5f6368; --line:#dde3ea; --tint:#f8fafd; --accent:#0b57d0; --chip-ink:#fff; --raised:#f0f4f9; color-scheme: light }
+[data-theme=dark] { --paper:#131314; --ink:#e3e3e3; --soft:#a8adb4; --line:#37393b; --tint:#1b1b1b; --accent:#a8c7fa; --raised:#1e1f20; color-scheme: dark }
 * { box-sizing: border-box } html, body { height: 100%; margin: 0 }
 body { font: 14px/1.4 Roboto, "Google Sans", Arial, sans-serif; color: var(--ink); background: var(--tint); overflow: hidden; position: relative }
 button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer }
@@ -24,12 +24,12 @@ header h1 { font-size: 20px; font-weight: 400; margin: 0 0 0 8px; white-space: n
 .XuJrye, .ynRLnc { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } .leOeGd { position: absolute; inset: 0 }
 .vEJ0bc { position: absolute; font-size: 12px } .KF4T6b { border-radius: 5px; padding: 2px 8px; color: #fff; height: 20px; overflow: hidden; white-space: nowrap; cursor: pointer }
 .GTG3wb, .KF4T6b { filter: saturate(.92) } [data-theme=dark] .GTG3wb, [data-theme=dark] .KF4T6b { filter: saturate(.7) brightness(.85) }
-.ecHOgf { position: fixed; z-index: 900; width: 448px; max-height: 86vh; overflow: auto; background: var(--paper); border-radius: 16px; box-shadow: 0 12px 40px #0005; outline: 0; padding-bottom: 8px }
+.ecHOgf { position: fixed; z-index: 900; width: 448px; max-height: 86vh; overflow: auto; background: var(--raised); border-radius: 16px; box-shadow: 0 12px 40px #0006; outline: 0; padding-bottom: 8px }
 .ecHOgf button { padding: 6px } .ecHOgf [role=tooltip], .ecHOgf [role=menu], .ecHOgf ul, .pw1uU, .qdulke { display: none } .ecHOgf svg { fill: currentColor; display: block }
 .wv9rPe { display: flex; flex-direction: row-reverse; padding: 8px } .pPTZAe { display: flex } .Tnsqdc { color: var(--soft) }
 .nBzcnc { display: flex; gap: 16px; padding: 4px 24px; align-items: flex-start } .EaVNbc { width: 24px; flex: none; display: grid; place-items: center; color: var(--soft); min-height: 24px; overflow: hidden } .xnWuge { width: 14px; height: 14px; border-radius: 4px }
 #rAECCd { font-size: 22px; line-height: 28px } .toUqff { min-width: 0; flex: 1; overflow-wrap: anywhere } .toUqff a { color: var(--accent) } .AzuXid { font-size: 13px; color: var(--soft) }
-.google-material-icons, .google-symbols { font-size: 0 } .OOUfZb, .gHzwMc { display: none } .YWILgc { display: flex; align-items: center; gap: 16px; padding: 12px 24px; border-top: 1px solid var(--line); margin-top: 8px } .JT0oKf, .XsYse { display: flex; gap: 4px }
+.Oyv6id { visibility: hidden } .google-material-icons, .google-symbols { font-size: 0 } .OOUfZb, .gHzwMc { display: none } .YWILgc { display: flex; align-items: center; gap: 16px; padding: 12px 24px; border-top: 1px solid var(--line); margin-top: 8px } .JT0oKf, .XsYse { display: flex; gap: 4px }
 .xsCLGd { width: 24px; height: 24px; border-radius: 50%; background: #78909c } .tDHlcc { display: none } .oIOto { display: block; list-style: none; margin: 0; padding: 0 }
 .edit { padding: 24px; display: grid; gap: 16px; overflow: auto } .edit > div { padding: 0 } .edit input { font: 22px Roboto, Arial; padding: 8px; border: 0; border-bottom: 1px solid var(--line); background: none; color: inherit; width: 100% }
 .edit .blue { background: var(--accent); color: var(--paper); border-radius: 18px; padding: 8px 24px } .toast { position: fixed; left: 24px; bottom: 24px; background: #303134; color: #fff; border-radius: 8px; padding: 12px 20px; z-index: 950 }
