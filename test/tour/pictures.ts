@@ -38,9 +38,12 @@ async function pictureAll(kept: Kept, theme: Theme, folder: string): Promise<voi
 async function pictureSidebar(kept: Kept, theme: Theme, path: string): Promise<void> {
   const event = practiceEvent(new Date(), 'weekly');
   const page = await kept.page(`https://calendar.google.com/calendar/u/0/r/week${theme === 'dark' ? '?dark' : ''}`);
-  await page.locator(`[data-eventchip][data-eventid="${event.eid}"]`).click();
   await kept.hotkey(page, 'toggle-sidebar');
   const frame = await kept.sidebarFrame(page);
+  await expect(heading(frame)).toBeVisible();
+  // Clicked after the page has made room, so that the event's popup stands beside the sidebar.
+  await page.locator(`[data-eventchip][data-eventid="${event.eid}"]`).click();
+  await expect(heading(frame)).toHaveText(event.title);
   await expect(frame.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').first()).toBeVisible();
   await page.screenshot({ path });
 }
