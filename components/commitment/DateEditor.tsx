@@ -4,6 +4,7 @@ import { dateAct, moveReasons } from '@/lib/domain/commitment';
 import type { Commitment, MoveReason } from '@/lib/domain/commitment';
 import { dayText, plusDays } from '@/lib/domain/local-date';
 import type { LocalDate } from '@/lib/domain/record';
+import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
 import { leaveOnEscape } from './editors';
@@ -56,7 +57,7 @@ function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayProps) {
         ))}
       </span>
       <label class={ui.field}>Or on
-        <input type="date" class={ui.input} autoFocus required value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
+        <input type="date" class={ui.input} ref={focused} required value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       </label>
       <span class={ui.actions}>
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Set date</button>
@@ -76,7 +77,7 @@ function ReasonChoice({ to, today, choose }: { to: LocalDate; today: LocalDate; 
       <span class={styles.question}><b>What moved it?</b> <span class={ui.muted}>New date {dayText(to, today)}</span></span>
       <span class={styles.choices}>
         {moveReasons.map((reason, index) => (
-          <button key={reason} type="button" class={styles.choice} autoFocus={index === 0} onClick={() => choose(reason)}>
+          <button key={reason} type="button" class={styles.choice} ref={index === 0 ? focused : null} onClick={() => choose(reason)}>
             <span class={styles.key} aria-hidden="true">{index + 1}</span>{reason}
           </button>
         ))}

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Person } from '@/lib/domain/person';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Id } from '@/lib/domain/record';
+import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
 
@@ -25,7 +26,7 @@ export function TextEditor({ text, save, cancel }: EditorProps<string> & { text:
   return (
     <form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} onSubmit={(event) => { event.preventDefault(); save(typed.value); }}>
       <label class={ui.field}>What will be done
-        <input class={ui.input} autoFocus value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
+        <input class={ui.input} ref={focused} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       </label>
       <Buttons cancel={cancel} />
     </form>
@@ -56,7 +57,7 @@ function Choice({ label, none, value, options, save, cancel }: ChoiceProps) {
   return (
     <form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} onSubmit={(event) => { event.preventDefault(); save(chosen.value || null); }}>
       <label class={ui.field}>{label}
-        <select class={ui.input} autoFocus value={chosen.value} onChange={(event) => { chosen.value = event.currentTarget.value; }}>
+        <select class={ui.input} ref={focused} value={chosen.value} onChange={(event) => { chosen.value = event.currentTarget.value; }}>
           <option value="">{none}</option>
           {options.map((option) => <option key={option.id} value={option.id}>{option.label}</option>)}
         </select>

@@ -4,6 +4,7 @@ import type { Boulder } from '@/lib/domain/goal';
 import type { TeamActs } from '@/lib/state/team-acts';
 import type { GoalView } from '@/lib/state/views';
 import { Sheet } from '../ui/Sheet';
+import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ export function BoulderSheet({ boulder, goals, acts, close }: Props) {
     <Sheet title={boulder ? 'Boulder' : 'New boulder'} close={close}>
       <form class={ui.form} onSubmit={(event) => void save(event)}>
         <label class={ui.field}>In a word or two
-          <input class={ui.input} required autoFocus value={typed.value.title} placeholder="Renewals" onInput={(event) => set({ title: event.currentTarget.value })} />
+          <input class={ui.input} required ref={focused} value={typed.value.title} placeholder="Renewals" onInput={(event) => set({ title: event.currentTarget.value })} />
         </label>
         <label class={ui.field}>What is at stake
           <input class={ui.input} value={typed.value.stakes} onInput={(event) => set({ stakes: event.currentTarget.value })} />

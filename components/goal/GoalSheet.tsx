@@ -5,6 +5,7 @@ import type { LocalDate } from '@/lib/domain/record';
 import type { TeamActs } from '@/lib/state/team-acts';
 import type { GoalView } from '@/lib/state/views';
 import { Sheet } from '../ui/Sheet';
+import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import { KeyResultList } from './KeyResultList';
 
@@ -32,7 +33,7 @@ export function GoalSheet({ view, cycle, people, acts, close }: Props) {
     <Sheet title={view ? 'Goal' : 'New goal'} close={close}>
       <form class={ui.form} onSubmit={(event) => void save(event)}>
         <label class={ui.field}>What shall be true
-          <input class={ui.input} required autoFocus value={goal.value.title} placeholder="Renew 92 % of clinics" onInput={(event) => set({ title: event.currentTarget.value })} />
+          <input class={ui.input} required ref={focused} value={goal.value.title} placeholder="Renew 92 % of clinics" onInput={(event) => set({ title: event.currentTarget.value })} />
         </label>
         <div class={ui.row}>
           <label class={ui.field}>From<input type="date" class={ui.input} required value={goal.value.startsOn} onInput={(event) => set({ startsOn: event.currentTarget.value })} /></label>

@@ -8,6 +8,7 @@ import { CommitmentItem } from '../commitment/CommitmentItem';
 import commitment from '../commitment/Commitment.module.css';
 import { DateEditor } from '../commitment/DateEditor';
 import { leaveOnEscape } from '../commitment/editors';
+import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import styles from './Popup.module.css';
 
@@ -55,7 +56,7 @@ function Asked({ what, view, state, close }: { what: 'date' | 'snooze'; view: Co
     <div class={commitment.editor} role="group" aria-label="Snooze until" onKeyDown={leaveOnEscape(close)}>
       <span class={commitment.choices}>
         {snoozeChoices(new Date(), next).map(({ label, until }, index) => (
-          <button key={label} type="button" class={commitment.choice} autoFocus={index === 0} onClick={() => closeIf(state.acts.snooze(id, until))}>{label}</button>
+          <button key={label} type="button" class={commitment.choice} ref={index === 0 ? focused : null} onClick={() => closeIf(state.acts.snooze(id, until))}>{label}</button>
         ))}
         <button type="button" class={commitment.choice} onClick={close}>cancel</button>
       </span>

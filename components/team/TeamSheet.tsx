@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Team } from '@/lib/domain/person';
 import type { TeamActs } from '@/lib/state/team-acts';
 import { Sheet } from '../ui/Sheet';
+import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 
 export function TeamSheet({ team, acts, close }: { team: Team | null; acts: TeamActs; close: () => void }) {
@@ -19,7 +20,7 @@ export function TeamSheet({ team, acts, close }: { team: Team | null; acts: Team
           <input class={ui.input} value={name.value} onInput={(event) => { name.value = event.currentTarget.value; }} />
         </label>
         <label class={ui.field}>Why it exists
-          <textarea class={ui.input} rows={3} autoFocus value={purpose.value} onInput={(event) => { purpose.value = event.currentTarget.value; }} />
+          <textarea class={ui.input} rows={3} ref={focused} value={purpose.value} onInput={(event) => { purpose.value = event.currentTarget.value; }} />
         </label>
         <span class={ui.actions}><button type="submit" class={ui.primary}>Save</button></span>
       </form>

@@ -73,7 +73,10 @@ function createLingering({ signal: end, undone }: Screen) {
     clearTimeout(timers.get(id));
     timers.set(id, setTimeout(() => remove(id), undoTime));
   };
-  const stop = effect(() => { for (const [id, change] of changes) if (change === undone.value) remove(id); });
+  const stop = effect(() => {
+    const taken = undone.value;
+    for (const [id, change] of changes) if (change === taken) remove(id);
+  });
   end.addEventListener('abort', () => { stop(); for (const timer of timers.values()) clearTimeout(timer); });
   return {
     views: computed(() => views.value), add, remove,

@@ -1,0 +1,50 @@
+// What the end-to-end tests begin with: the sample team, an event in Calendar, and the sidebar open on it.
+import type { Frame, Page } from '@playwright/test';
+import { expect } from '../harness/fixtures';
+import type { Kept } from '../harness/launch';
+import { practiceEvent } from '../practice/events';
+
+export const calendar = 'https://calendar.google.com/calendar/u/0/r/week';
+
+/** Fills Kept with the sample team; Dana is me. */
+export async function fillWithSample(kept: Kept): Promise<void> {
+  const page = await kept.page(kept.url('welcome.html'));
+  await page.getByRole('button', { name: 'Try it with a sample team' }).click();
+  await expect(page.getByRole('region', { name: 'Ready' })).toBeVisible();
+  await page.close();
+}
+
+/** Clicks the chip of a practice event (test/practice/events.ts) in the week shown. */
+export async function clickEvent(page: Page, key: string): Promise<void> {
+  const { eid } = practiceEvent(new Date(), key);
+  await page.locator(`[data-eventchip][data-eventid="${eid}"]`).first().click();
+}
+
+/** Calendar with an event's popup open and the sidebar beside it. */
+export async function sidebarOn(kept: Kept, key: string): Promise<{ page: Page; frame: Frame }> {
+  const page = await kept.page(calendar);
+  await clickEvent(page, key);
+  await kept.hotkey(page, 'toggle-sidebar');
+  const frame = await kept.sidebarFrame(page);
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(practiceEvent(new Date(), key).title);
+  return { page, frame };
+}
+
+/** The sample team with the weekly in front. */
+export async function sampleWeekly(kept: Kept): Promise<{ page: Page; frame: Frame }> {
+  await fillWithSample(kept);
+  return sidebarOn(kept, 'weekly');
+}
+
+export const captureLine = (frame: Frame | Page) => frame.getByRole('combobox', { name: 'Capture a commitment' });
+export const openCommitments = (frame: Frame | Page) => frame.getByRole('region', { name: 'Open commitments' });
+export const commitment = (frame: Frame | Page, text: string | RegExp) =>
+  frame.getByRole('listitem').filter({ has: frame.getByRole('checkbox', { name: typeof text === 'string' ? `Done: ${text}` : text }) });
+
+/** Captures one line as a user does, and waits until it is said to be saved. */
+export async function capture(frame: Frame | Page, line: string): Promise<void> {
+  await captureLine(frame).fill(line);
+  await captureLine(frame).press('Enter');
+  await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await expect(captureLine(frame)).toHaveValue('');
+}
