@@ -57,8 +57,7 @@ export async function launchKept(options: LaunchOptions): Promise<Kept> {
   const copy = await copyBuild(options.build ?? defaultBuild());
   try {
     const context = await openBrowser(copy.folder, options);
-    const fresh = options.profile === undefined;
-    if (fresh && copy.welcomes && !options.keepWelcome) await closeWelcome(context);
+    if (copy.welcomes && !options.keepWelcome) await closeWelcome(context);
     return keptIn(context, async () => {
       await context.close();
       await copy.remove();
@@ -106,7 +105,10 @@ function keptIn(context: BrowserContext, close: () => Promise<void>): Kept {
   };
 }
 
-/** The tab opens by itself some time after the start, and would come in front of the page under test. */
+/**
+ * The tab opens by itself some time after the start, and would come in front of the page under test.
+ * Chromium tells an extension of its command line at every start that it was installed, on a kept profile too.
+ */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const address = `chrome-extension://${extensionId}/welcome.html`;
   const isWelcome = (page: Page) => page.url() === address;
