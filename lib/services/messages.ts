@@ -19,12 +19,12 @@ export interface Answers {
   committed(): Promise<void>;
 }
 
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
 /** Must be called while the worker starts, or the message that woke it is missed. */
 export function serveMessages(answers: Answers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    return answer(message, sender, answers);
-  };
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the polyfill answers with what the promise holds
+  const listener: Listener = (message, sender) => (sender.id === browser.runtime.id ? answer(message, sender, answers) : undefined);
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

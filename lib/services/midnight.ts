@@ -17,7 +17,7 @@ export async function expectMidnight(now: Date): Promise<void> {
   const due = nextMidnight(now) + afterMidnight;
   const known = await browser.alarms.get(name);
   if (known && Math.abs(known.scheduledTime - due) < tolerance) return;
-  browser.alarms.create(name, { when: due });
+  await browser.alarms.create(name, { when: due });
 }
 
 /** Calls back at each local midnight. Must be called while the worker starts. */

@@ -13,7 +13,8 @@ export async function reinject(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   for (const { matches, js } of scripts) {
     const tabs = await browser.tabs.query({ url: matches });
-    await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded || !js ? undefined : inject(id, js))));
+    const open = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+    if (js) await Promise.all(open.map((id) => inject(id, js)));
   }
 }
 

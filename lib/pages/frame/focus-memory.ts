@@ -1,4 +1,5 @@
 // Which element of the page had the focus before the sidebar took it, so that Escape gives it back to exactly that one.
+import { hostName } from './host-element';
 
 export interface FocusMemory {
   /** Notes what has the focus now. */
@@ -9,11 +10,11 @@ export interface FocusMemory {
   insert(text: string): void;
 }
 
-/** `own`: our host element, which never counts as the page's focus. */
-export function rememberFocus(page: Document, own: () => HTMLElement | null, signal: AbortSignal): FocusMemory {
+/** Our own host element never counts as the page's focus. */
+export function rememberFocus(page: Document, signal: AbortSignal): FocusMemory {
   let last: WeakRef<HTMLElement> | null = null;
   const keep = (element: Element | null) => {
-    if (element instanceof HTMLElement && element !== own() && element !== page.body) last = new WeakRef(element);
+    if (element instanceof HTMLElement && element.localName !== hostName && element !== page.body) last = new WeakRef(element);
   };
   // A click into the frame: the page hears only that its element lost the focus.
   page.addEventListener('focusout', (event) => keep(event.composedPath()[0] as Element), { capture: true, signal });

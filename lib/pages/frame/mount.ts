@@ -21,7 +21,7 @@ export function mountSidebar(makePage: () => HostPage, makeSlot: MakeSlotButton 
   world[running]?.abort();
   const life = new AbortController();
   world[running] = life;
-  void hostSidebar(makePage(), needsOfBrowser(), makeSlot, () => life.abort(), life.signal);
+  void hostSidebar({ page: makePage(), needs: needsOfBrowser(), makeSlot, letGo: () => life.abort() }, life.signal);
 }
 
 function needsOfBrowser(): FrameNeeds {
@@ -29,7 +29,7 @@ function needsOfBrowser(): FrameNeeds {
   return {
     sidebarUrl: browser.runtime.getURL('sidebar.html'),
     // Called in a promise: on a context that is gone it throws at once.
-    ask: async (message) => browser.runtime.sendMessage(message) as Promise<unknown>,
+    ask: async (message) => browser.runtime.sendMessage<unknown, unknown>(message),
     async askShortcuts() {
       const answer: ShortcutsAnswer = await browser.runtime.sendMessage({ type: 'shortcuts' });
       return answer.shortcuts;

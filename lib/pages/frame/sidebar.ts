@@ -1,4 +1,4 @@
-// The sidebar as the page sees it: open or shut, and who has the keyboard. It joins furniture, frame and key keeper.
+// The sidebar as the page sees it: open or shut, beside which meeting, and where it is drawn.
 import type { Command, FocusTarget, ToHost } from '../../messaging/contract';
 import type { FramePlace, HostPage, PageFacts } from '../page';
 import { pageIsDark } from './darkness';
@@ -8,6 +8,7 @@ import { openFrame, type FrameLine } from './frame-line';
 import type { Furniture, FurnitureState } from './furniture';
 import { createHeardTwice } from './heard-twice';
 import type { KeyKeeper } from './key-keeper';
+import { Keyboard } from './keyboard';
 import { meetingKey } from './meeting-key';
 import { rememberSidebar, type SidebarMemory } from './memory';
 import type { FrameNeeds } from './needs';
@@ -22,20 +23,13 @@ export interface SidebarParts {
   signal: AbortSignal;
 }
 
-/** The frame takes the focus itself; when it could not within this time (ms), we give it. */
-const helpFocusAfter = 200;
-/** Time in which a key that was on its way to the page when the frame got the focus still comes, ms (seen: 30). */
-const lastKeysWithin = 100;
-/** After this time (ms) without the focus in the frame the keys belong to the page again. */
-const giveUpAfter = 8000;
-
 export class Sidebar {
+  readonly keyboard: Keyboard;
   readonly #parts: SidebarParts;
   readonly #memory: SidebarMemory;
   readonly #isNew = createHeardTwice<Command>();
   #furniture: Furniture | null = null;
   #line: FrameLine | null = null;
-  #frameLife: AbortController | null = null;
   #place: FramePlace = { side: 'right', top: 0, bottom: 0 };
   #roomLife = new AbortController();
   /** The width last asked for. */
@@ -45,14 +39,21 @@ export class Sidebar {
   #hiddenFor: string | null = null;
   #away = false;
   #stale = false;
-  #wanted: FocusTarget | null = null;
-  #keys: string[] = [];
-  #timers: number[] = [];
 
   constructor(parts: SidebarParts, memory: SidebarMemory) {
     this.#parts = parts;
     this.#memory = memory;
-    parts.signal.addEventListener('abort', () => this.#stop(), { once: true });
+    this.keyboard = new Keyboard({
+      keeper: parts.keeper,
+      focus: parts.focus,
+      frameHasFocus: () => this.#frameHasFocus(),
+      focusFrame: () => this.#line?.element.focus(),
+      line: () => (this.#line?.isReady() ? this.#line : null),
+    });
+    parts.signal.addEventListener('abort', () => {
+      this.keyboard.letGo();
+      this.#roomLife.abort();
+    }, { once: true });
   }
 
   /** What is drawn now. */
@@ -63,13 +64,12 @@ export class Sidebar {
   /** From now on there is something to draw in. A sidebar that was open on the last page opens at once. */
   begin(furniture: Furniture): void {
     this.#furniture = furniture;
-    if (this.#memory.open) this.#reveal(null);
-    else this.#draw();
+    this.#redraw();
   }
 
   /** Makes the frame, hidden, so that opening it is instant. */
   warm(): void {
-    if (!this.#line && this.#furniture && !this.#away && this.#parts.needs.alive()) this.#startFrame(this.#furniture);
+    if (!this.#line && this.#furniture && !this.#away && this.#parts.needs.alive()) this.#start(this.#furniture);
   }
 
   follow(facts: PageFacts): void {
@@ -77,12 +77,12 @@ export class Sidebar {
     const key = meetingKey(facts.meeting);
     if (this.#away && key !== null && key !== this.#hiddenFor) {
       this.#away = false;
-      if (this.#memory.open) this.#reveal(null);
-      else this.#draw();
+      this.#redraw();
     }
     this.#tellPage();
   }
 
+  /** `now` in ms */
   command(command: Command, teller: 'frame' | 'background', now: number): void {
     if (!this.#isNew(command, teller, now)) return;
     if (command === 'capture') this.open('capture');
@@ -98,52 +98,19 @@ export class Sidebar {
   /** Shows the sidebar; with `focus` the keyboard goes there, and until it has arrived keys are kept for it. */
   open(focus: FocusTarget | null): void {
     this.#away = false;
-    if (focus !== null && !this.#frameHasFocus()) {
-      if (!this.#parts.keeper.armed()) this.#parts.focus.note();
-      this.#parts.keeper.arm();
-      this.#later(() => this.#giveUp(), giveUpAfter);
-    }
-    this.#memory.open = true;
-    this.#remember();
-    this.#reveal(focus);
+    if (focus !== null) this.keyboard.take(focus);
+    this.change({ open: true });
+    this.#reveal();
   }
 
   close(): void {
-    const back = this.#frameHasFocus() || this.#parts.keeper.armed() || this.#wanted !== null;
-    this.#memory.open = false;
-    this.#remember();
-    this.#letKeysGo();
-    this.#draw();
-    this.#line?.tell({ type: 'hidden' });
-    if (back) this.#parts.focus.giveBack();
+    this.#withdraw(() => this.change({ open: false }));
   }
 
-  /** A key typed in the page that belongs to the frame. */
-  keep(keys: string[]): void {
-    this.#keys.push(...keys);
-    this.#sendKeys();
-  }
-
-  /** Escape, in the frame or before it had the focus. */
-  cancel(): void {
-    this.#letKeysGo();
-    this.#parts.focus.giveBack();
-  }
-
-  /** The page's window lost the focus; to the frame, perhaps. Keys under way to the page then still arrive there, so we keep listening. */
-  blurred(): void {
-    if (this.#frameHasFocus()) this.#later(() => this.#handedOver(), lastKeysWithin);
-  }
-
-  moveHandle(share: number): void {
-    this.#memory.handle = share;
-    this.#remember();
-    this.#draw();
-  }
-
-  resize(width: number): void {
-    this.#memory.width = width;
-    this.#remember();
+  /** Draws what the user changed, and remembers it for the next page. */
+  change(change: Partial<SidebarMemory>): void {
+    Object.assign(this.#memory, change);
+    rememberSidebar(this.#parts.needs, this.#parts.page.site, this.#memory);
     this.#draw();
   }
 
@@ -153,26 +120,34 @@ export class Sidebar {
     this.#draw();
   }
 
-  #reveal(focus: FocusTarget | null): void {
+  #redraw(): void {
+    this.#draw();
+    if (this.#memory.open) this.#reveal();
+  }
+
+  #reveal(): void {
     if (!this.#furniture) return;
     this.#dark = pageIsDark(document);
     this.#draw();
-    if (!this.#line) this.#start();
-    if (focus !== null) this.#wanted = focus;
-    if (this.#line?.isReady()) this.#tellShown();
+    if (this.#line?.isReady()) this.keyboard.shown();
+    else if (!this.#line) {
+      if (this.#parts.needs.alive()) this.#start(this.#furniture);
+      else this.#fail();
+    }
   }
 
-  #start(): void {
-    if (!this.#furniture) return;
-    if (this.#parts.needs.alive()) this.#startFrame(this.#furniture);
-    else this.#fail();
+  /** Takes the sidebar from sight by `hide`; the keyboard goes back where it was. */
+  #withdraw(hide: () => void): void {
+    const back = this.keyboard.isOurs();
+    hide();
+    this.#line?.tell({ type: 'hidden' });
+    if (back) this.keyboard.giveBack();
+    else this.keyboard.letGo();
   }
 
-  #startFrame({ box }: Furniture): void {
-    this.#frameLife = new AbortController();
-    const signal = AbortSignal.any([this.#frameLife.signal, this.#parts.signal]);
+  #start({ box }: Furniture): void {
     box.querySelector('.sorry')?.remove();
-    this.#line = openFrame(box, this.#parts.needs, { message: (message) => this.#hear(message), failed: () => this.#fail() }, signal);
+    this.#line = openFrame(box, this.#parts.needs, { message: (message) => this.#hear(message), failed: () => this.#fail() }, this.#parts.signal);
   }
 
   #hear(message: ToHost): void {
@@ -181,16 +156,16 @@ export class Sidebar {
         this.#parts.ready();
         this.#furniture?.box.querySelector('.sorry')?.remove();
         this.#tellPage();
-        if (this.state().open) this.#tellShown();
+        if (this.state().open) this.keyboard.shown();
         break;
       case 'close':
         this.close();
         break;
       case 'focusBack':
-        this.cancel();
+        this.keyboard.giveBack();
         break;
       case 'hideForMeeting':
-        this.#hide();
+        this.#withdraw(() => this.#hide());
         break;
       case 'command':
         this.command(message.command, 'frame', performance.now());
@@ -198,63 +173,22 @@ export class Sidebar {
   }
 
   #hide(): void {
-    const back = this.#frameHasFocus();
-    this.#hiddenFor = this.#facts ? meetingKey(this.#facts.meeting) : null;
+    this.#hiddenFor = this.#facts && meetingKey(this.#facts.meeting);
     this.#away = true;
-    this.#letKeysGo();
     this.#draw();
-    this.#line?.tell({ type: 'hidden' });
-    if (back) this.#parts.focus.giveBack();
   }
 
   #tellPage(): void {
     if (this.#facts && this.#line?.isReady()) this.#line.tell({ type: 'page', facts: this.#facts, dark: this.#dark });
   }
 
-  #tellShown(): void {
-    const focus = this.#wanted;
-    this.#line?.tell({ type: 'shown', focus });
-    this.#sendKeys();
-    if (this.#frameHasFocus()) this.#handedOver();
-    else if (focus !== null) this.#later(() => this.#line?.element.focus(), helpFocusAfter);
-  }
-
-  #handedOver(): void {
-    if (!this.#frameHasFocus()) return;
-    this.#sendKeys();
-    this.#line?.tell({ type: 'keysEnd' });
-    this.#letKeysGo();
-  }
-
-  #sendKeys(): void {
-    if (this.#keys.length === 0 || !this.#line?.isReady()) return;
-    this.#line.tell({ type: 'keys', keys: this.#keys });
-    this.#keys = [];
-  }
-
   #fail(): void {
-    this.#letKeysGo();
+    this.keyboard.letGo();
     if (!this.#furniture || this.#line?.isReady()) return;
     const { box } = this.#furniture;
     box.querySelector('.sorry')?.remove();
-    const gone = !this.#parts.needs.alive();
     const open = () => void this.#parts.needs.ask({ type: 'openTab', page: 'sidebar.html' }).catch(() => this.#fail());
-    box.append(drawFallback(gone ? updated : notLoaded, open));
-  }
-
-  #giveUp(): void {
-    this.#letKeysGo();
-  }
-
-  #letKeysGo(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers = [];
-    this.#wanted = null;
-    this.#parts.keeper.disarm();
-  }
-
-  #later(act: () => void, ms: number): void {
-    this.#timers.push(window.setTimeout(act, ms));
+    box.append(drawFallback(this.#parts.needs.alive() ? notLoaded : updated, open));
   }
 
   #frameHasFocus(): boolean {
@@ -274,21 +208,11 @@ export class Sidebar {
     this.#room = width;
     this.#roomLife.abort();
     this.#roomLife = new AbortController();
-    this.#place = this.#parts.page.makeRoom(width, (place) => this.#moveTo(place), this.#roomLife.signal);
-  }
-
-  /** The page turned out differently: its own panel opened on our side, or it did give way. */
-  #moveTo(place: FramePlace): void {
-    this.#place = place;
-    this.#furniture?.show(this.state());
-  }
-
-  #remember(): void {
-    rememberSidebar(this.#parts.needs, this.#parts.page.site, this.#memory);
-  }
-
-  #stop(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#roomLife.abort();
+    // It may turn out differently later: its own panel opened on our side, or it did give way.
+    const moved = (place: FramePlace) => {
+      this.#place = place;
+      this.#furniture?.show(this.state());
+    };
+    this.#place = this.#parts.page.makeRoom(width, moved, this.#roomLife.signal);
   }
 }

@@ -1,0 +1,33 @@
+// Until the frame can hear hotkeys itself, only the background does. When that is not there, a hotkey goes unheard for the 50 ms that it
+// takes to wake, and what is typed next would reach the page: so keys are held back for just that time.
+import type { KeyKeeper } from './key-keeper';
+import type { FrameNeeds } from './needs';
+
+/** How long the background is kept awake for a page whose frame is not there yet, ms. It idles for 30 s before it sleeps by itself. */
+const coldFor = 10_000;
+/** Time for a hotkey's message to follow the answer of a background that just woke, ms. */
+const messageWithin = 50;
+
+/** @returns is to be called when the frame is ready: from then on nothing is held back */
+export function holdWhileDeaf(needs: FrameNeeds, keeper: KeyKeeper, signal: AbortSignal): () => void {
+  const cold = new AbortController();
+  let deaths = 0;
+  const deaf = () => {
+    const death = (deaths += 1);
+    keeper.guess();
+    void wake(needs).then(() => setTimeout(() => death === deaths && keeper.release(), messageWithin));
+  };
+  needs.keepAwake(deaf, AbortSignal.any([cold.signal, signal, AbortSignal.timeout(coldFor)]));
+  // A hotkey pressed while the page was loading is told now; in an empty document nobody else wants these keys.
+  if (document.readyState === 'loading') deaf();
+  return () => cold.abort();
+}
+
+/** Resolves when the background is awake, or after some tries: what it was asked while it died is lost. */
+async function wake(needs: FrameNeeds): Promise<void> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const answered = await needs.ask({ type: 'wake' }).then(() => true, () => false);
+    if (answered || !needs.alive()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
