@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { fixture, parsed, scrambleClasses, strangeLabels, without } from '@/test/fixtures/pages/saved-page';
+import { fixture, parsed, scrambleClasses, strangeLabels, without } from '../../../test/fixtures/pages/saved-page';
 import { readChips } from './chips';
 
 const html = fixture('calendar-chips-2026-09-quoted.html');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Follows a page that behaves as Calendar does: one popup for all events, late guests, moves without popstate.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fixture } from '@/test/fixtures/pages/saved-page';
+import { fixture } from '../../../test/fixtures/pages/saved-page';
 import type { PageFacts } from '../page';
 import { eventIdToEid } from './eid';
 import { createCalendarPage } from './mount';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fixture, parsed, without } from '@/test/fixtures/pages/saved-page';
+import { fixture, parsed, without } from '../../../test/fixtures/pages/saved-page';
 import { hiddenByAttributes, type Sight } from '../sight';
 import { chipDialogs, findPopup } from './popup';
 

@@ -2,7 +2,7 @@
 // What Kept reads from saved popups. The expected facts are written by hand from the captures.
 import { describe, expect, it } from 'vitest';
 import { readEvent } from './read';
-import { fixture, parsed, type SavedPage, scrambleClasses, strangeLabels, without } from '@/test/fixtures/pages/saved-page';
+import { fixture, parsed, type SavedPage, scrambleClasses, strangeLabels, without } from '../../../test/fixtures/pages/saved-page';
 import type { EventFacts } from '../page';
 
 const popup: EventFacts = {

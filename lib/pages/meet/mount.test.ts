@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Follows a page that behaves as Meet does: lobby, call and left at one address, and a bar that is rebuilt now and then.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fixture } from '@/test/fixtures/pages/saved-page';
+import { fixture } from '../../../test/fixtures/pages/saved-page';
 import type { FramePlace, PageFacts } from '../page';
 import { createMeetPage } from './mount';
 

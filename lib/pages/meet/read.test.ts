@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // What Kept reads from saved pages of Meet. The expected facts are written by hand from the captures.
 import { describe, expect, it } from 'vitest';
-import { type Change, fixture, parsed, SAVED, scrambleClasses, strangeLabels, without } from '@/test/fixtures/pages/saved-page';
+import { type Change, fixture, parsed, SAVED, scrambleClasses, strangeLabels, without } from '../../../test/fixtures/pages/saved-page';
 import type { CallFacts } from '../page';
 import { readCall } from './read';
 

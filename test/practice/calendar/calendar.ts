@@ -67,7 +67,7 @@ async function mutate(count: number, batch = 100): Promise<void> {
       const column = columns[done % columns.length];
       if (done % 3 === 0) column?.append(document.createElement('span'));
       else if (done % 3 === 1) column?.setAttribute('data-tick', String(done));
-      else column?.lastElementChild?.matches('span:empty') && column.lastElementChild.remove();
+      else if (column?.lastElementChild?.matches('span:empty')) column.lastElementChild.remove();
     }
     await new Promise((resolve) => setTimeout(resolve));
   }

@@ -1,12 +1,12 @@
 // RECONSTRUCTION from FACTS: Calendar's week and edit page. Only the templates (chips, popup, a row) are captured markup.
 import { CALENDAR_CAPTURES, inScript, templates } from '../captured';
-import { OWN_ADDRESS, practiceEvents, stressEvents } from '../events';
+import { OWN_ADDRESS, type PracticeEvent, practiceEvents, stressEvents } from '../events';
 import type { PracticeOptions } from '../options';
 import { calendarStyle } from './style';
 
 /** What the page's script gets of the server. */
 export interface CalendarData {
-  events: import('../events').PracticeEvent[];
+  events: PracticeEvent[];
   own: string;
   timeZone: string;
   /** Local `YYYY-MM-DD`. */
