@@ -62,8 +62,10 @@ export function createRoom(document: Document): MakeRoom {
       if (had) resized();
       return beside;
     }
-    undo = narrow(document.body, width);
-    signal?.addEventListener('abort', giveBack, { once: true });
+    const ours = narrow(document.body, width);
+    undo = ours;
+    // An earlier call's signal does not take back a later call's room.
+    signal?.addEventListener('abort', () => undo === ours && giveBack(), { once: true });
     resized();
     if (gaveWay(document, width, rightToLeft)) return beside;
     const over = { ...beside, top: headerBottom(document) };
