@@ -8,16 +8,18 @@ import styles from './FirstRun.module.css';
 const submitting = (save: () => void) => (event: Event) => { event.preventDefault(); save(); };
 
 export function MeStep({ own, name: seenName, save }: { own: string | null; name: string; save: (me: PersonInput) => void }) {
-  const name = useSignal(seenName);
-  const email = useSignal(own ?? '');
+  // What the page tells may come late; what the user typed stays.
+  const typed = useSignal<{ name?: string; email?: string }>({});
+  const name = typed.value.name ?? seenName;
+  const email = typed.value.email ?? own ?? '';
   return (
-    <form class={ui.form} onSubmit={submitting(() => save({ name: name.value, emails: [email.value], aliases: [], function: null }))}>
+    <form class={ui.form} onSubmit={submitting(() => save({ name, emails: [email], aliases: [], function: null }))}>
       <h2 class={styles.title}>Who are you?</h2>
       <label class={ui.field}>Your name
-        <input class={ui.input} required value={name.value} placeholder="Dana Keller" onInput={(event) => { name.value = event.currentTarget.value; }} />
+        <input class={ui.input} required value={name} placeholder="Dana Keller" onInput={(event) => { typed.value = { ...typed.value, name: event.currentTarget.value }; }} />
       </label>
       <label class={ui.field}>Your e-mail address, as in the calendar
-        <input class={ui.input} type="email" value={email.value} onInput={(event) => { email.value = event.currentTarget.value; }} />
+        <input class={ui.input} type="email" value={email} onInput={(event) => { typed.value = { ...typed.value, email: event.currentTarget.value }; }} />
       </label>
       <span class={ui.actions}><button type="submit" class={ui.primary}>That’s me</button></span>
     </form>

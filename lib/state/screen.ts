@@ -9,6 +9,7 @@ import { tellCommitted } from '../messaging/background';
 import { undo } from '../store/commands/undo';
 import { theTeam } from '../store/queries/team';
 import type { TeamView } from '../store/queries/team';
+import { explainedFailure } from '../store/failures';
 import { onUnreadable } from '../store/rows';
 import type { UnreadableRow } from '../store/rows';
 import { onCommitted } from '../store/write';
@@ -95,7 +96,8 @@ function createToday(end: AbortSignal): ReadonlySignal<LocalDate> {
 }
 
 /** Errors that Kept raises explain themselves; any other is a fault of ours and says so. */
-function explained(error: unknown): Explanation {
+function explained(thrown: unknown): Explanation {
+  const error = explainedFailure(thrown);
   if (error instanceof KeptError) return error.explanation;
   console.error(error);
   return {

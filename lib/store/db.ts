@@ -1,6 +1,7 @@
 // The database: its versions and indexes, nothing else. Every list the UI shows has an index; nothing scans a table.
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
+import { NewerData } from '../domain/errors';
 import type { HistoryEntry, TableName } from '../domain/change';
 import type { Rows } from '../domain/schemas';
 
@@ -35,6 +36,11 @@ export type KeptDatabase = Dexie & Tables & { history: Table<HistoryEntry, strin
 export function createDatabase(name = databaseName): KeptDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores(version1);
+  // Dexie opens a database of a later version as it is; we would write by rules that it has outgrown.
+  database.on('ready', () => {
+    const stored = database.backendDB().version / 10;
+    if (stored > database.verno) throw new NewerData(`version ${stored} is stored, this is ${database.verno}`);
+  });
   return database as KeptDatabase;
 }
 

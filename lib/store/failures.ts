@@ -1,5 +1,5 @@
 // What the database's own errors mean to the user.
-import { NewerData, StorageFailed, StorageRefused } from '../domain/errors';
+import { KeptError, NewerData, StorageFailed, StorageRefused } from '../domain/errors';
 
 const meanings: Record<string, typeof StorageFailed | typeof StorageRefused | typeof NewerData> = {
   VersionError: NewerData,
@@ -14,11 +14,13 @@ const meanings: Record<string, typeof StorageFailed | typeof StorageRefused | ty
 export function explainedFailure(error: unknown): unknown {
   if (!isDatabaseError(error)) return error;
   // Dexie wraps what made opening fail.
-  const inner = (error as { inner?: { name?: string } }).inner?.name ?? '';
-  const Meaning = meanings[inner] ?? meanings[error.name] ?? StorageFailed;
+  const inner = (error as { inner?: unknown }).inner;
+  if (inner instanceof KeptError) return inner;
+  const Meaning = meanings[inner instanceof Error ? inner.name : ''] ?? meanings[error.name] ?? StorageFailed;
   return new Meaning(error);
 }
 
 function isDatabaseError(error: unknown): error is Error {
+  if (error instanceof KeptError) return false;
   return error instanceof DOMException || (error instanceof Error && ('inner' in error || error.name in meanings));
 }
