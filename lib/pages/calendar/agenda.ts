@@ -33,8 +33,13 @@ export function createAgenda(document: Document, busy: () => boolean, changed: (
   };
   const read = (left: number): void => {
     if (signal.aborted) return;
-    if (busy() || document.hidden) return schedule(RETRY, left);
+    if (document.hidden) return schedule(RETRY, left);
+    const known = own;
     own ??= ownAddress(document);
+    if (busy()) {
+      if (own !== known) changed();
+      return schedule(RETRY, left);
+    }
     facts = { kind: 'agenda', chips: readChips(document) };
     changed();
     if ((facts.chips.length === 0 || own === null) && left > 0) schedule(RETRY, left - 1);
