@@ -65,7 +65,8 @@ describe('Calendar', () => {
     another(dialog);
     await vi.advanceTimersByTimeAsync(300);
     const events = told.map(({ meeting }) => (meeting.kind === 'event' ? `${meeting.seriesKey} ${meeting.title}` : ''));
-    expect(events.filter(Boolean)).toEqual(['0evexampleaaaaaaaaaaaaaaaa Meeting 32', 'other Another']);
+    // The same event may be told again, once it is known whose calendar it is.
+    expect([...new Set(events.filter(Boolean))]).toEqual(['0evexampleaaaaaaaaaaaaaaaa Meeting 32', 'other Another']);
   });
 
   it('adds guests that come late', async () => {
