@@ -44,6 +44,11 @@ export interface ToContent {
   press: number;
 }
 
+/** A content script's answer to `ToContent`. Without it the message was lost, as a page that is just loading loses it. */
+export interface ContentAnswer {
+  heard: true;
+}
+
 /** The first message the frame gets; the port is transferred with it. */
 export interface Greeting {
   kept: 'greeting';

@@ -46,15 +46,24 @@ async function passOn(message: ToContent, pressedIn: PressedIn | null): Promise<
     // It may arrive while we are still finding out that nobody listens.
     if (isOurSite(tab.url)) early.set(tab.id, message);
     if (await tell(tab.id, message)) return;
-    if (early.get(tab.id) === message) return;
+    if (early.get(tab.id) === message) return keepTelling(tab.id, message);
   }
   // Any other page: the popup takes commitments anywhere. Older browsers open it only by a click.
   await browser.action.openPopup().catch(() => undefined);
 }
 
+/** A page that is just loading may lose a message and still have announced itself. A content script takes each press once. */
+async function keepTelling(tabId: number, message: ToContent): Promise<void> {
+  while (early.get(tabId) === message && Date.now() - message.press < waitForPage) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (await tell(tabId, message)) return;
+  }
+}
+
 /** @returns whether a content script heard it */
 async function tell(tabId: number, message: ToContent): Promise<boolean> {
-  const heard = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(() => true, () => false);
+  const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+  const heard = answer !== undefined;
   if (heard && early.get(tabId) === message) early.delete(tabId);
   return heard;
 }

@@ -1,6 +1,6 @@
 // Composes the frame host with the browser. The only file of this folder that knows extension APIs.
 import type { Browser } from 'webextension-polyfill';
-import type { Command, ShortcutsAnswer, ToContent } from '../../messaging/contract';
+import type { Command, ContentAnswer, ShortcutsAnswer, ToContent } from '../../messaging/contract';
 import type { HostPage } from '../page';
 import { hostSidebar } from './host';
 import type { FrameNeeds } from './needs';
@@ -43,17 +43,21 @@ function needsOfBrowser(): FrameNeeds {
   };
 }
 
+/** Its types know no listener that answers at once. */
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
 function hearCommands(heard: (command: Command) => void, signal: AbortSignal): void {
   // Only our own background can reach this listener: pages are not in `externally_connectable`.
   let last = 0;
-  const listener = (message: unknown): undefined => {
+  const listener = (message: unknown, _sender: unknown, answer: (heard: ContentAnswer) => void): undefined => {
     const { type, command, press } = message as ToContent;
-    if (type !== 'command' || press === last) return;
+    if (type !== 'command') return;
+    answer({ heard: true });
+    if (press !== last) heard(command);
     last = press;
-    heard(command);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => void forget(async () => browser.runtime.onMessage.removeListener(listener)), { once: true });
+  browser.runtime.onMessage.addListener(listener as Listener);
+  signal.addEventListener('abort', () => void forget(async () => browser.runtime.onMessage.removeListener(listener as Listener)), { once: true });
 }
 
 /** An open port is lost when the background dies, and a new one wakes it. For a short time only: it is meant to sleep. */
