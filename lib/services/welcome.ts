@@ -1,15 +1,15 @@
-// Our own pages in tabs; the first of them after the install.
+// Our own pages in tabs; the first of them after the install, behind the tab in front: it may be a call.
 import { browser } from 'wxt/browser';
 import type { OwnPage } from '../messaging/contract';
 
-export async function openOwnPage(page: OwnPage): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
+export async function openOwnPage(page: OwnPage, active = true): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`), active });
 }
 
 /** Must be called while the worker starts. */
 export function welcomeWhenInstalled(signal: AbortSignal): void {
   const listener = ({ reason }: { reason: string }) => {
-    if (reason === 'install') void openOwnPage('welcome.html');
+    if (reason === 'install') void openOwnPage('welcome.html', false);
   };
   browser.runtime.onInstalled.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(listener), { once: true });
