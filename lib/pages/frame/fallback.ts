@@ -23,17 +23,13 @@ export function drawFallback({ title, text, button }: FallbackWords, pressed: ()
   const box = document.createElement('section');
   box.className = 'sorry';
   box.role = 'alert';
-  const heading = document.createElement('h2');
-  heading.textContent = title;
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  box.append(heading, paragraph);
-  if (button !== null) {
-    const element = document.createElement('button');
-    element.type = 'button';
-    element.textContent = button;
-    element.addEventListener('click', pressed);
-    box.append(element);
-  }
+  const add = (name: string, words: string) => {
+    const element = box.appendChild(document.createElement(name));
+    element.textContent = words;
+    return element;
+  };
+  add('h2', title);
+  add('p', text);
+  if (button !== null) add('button', button).addEventListener('click', pressed);
   return box;
 }

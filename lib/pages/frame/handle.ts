@@ -42,7 +42,7 @@ export function createHandle(needs: HandleNeeds, signal: AbortSignal): Handle {
       element.ariaExpanded = String(open);
       element.title = stale ? staleNote : element.ariaLabel;
       element.ariaDescription = stale ? staleNote : moveNote;
-      element.toggleAttribute('data-stale', stale);
+      element.classList.toggle('stale', stale);
     },
   };
 }

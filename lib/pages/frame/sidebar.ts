@@ -129,6 +129,7 @@ export class Sidebar {
     if (!this.#furniture) return;
     this.#dark = pageIsDark(document);
     this.#draw();
+    this.#tellPage();
     if (this.#line?.isReady()) this.keyboard.shown();
     else if (!this.#line) {
       if (this.#parts.needs.alive()) this.#start(this.#furniture);
