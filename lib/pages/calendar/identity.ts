@@ -5,7 +5,7 @@ import { EID, EVENT_MARKS, LOGGED, LOGGED_EVENT } from './selectors';
 
 export interface Whose {
   identity: EventIdentity | null;
-  /** An id was found, but it is not an event's (a task), or did not decode. */
+  /** An id was found, but it is not an event's (a task). One that does not decode is neither: it may well be an event's. */
   foreign: boolean;
   /** The markup names more than one event: it is being changed from one to the next. */
   mixed: boolean;
@@ -41,5 +41,5 @@ export function whose(root: Root): Whose {
   const ids = eventIdsIn(root);
   const [only] = ids;
   const identity = ids.size === 1 && only !== undefined ? eventIdToIdentity(only) : null;
-  return { identity, foreign: ids.size === 1 && identity === null, mixed: ids.size > 1 };
+  return { identity, foreign: ids.size === 1 && only !== '' && identity === null, mixed: ids.size > 1 };
 }

@@ -180,6 +180,11 @@ describe('a page with odd content', () => {
     document.querySelector('[role="tree"]')?.replaceChildren();
     expect(readEvent(document).facts?.guests).toBeNull();
   });
+  it('whose eid does not decode may be an event all the same, but which is unknown', () => {
+    const document = parsed(html, without('jslog'));
+    for (const element of document.querySelectorAll('[data-eventid]')) element.setAttribute('data-eventid', '%%% no eid %%%');
+    expect(readEvent(document)).toMatchObject({ facts: null, foreign: false });
+  });
   it('of a task is no event', () => {
     const document = parsed(html, without('jslog'));
     for (const element of document.querySelectorAll('[data-eventid]')) element.setAttribute('data-eventid', btoa('tasks_x me@m'));
