@@ -8,10 +8,10 @@ const words = 'send the deck to dana';
 
 test.use({ practiceOptions: { script: recorder } });
 
-/** A page that just came, in which nothing of Kept was used yet. */
+/** A page that just came, in which nothing of Kept was used yet. (Keys that come before any script of the page runs reach nobody.) */
 async function coldPage(kept: Kept): Promise<Page> {
   const page = await kept.context.newPage();
-  await page.goto(call, { waitUntil: 'commit' });
+  await page.goto(call, { waitUntil: 'domcontentloaded' });
   return page;
 }
 
