@@ -13,6 +13,7 @@ import { CommitmentItem } from './CommitmentItem';
 import type { Surroundings } from './CommitmentItem';
 import { DateEditor } from './DateEditor';
 import { GoalEditor, OwnerEditor, TextEditor } from './editors';
+import { hearListKey } from './list-keys';
 
 export interface ListSection {
   /** null: the list needs no heading of its own. */
@@ -39,7 +40,7 @@ export function CommitmentList({ sections, around, people, nextMeetingOn, acts }
     document.querySelector<HTMLElement>(`[data-commitment="${id}"] input[type=checkbox]`)?.focus();
   };
   const views = new Map(sections.flatMap((section) => section.views.map((view) => [view.commitment.id, view] as const)));
-  const onKeyDown = (event: KeyboardEvent) => hear(event, (key, id) => {
+  const onKeyDown = (event: KeyboardEvent) => hearListKey(event, (key, id) => {
     const view = views.get(id);
     const byKey: Record<string, () => void> = {
       x: () => { if (view) toggle(view, lingering.has(id), acts); },
@@ -109,21 +110,4 @@ function OpenEditor({ editor, view: { commitment }, around, people, nextMeetingO
       <DateEditor commitment={commitment} today={around.today} nextMeetingOn={nextMeetingOn} cancel={close} save={(to, reason) => closeIf(acts.move(id, to, reason))} />
     );
   }
-}
-
-/** Hands list keys on to `act`, which says whether it knew the key. Keys typed into fields and menus are left alone. */
-function hear(event: KeyboardEvent, act: (key: string, id: Id) => boolean): void {
-  const target = event.target as HTMLElement;
-  const line = target.closest<HTMLElement>('[data-commitment]');
-  const typing = target.matches('input:not([type=checkbox]), select, textarea');
-  if (!line || typing || target.closest('[role=menu], form') || event.ctrlKey || event.metaKey || event.altKey) return;
-  const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
-  if (step) moveFocus(event.currentTarget as HTMLElement, line, step);
-  else if (!act(event.key, line.dataset.commitment ?? '')) return;
-  event.preventDefault();
-}
-
-function moveFocus(list: HTMLElement, from: HTMLElement, step: number): void {
-  const lines = [...list.querySelectorAll<HTMLElement>('[data-commitment]')];
-  lines[lines.indexOf(from) + step]?.querySelector<HTMLElement>('input[type=checkbox]')?.focus();
 }

@@ -3,8 +3,10 @@ import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Id } from '../domain/record';
 import type { CallFacts, EventFacts, PageFacts } from '../pages/page';
-import { joinCall, makeMeeting, openMeeting, seeChips, seeEvent } from '../store/commands/meetings';
-import type { SeenMeeting } from '../store/commands/meetings';
+import type { SeenMeeting } from '../store/commands/instances';
+import { joinCall } from '../store/commands/join-call';
+import { makeMeeting, openMeeting } from '../store/commands/pick-meeting';
+import { seeChips, seeEvent } from '../store/commands/see-event';
 import { loadLineReader } from './line-reader';
 import type { Screen } from './screen';
 

@@ -13,7 +13,7 @@ import { capturedSince } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { everything } from '../store/queries/everything';
 import { pickableSeries, seriesById } from '../store/queries/meetings';
-import { setChair } from '../store/commands/meetings';
+import { setChair } from '../store/commands/pick-meeting';
 import type { PersonInput } from '../store/commands/team';
 import { createAgenda } from './agenda';
 import type { Agenda } from './agenda';

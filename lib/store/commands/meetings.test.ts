@@ -5,8 +5,11 @@ import { db } from '../db';
 import { theMeeting } from '../queries/meetings';
 import { capture } from './commitments';
 import { keepDraft } from './drafts';
-import { joinCall, makeMeeting, openMeeting, seeChips, seeEvent } from './meetings';
-import type { JoinedCall, SeenEvent } from './meetings';
+import { joinCall } from './join-call';
+import type { JoinedCall } from './join-call';
+import { makeMeeting, openMeeting } from './pick-meeting';
+import { seeChips, seeEvent } from './see-event';
+import type { SeenEvent } from './see-event';
 
 useEmptyStore();
 

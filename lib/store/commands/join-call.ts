@@ -1,0 +1,61 @@
+// Calls in Meet: the code leads to the series, or a provisional one is made until its event is seen.
+import { changed, made, nothing, together, unrecorded } from '../../domain/change';
+import type { Change } from '../../domain/change';
+import type { Guest, MeetingSeries } from '../../domain/meeting';
+import { localDateOf } from '../../domain/local-date';
+import type { Id } from '../../domain/record';
+import { db } from '../db';
+import { living } from '../rows';
+import { act, freshRecord } from '../write';
+import { instanceNow, instanceOfDay, meetingTables } from './instances';
+import type { SeenMeeting } from './instances';
+
+export interface SeenCall {
+  code: string;
+  title: string | null;
+  guests: Guest[];
+}
+
+/** Either the meeting a call belongs to, or the several series that share its code: then the user is asked. */
+export type JoinedCall = SeenMeeting | { choices: Id[] };
+
+/** Finds the meeting of a call by its code; one never seen in Calendar gets a provisional series until it is. */
+export async function joinCall(call: SeenCall, now: Date, chosenSeriesId: Id | null): Promise<JoinedCall> {
+  const seen: Partial<SeenMeeting> = {};
+  let choices: Id[] = [];
+  await act(meetingTables, async () => {
+    const candidates = living('series', await db.series.where('codes').equals(call.code).toArray()).filter((series) => series.mergedInto === null);
+    const chosen = candidates.length === 1 ? candidates[0] : candidates.find((series) => series.id === chosenSeriesId) ?? await joinedToday(candidates, now);
+    choices = chosen ? [] : candidates.map((series) => series.id);
+    if (choices.length > 1) return nothing;
+    const [series, seriesChange] = chosen ? [chosen, retitled(chosen, call.title)] : provisionalSeries(call);
+    const [instance, instanceChange] = await instanceNow(series.id, call, now);
+    Object.assign(seen, { seriesId: series.id, instanceId: instance.id });
+    return together(unrecorded(seriesChange), unrecorded(instanceChange));
+  });
+  return choices.length > 1 ? { choices } : seen as SeenMeeting;
+}
+
+/** Key of a provisional series, until its event tells the real one. */
+export const callKey = (code: string) => `meet:${code}`;
+
+/** Only a provisional series takes its title from the call: an event's own title is better. */
+function retitled(series: MeetingSeries, title: string | null): Change {
+  return series.provisional && title !== null ? changed('series', series, { title }) : nothing;
+}
+
+/** Of several series with one code, the one that this user said today's call belongs to. */
+async function joinedToday(candidates: readonly MeetingSeries[], now: Date): Promise<MeetingSeries | undefined> {
+  for (const series of candidates) {
+    const joinedAt = (await instanceOfDay(series.id, now))?.joinedAt;
+    if (joinedAt && localDateOf(new Date(joinedAt)) === localDateOf(now)) return series;
+  }
+  return undefined;
+}
+
+function provisionalSeries({ code, title }: SeenCall): [MeetingSeries, Change] {
+  const fresh: MeetingSeries = {
+    ...freshRecord(), key: callKey(code), title, codes: [code], chairId: null, provisional: true, mergedInto: null,
+  };
+  return [fresh, made('series', fresh)];
+}

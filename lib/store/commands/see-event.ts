@@ -1,0 +1,88 @@
+// Events as Calendar shows them: opened in a popup or a page, or met as chips in the grid.
+import { changed, made, together, unrecorded } from '../../domain/change';
+import type { Change } from '../../domain/change';
+import { instantOfOriginalStart } from '../../domain/meeting';
+import type { Guest, MeetingInstance, MeetingSeries } from '../../domain/meeting';
+import type { Id, Instant } from '../../domain/record';
+import { db } from '../db';
+import { living } from '../rows';
+import { act, freshRecord } from '../write';
+import { knownInstance, meetingTables } from './instances';
+import type { SeenMeeting } from './instances';
+import { callKey } from './join-call';
+import { merged } from './merge-series';
+
+/** An event as Calendar told it; what it did not tell is null. */
+export interface SeenEvent {
+  seriesKey: string;
+  originalStart: string | null;
+  title: string | null;
+  when: string | null;
+  startsAt: Instant | null;
+  endsAt: Instant | null;
+  guests: Guest[] | null;
+  code: string | null;
+}
+
+/** Remembers an event, its code, and joins to it what a call with that code gathered before the event was seen. */
+export async function seeEvent(event: SeenEvent): Promise<SeenMeeting> {
+  const seen: Partial<SeenMeeting> = {};
+  await act(meetingTables, async () => {
+    const [series, seriesChange] = await seriesOf(event);
+    seen.seriesId = series.id;
+    const [instance, instanceChange] = await instanceOf(series.id, event);
+    seen.instanceId = instance.id;
+    const calls = event.code === null ? [] : living('series', await db.series.where('key').equals(callKey(event.code)).toArray());
+    const joined = [];
+    for (const call of calls) if (call.mergedInto === null) joined.push(await merged(call, series.id, instance));
+    return together(unrecorded(seriesChange), unrecorded(instanceChange), ...joined);
+  });
+  return seen as SeenMeeting;
+}
+
+async function seriesOf(event: SeenEvent): Promise<[MeetingSeries, Change]> {
+  const [known] = living('series', await db.series.where('key').equals(event.seriesKey).toArray());
+  if (known) {
+    const codes = event.code === null || known.codes.includes(event.code) ? known.codes : [...known.codes, event.code];
+    return [known, changed('series', known, { codes, ...(event.title !== null && { title: event.title }) })];
+  }
+  const fresh: MeetingSeries = {
+    ...freshRecord(), key: event.seriesKey, title: event.title, codes: event.code === null ? [] : [event.code],
+    chairId: null, provisional: false, mergedInto: null,
+  };
+  return [fresh, made('series', fresh)];
+}
+
+async function instanceOf(seriesId: Id, event: SeenEvent): Promise<[MeetingInstance, Change]> {
+  const originalStart = event.originalStart ?? '';
+  const startsAt = event.startsAt ?? instantOfOriginalStart(originalStart);
+  const told = {
+    originalStart,
+    ...(startsAt !== null && { startsAt }),
+    ...(event.endsAt !== null && { endsAt: event.endsAt }),
+    ...(event.when !== null && { when: event.when }),
+    ...(event.guests !== null && { guests: event.guests }),
+  };
+  const known = await knownInstance(seriesId, originalStart, startsAt);
+  if (known) return [known, changed('instances', known, told)];
+  const fresh: MeetingInstance = { ...freshRecord(), seriesId, startsAt: null, endsAt: null, when: null, guests: [], ...told };
+  return [fresh, made('instances', fresh)];
+}
+
+/** Remembers when known series meet next, from the chips in Calendar's grid. Unknown series are not made for a mere chip. */
+export async function seeChips(chips: readonly { seriesKey: string; originalStart: string | null }[]): Promise<void> {
+  const keys = [...new Set(chips.map((chip) => chip.seriesKey))];
+  const known = new Map(living('series', await db.series.where('key').anyOf(keys).toArray()).map((series) => [series.key, series.id]));
+  const timed = chips.flatMap((chip) => {
+    const seriesId = known.get(chip.seriesKey);
+    const startsAt = instantOfOriginalStart(chip.originalStart ?? '');
+    return seriesId && startsAt ? [{ seriesId, originalStart: chip.originalStart ?? '', startsAt }] : [];
+  });
+  if (timed.length === 0) return;
+  await act(['instances'], async () => {
+    const rows = await db.instances.where('[seriesId+originalStart]').anyOf(timed.map((chip) => [chip.seriesId, chip.originalStart])).toArray();
+    const stored = new Set(rows.map((row) => `${row.seriesId} ${row.originalStart}`));
+    const fresh = timed.filter((chip) => !stored.has(`${chip.seriesId} ${chip.originalStart}`));
+    return unrecorded(together(...fresh.map((chip) => made('instances', { ...freshRecord(), ...chip, endsAt: null, when: null, guests: [] }))));
+  });
+}
