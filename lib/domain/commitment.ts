@@ -62,6 +62,23 @@ export function isOverdue(commitment: Pick<Commitment, 'dueOn' | 'status'>, toda
   return overdueDays(commitment, today) > 0;
 }
 
+/** What a captured line says of a commitment. */
+export type CapturedCommitment = Pick<Commitment,
+  'text' | 'ownerId' | 'partnerIds' | 'dueOn' | 'dueAssumed' | 'goalId' | 'seriesId' | 'instanceId' | 'visibility' | 'pairIds'>;
+
+/**
+ * The commitment that a captured line becomes. What I (`meId`) capture for myself is accepted at once; everybody
+ * else has yet to say yes.
+ */
+export function newCommitment(line: CapturedCommitment, fresh: Pick<Commitment, 'id' | 'createdAt' | 'deletedAt'>, meId: Id | null): Commitment {
+  const mine = line.ownerId !== null && line.ownerId === meId;
+  return {
+    ...fresh, ...line,
+    acceptance: mine ? 'accepted' : 'proposed', acceptedVia: mine ? 'inApp' : null, firstDueOn: mine ? line.dueOn : null,
+    status: 'open', closedOn: null, capturedAt: fresh.createdAt,
+  };
+}
+
 export type DateAct = 'dated' | 'renegotiated' | 'rePromised' | 'pulledIn' | 'parked';
 
 /** What moving the date from `dueOn` to `to` on `today` means for the promise (VOCABULARY: acts). */

@@ -3,10 +3,13 @@ import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Captured, CaptureContext, Understood } from '../domain/capture/captured';
 import type { Suggestion } from '../domain/capture/suggest';
+import { newCommitment } from '../domain/commitment';
+import type { CapturedCommitment } from '../domain/commitment';
 import { defaultVisibility } from '../domain/visibility';
 import type { Id } from '../domain/record';
 import { capture } from '../store/commands/commitments';
-import type { NewCommitment } from '../store/commands/commitments';
+import { freshRecord } from '../store/write';
+import type { CommitmentView } from '../store/queries/commitments';
 import { createDraftKeeper } from './draft-keeper';
 import type { DraftKeeper } from './draft-keeper';
 import { lineReader, loadLineReader } from './line-reader';
@@ -27,6 +30,10 @@ export interface CaptureLine {
   text: Signal<string>;
   captured: ReadonlySignal<Captured | null>;
   kept: DraftKeeper['kept'];
+  /** Captured here and on its way into the lists. */
+  arriving: ReadonlySignal<readonly CommitmentView[]>;
+  /** These are in the lists now. */
+  arrived(ids: ReadonlySet<Id>): void;
   suggest(caret: number): Suggestion[];
   /** The words of a chip become plain text again. */
   giveBack(understood: Understood): void;
@@ -44,6 +51,7 @@ const readerDelay = 150;
 export function createCaptureLine(screen: Screen, target: ReadonlySignal<CaptureTarget | null>): CaptureLine {
   const text = signal('');
   const plain = signal<string[]>([]);
+  const arriving = signal<readonly CommitmentView[]>([]);
   const people = computed(() => screen.team.value?.people ?? []);
   const context = computed((): CaptureContext => ({
     now: (void screen.today.value, new Date()),
@@ -74,8 +82,15 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
       return false;
     }
     const typed = text.value;
-    const saved = await screen.run(() => capture([newCommitment(line, place, context.value.meId)], drafts.id()));
-    if (!saved) return false;
+    const meId = context.value.meId;
+    const commitment = newCommitment(meant(line, place, meId), freshRecord(), meId);
+    // Drawn at once, while it is being stored; it goes again if it could not be.
+    arriving.value = [...arriving.value, { commitment, from: null, moves: [] }];
+    const saved = await screen.run(() => capture([commitment], drafts.id()));
+    if (!saved) {
+      arriving.value = arriving.value.filter((view) => view.commitment !== commitment);
+      return false;
+    }
     drafts.startAfresh();
     plain.value = [];
     // What was typed while it was being stored belongs to the next line.
@@ -86,6 +101,11 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
   };
   return {
     text, captured, kept: drafts.kept, save,
+    arriving: computed(() => arriving.value),
+    arrived: (ids) => {
+      const left = arriving.peek().filter((view) => !ids.has(view.commitment.id));
+      if (left.length < arriving.peek().length) arriving.value = left;
+    },
     suggest: (caret) => lineReader.value?.suggestions(text.value, caret, context.value) ?? [],
     giveBack: ({ start, end }) => { plain.value = [...plain.value, text.value.slice(start, end)]; },
     resolve: (start, end, personId) => {
@@ -99,7 +119,7 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
   };
 }
 
-function newCommitment(line: Captured, place: CaptureTarget, meId: Id | null): NewCommitment {
+function meant(line: Captured, place: CaptureTarget, meId: Id | null): CapturedCommitment {
   const visibility = line.onlyMe ? 'me' : defaultVisibility(place);
   return {
     text: line.text,

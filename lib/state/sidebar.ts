@@ -1,5 +1,5 @@
 // The sidebar's state: the meeting in front, its board, the capture line, and what the user can do.
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { agreedText } from '../domain/agreed';
 import { sections } from '../domain/sections';
@@ -66,13 +66,13 @@ export function createSidebar(end: AbortSignal): Sidebar {
     const call = front.place.value.kind === 'meeting' ? front.place.value.call : null;
     return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], screen.team.value?.people ?? []);
   });
+  const line = createCaptureLine(screen, captureTarget(front, board, guests));
   return {
-    screen, front, board, acts, people, guests,
+    screen, front, board, acts, line, people, guests,
     agenda: createAgenda(screen, computed(() => front.place.value.kind === 'agenda')),
-    line: createCaptureLine(screen, captureTarget(front, board, guests)),
     goalTitles: computed(() => new Map(board.goals.value?.map(({ goal }) => [goal.id, goal.title]))),
     strangers: computed(() => strangersAmong(guests.value, board)),
-    sections: createSections(screen, board, acts),
+    sections: createSections(screen, board, acts, line),
     choices: createChoices(screen, front),
     pickable: live(() => pickableSeries, screen),
     setChair: async (chairId) => {
@@ -108,14 +108,16 @@ function strangersAmong(guests: readonly GuestView[], board: Board): PersonInput
   });
 }
 
-function createSections(screen: Screen, board: Board, acts: CommitmentActs): Sidebar['sections'] {
+function createSections(screen: Screen, board: Board, acts: CommitmentActs, line: CaptureLine): Sidebar['sections'] {
+  const stop = effect(() => line.arrived(new Set(board.commitments.value?.map((view) => view.commitment.id))));
+  screen.signal.addEventListener('abort', stop);
   return computed(() => {
     const [open, meeting] = [board.commitments.value, board.meeting.value];
     if (!open || !meeting) return undefined;
     const goalIds = new Set(board.goals.value?.map(({ goal }) => goal.id));
-    // What was done a moment ago lingers on its own table only: never in the next meeting that comes to the front.
-    const lingering = [...acts.lingering.value].filter(([, { commitment }]) => isOnTheTable(commitment, meeting.series.id, goalIds));
-    const views = new Map([...lingering, ...open.map((view) => [view.commitment.id, view] as const)]);
+    // What was done or captured a moment ago is on its own table only: never in the next meeting that comes to the front.
+    const passing = [...acts.lingering.value.values(), ...line.arriving.value].filter((view) => isOnTheTable(view.commitment, meeting.series.id, goalIds));
+    const views = new Map([...passing, ...open].map((view) => [view.commitment.id, view]));
     const context = { today: screen.today.value, nextMeetingOn: meeting.nextOn, chairId: meeting.series.chairId };
     const shown = [...views.values()].map((view) => view.commitment);
     return sections(shown, context).map(({ name, items }) => ({ name, views: items.flatMap((item) => views.get(item.id) ?? []) }));

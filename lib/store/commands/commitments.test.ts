@@ -1,6 +1,6 @@
 // What a command on a commitment writes, and what it leaves alone.
 import { describe, expect, it, vi } from 'vitest';
-import { aCaptured, aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
+import { aCaptured, aCommitment, newId, useEmptyStore } from '@/test/fixtures/store';
 import { TooLate } from '../../domain/errors';
 import { db } from '../db';
 import { onCommitted } from '../write';
@@ -15,10 +15,8 @@ const only = async () => (await db.commitments.toArray())[0];
 
 describe('capturing', () => {
   it('accepts at once what I capture for myself', async () => {
-    const me = aPerson('Dana Keller');
-    await db.people.add(me);
-    await changeSettings({ meId: me.id });
-    await capture([aCaptured({ ownerId: me.id })], null);
+    const me = newId();
+    await capture([aCaptured({ ownerId: me }, me)], null);
     expect(await only()).toMatchObject({ acceptance: 'accepted', acceptedVia: 'inApp', firstDueOn: '2026-11-27' });
   });
 

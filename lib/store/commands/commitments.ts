@@ -5,36 +5,26 @@ import { changed, made, nothing, together, unrecorded } from '../../domain/chang
 import type { Change } from '../../domain/change';
 import { localDateOf } from '../../domain/local-date';
 import type { Id, Instant, LocalDate } from '../../domain/record';
-import type { Fresh } from '../../domain/record';
 import { db } from '../db';
 import { existing, living } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
 import { myself } from './settings';
 
-export type NewCommitment = Pick<Fresh<Commitment>,
-  'text' | 'ownerId' | 'partnerIds' | 'dueOn' | 'dueAssumed' | 'goalId' | 'seriesId' | 'instanceId' | 'visibility' | 'pairIds'>;
-
 /**
- * Stores captured lines, and in the same transaction removes the draft they came from.
- * What I capture for myself is accepted at once; everybody else has yet to say yes.
+ * Stores captured commitments (see `newCommitment`), and in the same transaction removes the draft they came from.
+ * Each is linked to the instance in which it was captured.
  */
-export async function capture(captured: readonly NewCommitment[], draftId: Id | null): Promise<Receipt> {
+export async function capture(commitments: readonly Commitment[], draftId: Id | null): Promise<Receipt> {
   return act(['commitments', 'appearances', 'drafts'], async () => {
-    const meId = await myself();
-    const changes = captured.map((commitment) => captureOne(commitment, meId));
-    return together(...changes, draftId === null ? nothing : await draftGone(draftId));
+    const draft = draftId === null ? nothing : await draftGone(draftId);
+    return together(...commitments.map(captured), draft);
   });
 }
 
-function captureOne(captured: NewCommitment, meId: Id | null): Change {
-  const mine = captured.ownerId !== null && captured.ownerId === meId;
-  const record: Commitment = {
-    ...freshRecord(), ...captured,
-    acceptance: mine ? 'accepted' : 'proposed', acceptedVia: mine ? 'inApp' : null, firstDueOn: mine ? captured.dueOn : null,
-    status: 'open', closedOn: null, capturedAt: new Date().toISOString(),
-  };
-  return together(made('commitments', record), captured.instanceId === null ? nothing : appeared(record.id, captured.instanceId));
+function captured(commitment: Commitment): Change {
+  const { id, instanceId } = commitment;
+  return together(made('commitments', commitment), instanceId === null ? nothing : appeared(id, instanceId));
 }
 
 const appeared = (commitmentId: Id, instanceId: Id) => unrecorded(made('appearances', { ...freshRecord(), commitmentId, instanceId }));
