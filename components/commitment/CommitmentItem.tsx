@@ -4,23 +4,13 @@ import { isOverdue } from '@/lib/domain/commitment';
 import { chainText } from '@/lib/domain/chain';
 import { dueText } from '@/lib/domain/local-date';
 import { firstName, hueOf, initials } from '@/lib/domain/person';
-import type { Person } from '@/lib/domain/person';
-import type { Id, LocalDate } from '@/lib/domain/record';
+import type { LocalDate } from '@/lib/domain/record';
 import { visibilityText } from '@/lib/domain/visibility';
+import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
 import { Avatar } from '../ui/Avatar';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-
-/** What a list's lines need to know of the team. */
-export interface Surroundings {
-  today: LocalDate;
-  meId: Id | null;
-  people: ReadonlyMap<Id, Person>;
-  /** Titles of the active goals. */
-  goals: ReadonlyMap<Id, string>;
-  chairId: Id | null;
-}
 
 interface Props {
   view: CommitmentView;

@@ -46,7 +46,7 @@ export function Popup({ state, close, openWelcome }: Props) {
           </>
         )}
       </main>
-      <CaptureBar line={state.line} people={state.people.value} goals={state.goalTitles.value} today={screen.today.value} leave={close}
+      <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value} leave={close}
         notice={screen.notice.value} undo={() => void screen.undoNotice()} />
     </div>
   );

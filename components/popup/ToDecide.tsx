@@ -16,15 +16,14 @@ type Asking = { id: Id; what: 'date' | 'snooze' } | null;
 
 export function ToDecide({ views, state }: { views: readonly CommitmentView[]; state: State }) {
   const asking = useSignal<Asking>(null);
-  const { screen, acts } = state;
-  const around = { today: screen.today.value, meId: screen.team.value?.meId ?? null, people: state.people.value, goals: state.goalTitles.value, chairId: null };
+  const { acts } = state;
   return (
     <ul class={ui.card}>
       {views.map((view) => {
         const { id } = view.commitment;
         const done = acts.lingering.value.has(id);
         return (
-          <CommitmentItem key={id} view={view} around={around} done={done} toggle={() => void (done ? acts.notDone(id) : acts.done(view))}>
+          <CommitmentItem key={id} view={view} around={state.around.value} done={done} toggle={() => void (done ? acts.notDone(id) : acts.done(view))}>
             {!done && (asking.value?.id === id
               ? <Asked what={asking.value.what} view={view} state={state} close={() => { asking.value = null; }} />
               : <Buttons done={() => void acts.done(view)} ask={(what) => { asking.value = { id, what }; }} />)}

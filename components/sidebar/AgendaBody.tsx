@@ -12,7 +12,6 @@ export function AgendaBody({ state }: { state: State }) {
   const meId = screen.team.value?.meId ?? null;
   if (!meetings || (meId !== null && !overdue)) return <Skeleton heights={[20, 64, 120]} />;
   const views = [...new Map([...state.acts.lingering.value, ...(overdue ?? []).map((view) => [view.commitment.id, view] as const)]).values()];
-  const around = { today: screen.today.value, meId, people: state.people.value, goals: state.goalTitles.value, chairId: null };
   return (
     <>
       <Purpose purpose={screen.team.value?.team?.purpose ?? null} />
@@ -20,7 +19,7 @@ export function AgendaBody({ state }: { state: State }) {
       <Section name="Mine, overdue" count={overdue?.length || undefined}>
         {views.length === 0
           ? <Empty>{meId === null ? 'Kept does not know who you are yet: say so under People.' : 'Nothing of yours is overdue.'}</Empty>
-          : <CommitmentList sections={[{ name: null, views }]} around={around} people={screen.team.value?.people ?? []} nextMeetingOn={null} acts={state.acts} />}
+          : <CommitmentList sections={[{ name: null, views }]} around={state.around.value} acts={state.acts} />}
       </Section>
     </>
   );

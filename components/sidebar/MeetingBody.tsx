@@ -20,8 +20,8 @@ interface Props {
 export function MeetingBody({ state, running, open }: Props) {
   const { board, screen } = state;
   // All parts arrive within the same few milliseconds; drawn together, nothing jumps.
-  const [boulders, goals, sections] = [board.boulders.value, board.goals.value, state.sections.value];
-  if (!boulders || !goals || !sections || !board.meeting.value) return <Skeleton heights={[20, 64, 120, 160]} />;
+  const [boulders, goals] = [board.boulders.value, board.goals.value];
+  if (!boulders || !goals || !state.ready.value) return <Skeleton heights={[20, 64, 120, 160]} />;
   const invited = state.guests.value.length === 0 ? null : new Set(state.guests.value.flatMap((guest) => guest.person?.id ?? []));
   const edit = (id: string | null) => open({ kind: 'goal', id });
   return (
@@ -31,7 +31,7 @@ export function MeetingBody({ state, running, open }: Props) {
       <Section name="Goals" count={goals.length || undefined} action={<button type="button" class={ui.link} onClick={() => edit(null)}>Add goal</button>}>
         {goals.length === 0
           ? <Empty>No goal yet. What must be true by the end of the quarter?</Empty>
-          : <GoalList goals={goals} people={state.people.value} today={screen.today.value} invited={invited} compact={running} edit={edit} />}
+          : <GoalList goals={goals} people={state.around.value.people} today={screen.today.value} invited={invited} compact={running} edit={edit} />}
       </Section>
       <OpenCommitments state={state} />
     </>
@@ -54,19 +54,13 @@ function Boulders({ state, boulders, running, open }: Props & { boulders: readon
 }
 
 function OpenCommitments({ state }: { state: State }) {
-  const { screen, board } = state;
   const sections = state.sections.value ?? [];
-  const meeting = board.meeting.value;
-  const around = {
-    today: screen.today.value, meId: screen.team.value?.meId ?? null, people: state.people.value,
-    goals: state.goalTitles.value, chairId: meeting?.series.chairId ?? null,
-  };
-  const count = board.commitments.value?.length;
+  const count = state.board.commitments.value?.length;
   return (
     <Section name="Open commitments" count={count || undefined}>
       {sections.length === 0
         ? <Empty>Nothing is open here. What is promised in this meeting goes into the line below.</Empty>
-        : <CommitmentList sections={sections} around={around} people={screen.team.value?.people ?? []} nextMeetingOn={meeting?.nextOn ?? null} acts={state.acts} />}
+        : <CommitmentList sections={sections} around={state.around.value} acts={state.acts} />}
     </Section>
   );
 }

@@ -36,7 +36,7 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
         {team && !team.settings?.firstRunDone && <FirstRun screen={screen} strangers={state.strangers.value} own={state.front.facts.value?.own ?? null} today={screen.today.value} />}
         <Body state={state} open={(next) => { sheet.value = next; }} />
       </main>
-      <CaptureBar line={state.line} people={state.people.value} goals={state.goalTitles.value} today={screen.today.value}
+      <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value}
         leave={host.leave} input={host.captureInput} notice={screen.notice.value} undo={() => void screen.undoNotice()} />
       {sheet.value !== null && <Sheets state={state} open={sheet} />}
     </div>

@@ -32,7 +32,7 @@ export function SidebarHead({ state, host, open }: Props) {
       {inMeeting && (
         <button type="button" class={ui.iconButton} aria-label="Copy what we agreed" title="Copy what we agreed" onClick={() => void copyAgreed(state)}><Icon icon={Copy} /></button>
       )}
-      <Menu label="More" entries={entriesFor({ state, host, open })} />
+      <Menu label="More" entries={() => entriesFor({ state, host, open })} />
       {host.close && <button type="button" class={ui.iconButton} aria-label="Close sidebar" title="Close sidebar" onClick={host.close}><Icon icon={X} /></button>}
     </MeetingHeader>
   );

@@ -15,7 +15,8 @@ export interface MenuEntry {
 
 interface Props {
   label: string;
-  entries: readonly MenuEntry[];
+  /** Asked when the menu opens. */
+  entries: () => readonly MenuEntry[];
 }
 
 export function Menu({ label, entries }: Props) {
@@ -40,7 +41,7 @@ export function Menu({ label, entries }: Props) {
         onClick={() => { open.value = !open.value; }}><Icon icon={Ellipsis} /></button>
       {open.value && (
         <div role="menu" aria-label={label} class={styles.menu} onKeyDown={(event) => moveInMenu(event, close)}>
-          {entries.map((entry) => (
+          {entries().map((entry) => (
             <button key={entry.label} type="button" role="menuitem" tabIndex={-1} class={styles.entry} onClick={() => { close(true); entry.act(); }}>
               {entry.label}{entry.shortcut && <span class={styles.key} aria-hidden="true">{entry.shortcut}</span>}
             </button>

@@ -1,7 +1,6 @@
 // The popup's state: what to decide now, the next or running meeting, and the capture line.
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Person } from '../domain/person';
 import { popupSections } from '../domain/sections';
 import type { Id } from '../domain/record';
 import { assignedShortcuts } from '../messaging/background';
@@ -19,13 +18,14 @@ import type { CommitmentActs } from './commitment-acts';
 import { live } from './live';
 import { createScreen } from './screen';
 import type { Screen } from './screen';
+import { createSurroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 export interface Popup {
   screen: Screen;
   acts: CommitmentActs;
   line: CaptureLine;
-  people: ReadonlySignal<ReadonlyMap<Id, Person>>;
-  goalTitles: ReadonlySignal<ReadonlyMap<Id, string>>;
+  around: ReadonlySignal<Surroundings>;
   /** Mine, overdue and due today, less what is snoozed; undefined until it was read. */
   decide: ReadonlySignal<{ overdue: CommitmentView[]; dueToday: CommitmentView[] } | undefined>;
   /** The meeting that began last and is still on, else the next one within twelve hours; null: none is known. */
@@ -49,8 +49,7 @@ export function createPopup(end: AbortSignal): Popup {
   })));
   return {
     screen, acts, line, shortcuts,
-    people: computed(() => new Map(screen.team.value?.people.map((person) => [person.id, person]))),
-    goalTitles: computed(() => new Map(goals.value?.map(({ goal }) => [goal.id, goal.title]))),
+    around: createSurroundings(screen, goals),
     decide: createDecide(screen, acts, meId),
     meeting: live(() => {
       const [today, me] = [screen.today.value, meId.value];

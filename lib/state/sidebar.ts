@@ -2,11 +2,10 @@
 import { computed, effect } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { agreedText } from '../domain/agreed';
-import { sections } from '../domain/sections';
+import { sections as inSections } from '../domain/sections';
 import { isOnTheTable } from '../domain/visibility';
 import { isHuman } from '../domain/meeting';
 import { localDateOf } from '../domain/local-date';
-import type { Person } from '../domain/person';
 import type { Id } from '../domain/record';
 import type { MeetingSeries } from '../domain/meeting';
 import { capturedSince } from '../store/queries/commitments';
@@ -30,6 +29,8 @@ import { createMeetingInFront } from './meeting-in-front';
 import type { MeetingInFront } from './meeting-in-front';
 import { createScreen } from './screen';
 import type { Screen } from './screen';
+import { createSurroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 export interface Sidebar {
   screen: Screen;
@@ -38,8 +39,9 @@ export interface Sidebar {
   agenda: Agenda;
   line: CaptureLine;
   acts: CommitmentActs;
-  people: ReadonlySignal<ReadonlyMap<Id, Person>>;
-  goalTitles: ReadonlySignal<ReadonlyMap<Id, string>>;
+  around: ReadonlySignal<Surroundings>;
+  /** Everything of the meeting in front was read: it can be drawn in one piece. */
+  ready: ReadonlySignal<boolean>;
   guests: ReadonlySignal<GuestView[]>;
   /** Guests who are not in the team yet, ready to be added. */
   strangers: ReadonlySignal<PersonInput[]>;
@@ -61,18 +63,18 @@ export function createSidebar(end: AbortSignal): Sidebar {
   const front = createMeetingInFront(screen);
   const board = createBoard(screen, front.place);
   const acts = createCommitmentActs(screen);
-  const people = computed(() => new Map(screen.team.value?.people.map((person) => [person.id, person])));
   const guests = computed(() => {
     const call = front.place.value.kind === 'meeting' ? front.place.value.call : null;
     return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], screen.team.value?.people ?? []);
   });
   const line = createCaptureLine(screen, captureTarget(front, board, guests));
+  const sections = createSections(screen, board, acts, line);
   return {
-    screen, front, board, acts, line, people, guests,
+    screen, front, board, acts, line, guests, sections,
+    around: createSurroundings(screen, board.goals, board.meeting),
+    ready: computed(() => sections.value !== undefined),
     agenda: createAgenda(screen, computed(() => front.place.value.kind === 'agenda')),
-    goalTitles: computed(() => new Map(board.goals.value?.map(({ goal }) => [goal.id, goal.title]))),
     strangers: computed(() => strangersAmong(guests.value, board)),
-    sections: createSections(screen, board, acts, line),
     choices: createChoices(screen, front),
     pickable: live(() => pickableSeries, screen),
     setChair: async (chairId) => {
@@ -120,7 +122,7 @@ function createSections(screen: Screen, board: Board, acts: CommitmentActs, line
     const views = new Map([...passing, ...open].map((view) => [view.commitment.id, view]));
     const context = { today: screen.today.value, nextMeetingOn: meeting.nextOn, chairId: meeting.series.chairId };
     const shown = [...views.values()].map((view) => view.commitment);
-    return sections(shown, context).map(({ name, items }) => ({ name, views: items.flatMap((item) => views.get(item.id) ?? []) }));
+    return inSections(shown, context).map(({ name, items }) => ({ name, views: items.flatMap((item) => views.get(item.id) ?? []) }));
   });
 }
 

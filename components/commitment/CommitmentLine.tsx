@@ -1,0 +1,71 @@
+// A commitment in a list that can be worked on: its menu, and the editor that is open under it. Drawn anew only when it changed.
+import { useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Id } from '@/lib/domain/record';
+import type { CommitmentActs } from '@/lib/state/commitment-acts';
+import type { Surroundings } from '@/lib/state/surroundings';
+import type { CommitmentView } from '@/lib/state/views';
+import { Menu } from '../ui/Menu';
+import { CommitmentItem } from './CommitmentItem';
+import { DateEditor } from './DateEditor';
+import { GoalEditor, OwnerEditor, TextEditor } from './editors';
+
+export type Editor = 'text' | 'owner' | 'date' | 'goal';
+
+interface Props {
+  view: CommitmentView;
+  around: Surroundings;
+  acts: CommitmentActs;
+  editing: ReadonlySignal<{ id: Id; editor: Editor } | null>;
+  edit: (id: Id, editor: Editor) => void;
+  closeEditor: (id: Id) => void;
+}
+
+export function CommitmentLine({ view, around, acts, editing, edit, closeEditor }: Props) {
+  const { id, text } = view.commitment;
+  const done = useComputed(() => acts.lingering.value.has(id)).value;
+  const editor = useComputed(() => editing.value?.id === id ? editing.value.editor : null).value;
+  return (
+    <CommitmentItem view={view} around={around} done={done} toggle={() => toggle(view, acts)} menu={<Menu label={`Actions for ${text}`} entries={() => entriesFor(view, acts, edit)} />}>
+      {editor && !done && <OpenEditor editor={editor} view={view} around={around} acts={acts} close={() => closeEditor(id)} />}
+    </CommitmentItem>
+  );
+}
+
+/** Done, or while it still lingers, not done after all. */
+export function toggle(view: CommitmentView, acts: CommitmentActs): void {
+  const { id } = view.commitment;
+  void (acts.lingering.value.has(id) ? acts.notDone(id) : acts.done(view));
+}
+
+function entriesFor({ commitment }: CommitmentView, acts: CommitmentActs, edit: (id: Id, editor: Editor) => void) {
+  const { id } = commitment;
+  const agreeable = commitment.ownerId !== null && commitment.acceptance !== 'accepted';
+  return [
+    ...(agreeable ? [{ label: 'They said yes', act: () => void acts.accept(id) }] : []),
+    { label: 'New date', shortcut: 'r', act: () => edit(id, 'date') },
+    { label: 'Owner', shortcut: 'o', act: () => edit(id, 'owner') },
+    { label: 'Goal', shortcut: 'g', act: () => edit(id, 'goal') },
+    { label: 'Edit', shortcut: 'e', act: () => edit(id, 'text') },
+    ...(commitment.dueOn === null ? [] : [{ label: 'Park: no date for now', shortcut: 'p', act: () => void acts.move(id, null) }]),
+    { label: 'Drop', act: () => void acts.drop(id) },
+  ];
+}
+
+interface OpenEditorProps extends Pick<Props, 'view' | 'around' | 'acts'> {
+  editor: Editor;
+  close: () => void;
+}
+
+function OpenEditor({ editor, view: { commitment }, around, acts, close }: OpenEditorProps) {
+  const { id } = commitment;
+  const closeIf = (saved: Promise<boolean>) => void saved.then((ok) => { if (ok) close(); });
+  switch (editor) {
+    case 'text': return <TextEditor text={commitment.text} cancel={close} save={(text) => closeIf(acts.reword(id, text))} />;
+    case 'owner': return <OwnerEditor ownerId={commitment.ownerId} people={around.everyone} cancel={close} save={(ownerId) => closeIf(acts.giveTo(id, ownerId))} />;
+    case 'goal': return <GoalEditor commitment={commitment} goals={around.goals} cancel={close} save={(goalId) => closeIf(acts.setGoal(id, goalId))} />;
+    case 'date': return (
+      <DateEditor commitment={commitment} today={around.today} nextMeetingOn={around.nextMeetingOn} cancel={close} save={(to, reason) => closeIf(acts.move(id, to, reason))} />
+    );
+  }
+}
