@@ -15,14 +15,25 @@ async function coldPage(kept: Kept): Promise<Page> {
   return page;
 }
 
+/** As on a keyboard they go down first, in the page's sight; Chromium keeps their release to itself once they made a hotkey. */
+async function holdModifiers(kept: Kept, page: Page): Promise<void> {
+  const session = await kept.context.newCDPSession(page);
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Alt', code: 'AltLeft', modifiers: 1, windowsVirtualKeyCode: 18 });
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Shift', code: 'ShiftLeft', modifiers: 9, windowsVirtualKeyCode: 16 });
+  await session.detach();
+}
+
 async function typeInCold(kept: Kept, prepare: (page: Page) => Promise<void>, run: number): Promise<void> {
   const page = await coldPage(kept);
   await prepare(page);
+  await holdModifiers(kept, page);
   await kept.hotkey(page, 'capture');
   await kept.typeKeys(page, words, { everyMs: 40 });
   const frame = await kept.sidebarFrame(page);
   await expect.soft(captureLine(frame), `run ${run}`).toHaveValue(words);
-  expect.soft(await keysSeen(page), `run ${run}`).toEqual([]);
+  // The hotkey's own modifiers went down before it was one.
+  const typed = (await keysSeen(page)).filter((seen) => !/:(Alt|Shift)$/.test(seen));
+  expect.soft(typed, `run ${run}`).toEqual([]);
   // A draft would greet the next run; what is typed is stored as one at the next pause.
   await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
@@ -87,10 +98,8 @@ test('text typed after a foreign hotkey with the same modifiers comes to the pag
     document.body.append(field);
     field.focus();
   });
-  const session = await kept.context.newCDPSession(page);
-  // The modifiers go down and nobody sees them released, as when the browser took the chord for itself.
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Alt', code: 'AltLeft', modifiers: 1, windowsVirtualKeyCode: 18 });
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Shift', code: 'ShiftLeft', modifiers: 9, windowsVirtualKeyCode: 16 });
+  // Nobody sees the modifiers released, as when the browser took the chord for itself.
+  await holdModifiers(kept, page);
   await kept.typeKeys(page, 'hello', { everyMs: 5 });
   await expect(page.locator('#page-field')).toHaveValue('hello');
 });
