@@ -67,7 +67,7 @@ test('asks who is meant when two people answer to a name, and never guesses', as
   const form = frame.getByRole('group', { name: 'Add a person' });
   await form.getByLabel('Name', { exact: true }).fill('Ama Lee');
   await form.getByRole('button', { name: 'Add' }).click();
-  await expect(frame.getByText('Ama Lee')).toBeVisible();
+  await expect(frame.getByText('Ama Lee', { exact: true })).toBeVisible();
   await frame.getByRole('button', { name: 'Close People' }).click();
   await captureLine(frame).fill('@ama book the room');
   await captureLine(frame).press('Enter');

@@ -57,7 +57,8 @@ export async function launchKept(options: LaunchOptions): Promise<Kept> {
   const copy = await copyBuild(options.build ?? defaultBuild());
   try {
     const context = await openBrowser(copy.folder, options);
-    if (copy.welcomes && !options.keepWelcome) await closeWelcome(context);
+    // On a kept profile nobody may be welcomed any more; the tab stays behind the page under test anyway.
+    if (copy.welcomes && !options.keepWelcome && options.profile === undefined) await closeWelcome(context);
     return keptIn(context, async () => {
       await context.close();
       await copy.remove();
