@@ -29,16 +29,27 @@ export async function frameClaims(nonce: string, sender: Sender): Promise<ClaimA
 
 /** Forgets the nonces of tabs that were closed. */
 export function forgetClosedTabs(signal: AbortSignal): void {
-  const forget = (tabId: number) => void browser.storage.session.remove(keyOf(tabId));
+  const forget = (tabId: number) => {
+    fresh.delete(tabId);
+    void browser.storage.session.remove(keyOf(tabId));
+  };
   browser.tabs.onRemoved.addListener(forget);
   signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(forget), { once: true });
 }
 
-async function withNonces(tabId: number, change: (nonces: string[]) => string[]): Promise<void> {
+/** The same as stored, for as long as this worker lives: a frame that opens waits for the answer. */
+const fresh = new Map<number, readonly string[]>();
+
+async function withNonces(tabId: number, change: (nonces: readonly string[]) => string[]): Promise<void> {
   const key = keyOf(tabId);
   await navigator.locks.request(key, async () => {
-    const { [key]: stored } = await browser.storage.session.get(key);
-    const nonces = Array.isArray(stored) ? stored.filter((one): one is string => typeof one === 'string') : [];
-    await browser.storage.session.set({ [key]: change(nonces) });
+    const nonces = change(fresh.get(tabId) ?? await storedNonces(key));
+    fresh.set(tabId, nonces);
+    await browser.storage.session.set({ [key]: nonces });
   });
+}
+
+async function storedNonces(key: string): Promise<string[]> {
+  const { [key]: stored } = await browser.storage.session.get(key);
+  return Array.isArray(stored) ? stored.filter((one): one is string => typeof one === 'string') : [];
 }

@@ -33,6 +33,15 @@ export async function act(tables: readonly TableName[], decide: () => Change | P
   return receipt;
 }
 
+/**
+ * Like `act`, for what mostly is as it should be already (a meeting seen before): looked at without locking anybody
+ * out, and written only if something changed. `decide` may run twice.
+ */
+export async function actIfChanged(tables: readonly TableName[], decide: () => Promise<Change>): Promise<Receipt> {
+  const { patches } = await storing(() => db.transaction('r', [...tables], decide));
+  return patches.length === 0 ? { change: null } : act(tables, decide);
+}
+
 async function write({ patches, history }: Change): Promise<Receipt> {
   if (patches.length === 0) return { change: null };
   const change = crypto.randomUUID();

@@ -20,8 +20,11 @@ const greetAt = [0, 1500, 4000];
 /** Time for the frame to come up, ms, on a busy machine and with a database to upgrade. */
 const patience = 10_000;
 
-/** Makes the frame in `box` at once; aborting removes it. */
-export function openFrame(box: HTMLElement, needs: FrameNeeds, heard: FrameHeard, signal: AbortSignal): FrameLine {
+/**
+ * Makes the frame in `box` at once; aborting removes it. What `known` answers goes with the greeting: the frame can
+ * look the meeting up as soon as it believes us, without asking first.
+ */
+export function openFrame(box: HTMLElement, needs: FrameNeeds, known: () => ToFrame[], heard: FrameHeard, signal: AbortSignal): FrameLine {
   const element = document.createElement('iframe');
   element.title = 'Kept';
   element.allow = 'clipboard-write';
@@ -33,6 +36,9 @@ export function openFrame(box: HTMLElement, needs: FrameNeeds, heard: FrameHeard
     timers.forEach(clearTimeout);
     timers = [];
   };
+  // While the frame loads, the background wakes and learns the nonce.
+  let announced: Promise<string> | null = announce(needs);
+  announced.catch(() => undefined);
   const greeted = (from: MessagePort) => {
     from.onmessage = ({ data }: MessageEvent<ToHost>) => {
       if (data.type === 'ready') {
@@ -46,7 +52,10 @@ export function openFrame(box: HTMLElement, needs: FrameNeeds, heard: FrameHeard
   element.addEventListener('load', () => {
     settle();
     port = null;
-    for (const ms of greetAt) later(() => void greet(element, needs).then(greeted, () => undefined), ms);
+    const first = announced;
+    announced = null;
+    const greetWith = async (nonce: Promise<string>) => greeted(greet(element, await nonce, needs.sidebarUrl, known()));
+    for (const ms of greetAt) later(() => void greetWith(ms === 0 && first ? first : announce(needs)).catch(() => undefined), ms);
     later(() => heard.failed(), patience);
   }, { signal });
   signal.addEventListener('abort', () => {
@@ -59,13 +68,18 @@ export function openFrame(box: HTMLElement, needs: FrameNeeds, heard: FrameHeard
   return { element, isReady: () => port !== null, tell: (message) => port?.postMessage(message) };
 }
 
-async function greet(element: HTMLIFrameElement, needs: FrameNeeds): Promise<MessagePort> {
+/** A fresh nonce that the background knows; it has to, before the frame asks. */
+async function announce(needs: FrameNeeds): Promise<string> {
   const nonce = crypto.randomUUID();
-  // The background has to know it before the frame asks.
   const opening = () => needs.ask({ type: 'frameOpening', nonce });
   await opening().catch(opening);
+  return nonce;
+}
+
+function greet(element: HTMLIFrameElement, nonce: string, sidebarUrl: string, known: ToFrame[]): MessagePort {
   const { port1, port2 } = new MessageChannel();
   const greeting: Greeting = { kept: 'greeting', nonce };
-  element.contentWindow?.postMessage(greeting, new URL(needs.sidebarUrl).origin, [port2]);
+  element.contentWindow?.postMessage(greeting, new URL(sidebarUrl).origin, [port2]);
+  for (const message of known) port1.postMessage(message);
   return port1;
 }

@@ -1,5 +1,5 @@
 // The sidebar as the page sees it: open or shut, beside which meeting, and where it is drawn.
-import type { Command, FocusTarget, ToHost } from '../../messaging/contract';
+import type { Command, FocusTarget, ToFrame, ToHost } from '../../messaging/contract';
 import type { FramePlace, HostPage, PageFacts } from '../page';
 import { pageIsDark } from './darkness';
 import { drawFallback, notLoaded, updated } from './fallback';
@@ -148,7 +148,7 @@ export class Sidebar {
 
   #start({ box }: Furniture): void {
     box.querySelector('.sorry')?.remove();
-    this.#line = openFrame(box, this.#parts.needs, { message: (message) => this.#hear(message), failed: () => this.#fail() }, this.#parts.signal);
+    this.#line = openFrame(box, this.#parts.needs, () => this.#known(), { message: (message) => this.#hear(message), failed: () => this.#fail() }, this.#parts.signal);
   }
 
   #hear(message: ToHost): void {
@@ -180,7 +180,12 @@ export class Sidebar {
   }
 
   #tellPage(): void {
-    if (this.#facts && this.#line?.isReady()) this.#line.tell({ type: 'page', facts: this.#facts, dark: this.#dark });
+    if (this.#line?.isReady()) for (const message of this.#known()) this.#line.tell(message);
+  }
+
+  /** What the page around is known to be; nothing before it was read. */
+  #known(): ToFrame[] {
+    return this.#facts ? [{ type: 'page', facts: this.#facts, dark: this.#dark }] : [];
   }
 
   #fail(): void {

@@ -6,7 +6,7 @@ import { localDateOf } from '../../domain/local-date';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
 import { living } from '../rows';
-import { act, freshRecord } from '../write';
+import { actIfChanged, freshRecord } from '../write';
 import { instanceNow, instanceOfDay, meetingTables } from './instances';
 import type { SeenMeeting } from './instances';
 
@@ -23,7 +23,7 @@ export type JoinedCall = SeenMeeting | { choices: Id[] };
 export async function joinCall(call: SeenCall, now: Date, chosenSeriesId: Id | null): Promise<JoinedCall> {
   const seen: Partial<SeenMeeting> = {};
   let choices: Id[] = [];
-  await act(meetingTables, async () => {
+  await actIfChanged(meetingTables, async () => {
     const candidates = living('series', await db.series.where('codes').equals(call.code).toArray()).filter((series) => series.mergedInto === null);
     const chosen = candidates.length === 1 ? candidates[0] : candidates.find((series) => series.id === chosenSeriesId) ?? await joinedToday(candidates, now);
     choices = chosen ? [] : candidates.map((series) => series.id);

@@ -3,7 +3,7 @@ import { changed, made, together, unrecorded } from '../../domain/change';
 import type { MeetingSeries } from '../../domain/meeting';
 import type { Id } from '../../domain/record';
 import { existing } from '../rows';
-import { act, freshRecord } from '../write';
+import { act, actIfChanged, freshRecord } from '../write';
 import { instanceNow, meetingTables } from './instances';
 import type { SeenMeeting } from './instances';
 
@@ -12,7 +12,7 @@ export async function makeMeeting(title: string, now: Date): Promise<SeenMeeting
   const own = freshRecord();
   const series: MeetingSeries = { ...own, key: `own:${own.id}`, title, codes: [], chairId: null, provisional: false, mergedInto: null };
   const seen: Partial<SeenMeeting> = { seriesId: series.id };
-  await act(meetingTables, async () => {
+  await actIfChanged(meetingTables, async () => {
     const [instance, change] = await instanceNow(series.id, { guests: [] }, now);
     seen.instanceId = instance.id;
     return unrecorded(together(made('series', series), change));
@@ -23,7 +23,7 @@ export async function makeMeeting(title: string, now: Date): Promise<SeenMeeting
 /** Opens a known series by hand: its instance of today. */
 export async function openMeeting(seriesId: Id, now: Date): Promise<SeenMeeting> {
   const seen: Partial<SeenMeeting> = { seriesId };
-  await act(meetingTables, async () => {
+  await actIfChanged(meetingTables, async () => {
     const [instance, change] = await instanceNow(seriesId, { guests: [] }, now);
     seen.instanceId = instance.id;
     return unrecorded(change);

@@ -6,7 +6,7 @@ import type { Guest, MeetingInstance, MeetingSeries } from '../../domain/meeting
 import type { Id, Instant } from '../../domain/record';
 import { db } from '../db';
 import { living } from '../rows';
-import { act, freshRecord } from '../write';
+import { act, actIfChanged, freshRecord } from '../write';
 import { knownInstance, meetingTables } from './instances';
 import type { SeenMeeting } from './instances';
 import { callKey } from './join-call';
@@ -27,7 +27,7 @@ export interface SeenEvent {
 /** Remembers an event, its code, and joins to it what a call with that code gathered before the event was seen. */
 export async function seeEvent(event: SeenEvent): Promise<SeenMeeting> {
   const seen: Partial<SeenMeeting> = {};
-  await act(meetingTables, async () => {
+  await actIfChanged(meetingTables, async () => {
     const [series, seriesChange] = await seriesOf(event);
     seen.seriesId = series.id;
     const [instance, instanceChange] = await instanceOf(series.id, event);
