@@ -5,8 +5,8 @@ import type { FrameNeeds } from './needs';
 
 /** How long the background is kept awake for a page whose frame is not there yet, ms. It idles for 30 s before it sleeps by itself. */
 const coldFor = 10_000;
-/** Time for a hotkey's message to follow the answer of a background that just woke, ms. */
-const messageWithin = 50;
+/** Time for a hotkey's message to follow the answer of a background that just woke, ms; on a busy machine. */
+const messageWithin = 200;
 
 /** @returns is to be called when the frame is ready: from then on nothing is held back */
 export function holdWhileDeaf(needs: FrameNeeds, keeper: KeyKeeper, signal: AbortSignal): () => void {

@@ -20,7 +20,7 @@ export interface KeyKeeper {
   arm(): void;
   /** A hotkey may have been pressed unheard: catch keys until `arm`, `release`, or a second has gone. */
   guess(): void;
-  /** It was not: what a guess caught goes back to the page. Does nothing once armed. */
+  /** It was not: what a guess caught goes back to the page. Does nothing once armed, or when the keys themselves told of a hotkey. */
   release(): void;
   /** The frame has the focus, or nothing is to be handed on. What a guess caught goes back to the page. */
   disarm(): void;
@@ -40,17 +40,21 @@ export function createKeyKeeper(view: Window, needs: KeyKeeperNeeds, signal: Abo
   const pages = new Set<string>();
   let state: 'looking' | 'guessing' | 'armed' = 'looking';
   let caught: string[] = [];
+  /** The keys themselves told of a hotkey: only time proves that wrong. */
+  let signed = false;
   let timer = 0;
   const disarm = () => {
     view.clearTimeout(timer);
     state = 'looking';
+    signed = false;
     const text = caught.filter((key) => key.length === 1 || [...key].length === 1).join('');
     caught = [];
     if (text !== '') needs.giveBack(text);
   };
   const guess = () => {
-    if (state !== 'looking') return;
+    if (state === 'armed') return;
     state = 'guessing';
+    view.clearTimeout(timer);
     timer = view.setTimeout(disarm, guessed);
   };
   const keep = (event: KeyboardEvent) => {
@@ -63,7 +67,10 @@ export function createKeyKeeper(view: Window, needs: KeyKeeperNeeds, signal: Abo
     if (!event.isTrusted) return;
     const sign = watch.see(event, needs.chords());
     if (sign === 'begun') needs.chordBegun();
-    if (sign === 'shown' || sign === 'fired') guess();
+    if (sign === 'shown' || sign === 'fired') {
+      signed = true;
+      guess();
+    }
     if (event.type === 'keyup' && pages.delete(event.code)) return;
     if (state === 'looking') {
       if (event.type === 'keydown') pages.add(event.code);
@@ -90,13 +97,14 @@ export function createKeyKeeper(view: Window, needs: KeyKeeperNeeds, signal: Abo
     arm() {
       view.clearTimeout(timer);
       state = 'armed';
+      signed = false;
       const before = caught;
       caught = [];
       if (before.length > 0) needs.kept(before);
     },
     guess,
     release() {
-      if (state === 'guessing') disarm();
+      if (state === 'guessing' && !signed) disarm();
     },
     disarm,
     armed: () => state === 'armed',
