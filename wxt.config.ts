@@ -15,6 +15,7 @@ export default defineConfig({
     description: 'Keeps the promises a leadership team makes in its meetings. Everything stays in this browser.',
     permissions: ['alarms', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hosts,
+    ...(browser !== 'firefox' && { minimum_chrome_version: '125' }),
     action: { default_title: 'Kept' },
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Open or close the sidebar' },
@@ -35,7 +36,8 @@ export default defineConfig({
         'wxt/utils/content-script-context': fileURLToPath(new URL('lib/pages/frame/no-context.ts', import.meta.url)),
       },
     },
-    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    // The themes need light-dark() as it is: rewritten for older browsers it would follow the system only, never the page.
+    build: { target: 'es2022', cssTarget: ['chrome125', 'firefox128'], modulePreload: { polyfill: false } },
     css: { modules: { localsConvention: 'camelCaseOnly' as const } },
   }),
   zip: { artifactTemplate: 'kept-{{version}}-{{browser}}.zip' },

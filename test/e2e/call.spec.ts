@@ -61,3 +61,13 @@ test('lets the meeting be picked by hand, and goes on from there', async ({ kept
   await clickEvent(page, 'weekly');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Leadership weekly');
 });
+
+test('is dark in a dark page, whatever the system prefers', async ({ kept }) => {
+  await fillWithSample(kept);
+  const page = await kept.page(call('pri-cing-abc'));
+  await page.getByRole('button', { name: 'Join now' }).click();
+  await kept.hotkey(page, 'toggle-sidebar');
+  const frame = await kept.sidebarFrame(page);
+  const ground = () => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await expect.poll(ground).toBe('rgb(22, 24, 26)');
+});
