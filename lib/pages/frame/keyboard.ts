@@ -24,6 +24,8 @@ export class Keyboard {
   readonly #needs: KeyboardNeeds;
   #wanted: FocusTarget | null = null;
   #keys: string[] = [];
+  /** Does the frame know that keys are for its line? Before that it would take them for nobody's. */
+  #announced = false;
   #timers: number[] = [];
 
   constructor(needs: KeyboardNeeds) {
@@ -54,6 +56,7 @@ export class Keyboard {
   shown(): void {
     const focus = this.#wanted;
     this.#needs.line()?.tell({ type: 'shown', focus });
+    this.#announced = focus !== null;
     this.#send();
     if (this.#needs.frameHasFocus()) this.#arrived();
     else if (focus !== null) this.#later(() => this.#needs.focusFrame(), helpFocusAfter);
@@ -69,6 +72,8 @@ export class Keyboard {
     this.#timers.forEach(clearTimeout);
     this.#timers = [];
     this.#wanted = null;
+    this.#keys = [];
+    this.#announced = false;
     this.#needs.keeper.disarm();
   }
 
@@ -87,7 +92,7 @@ export class Keyboard {
 
   #send(): void {
     const line = this.#needs.line();
-    if (this.#keys.length === 0 || !line) return;
+    if (this.#keys.length === 0 || !line || !this.#announced) return;
     line.tell({ type: 'keys', keys: this.#keys });
     this.#keys = [];
   }
