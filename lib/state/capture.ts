@@ -73,6 +73,16 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
     lastSaved = null;
   });
   screen.signal.addEventListener('abort', restored);
+  const stored = async ({ commitment }: CommitmentView, line: Captured, typed: string, keepGoing: boolean) => {
+    const receipt = await screen.run(() => capture([commitment], drafts.id()));
+    if (!receipt) return false;
+    plain.value = [];
+    // What was typed while it was being stored belongs to the next line.
+    text.value = (keepGoing ? keptWords(line, typed) : '') + (text.value.startsWith(typed) ? text.value.slice(typed.length) : '');
+    lastSaved = { change: receipt.change, typed };
+    screen.announce('Saved', receipt);
+    return true;
+  };
   const save = async (keepGoing: boolean) => {
     if (!await screen.run(loadLineReader)) return false;
     const [line, place] = [captured.value, target.value];
@@ -84,20 +94,12 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
     const typed = text.value;
     const meId = context.value.meId;
     const commitment = newCommitment(meant(line, place, meId), freshRecord(), meId);
+    const view: CommitmentView = { commitment, from: null, moves: [] };
     // Drawn at once, while it is being stored; it goes again if it could not be.
-    arriving.value = [...arriving.value, { commitment, from: null, moves: [] }];
-    const saved = await screen.run(() => capture([commitment], drafts.id()));
-    if (!saved) {
-      arriving.value = arriving.value.filter((view) => view.commitment !== commitment);
-      return false;
-    }
-    drafts.startAfresh();
-    plain.value = [];
-    // What was typed while it was being stored belongs to the next line.
-    text.value = (keepGoing ? keptWords(line, typed) : '') + (text.value.startsWith(typed) ? text.value.slice(typed.length) : '');
-    lastSaved = { change: saved.change, typed };
-    screen.announce('Saved', saved);
-    return true;
+    arriving.value = [...arriving.value, view];
+    const saved = await drafts.during(() => stored(view, line, typed, keepGoing));
+    if (!saved) arriving.value = arriving.value.filter((other) => other !== view);
+    return saved;
   };
   return {
     text, captured, kept: drafts.kept, save,

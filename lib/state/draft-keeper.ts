@@ -15,10 +15,11 @@ export interface DraftKeeper {
   kept: ReadonlySignal<'nothing' | 'storing' | 'stored'>;
   /** The id under which the line is stored; a saved line's draft goes with it. */
   id(): Id;
-  /** Forget the line's draft without touching the database: the command that saved the line removed it. */
-  startAfresh(): void;
-  /** Write what is not yet written, now. */
-  flush(): Promise<void>;
+  /**
+   * Runs `save`, which stores the line as a commitment and removes its draft. Meanwhile no draft is written: one that
+   * came after it would bring the saved line back. When `save` answers true, the next draft is a new one.
+   */
+  during(save: () => Promise<boolean>): Promise<boolean>;
 }
 
 interface Line {
@@ -32,20 +33,36 @@ export function createDraftKeeper(screen: Screen, seriesId: ReadonlySignal<Id | 
   const hold = createHold(screen.signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stored = '';
+  let saving = false;
   const flush = async () => {
     clearTimeout(timer);
     timer = undefined;
     const text = line.text.peek();
-    if (text === stored) return;
+    if (saving || text === stored) return;
     stored = text;
     const receipt = await screen.run(() => keepDraft(hold.id(), seriesId.peek() ?? null, text, line.plain.peek()));
+    // What could not be stored is tried again at the next key.
+    if (!receipt && stored === text) stored = '';
     if (text === line.text.peek()) kept.value = receipt && text !== '' ? 'stored' : 'nothing';
   };
+  const soon = () => { timer ??= setTimeout(() => void flush(), pause); };
   const typed = effect(() => {
     if (line.text.value === stored) return;
     kept.value = 'storing';
-    timer ??= setTimeout(() => void flush(), pause);
+    soon();
   });
+  const during = async (save: () => Promise<boolean>) => {
+    saving = true;
+    const saved = await save();
+    saving = false;
+    if (saved) {
+      stored = '';
+      hold.renew();
+    }
+    kept.value = 'nothing';
+    if (line.text.peek() !== stored) soon();
+    return saved;
+  };
   const takeUp = async (series: Id | null) => {
     if (line.text.peek() !== '') return;
     const draft = await hold.takeOne(await draftsOf(series));
@@ -62,24 +79,29 @@ export function createDraftKeeper(screen: Screen, seriesId: ReadonlySignal<Id | 
   document.addEventListener('visibilitychange', () => void flush(), { signal: screen.signal });
   window.addEventListener('pagehide', () => void flush(), { signal: screen.signal });
   screen.signal.addEventListener('abort', () => { typed(); moved(); void flush(); });
-  const startAfresh = () => { clearTimeout(timer); timer = undefined; stored = ''; hold.renew(); kept.value = 'nothing'; };
-  return { kept, id: hold.id, startAfresh, flush };
+  return { kept, id: hold.id, during };
 }
 
 /** Holds one draft id at a time by a Web Lock, which dies with the surface that holds it. */
 function createHold(end: AbortSignal) {
-  let id: Id = crypto.randomUUID();
+  let id: Id = '';
   let release = () => {};
+  /** Keeps `wanted` from other surfaces until something else is held; false when another has it. */
   const take = (wanted: Id): Promise<boolean> => new Promise((taken) => {
     void navigator.locks.request(`kept-draft-${wanted}`, { ifAvailable: true }, (lock) => {
-      taken(lock !== null);
-      if (lock === null) return undefined;
-      release();
-      id = wanted;
-      return new Promise<void>((done) => { release = done; });
+      if (lock === null) return taken(false);
+      return new Promise<void>((done) => {
+        release();
+        [id, release] = [wanted, done];
+        taken(true);
+      });
     });
   });
-  const renew = () => { void take(crypto.randomUUID()); };
+  // A fresh id is nobody else's: it is ours before the lock is.
+  const renew = () => {
+    id = crypto.randomUUID();
+    void take(id);
+  };
   renew();
   end.addEventListener('abort', () => release());
   const takeOne = async (drafts: readonly Draft[]) => {
