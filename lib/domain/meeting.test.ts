@@ -1,7 +1,7 @@
 // Which meeting a page or a call means, and who is in it.
 import { describe, expect, it } from 'vitest';
 import { idOf } from './commitment.test-data';
-import { compareByStart, guestName, instanceOfCall, instantOfOriginalStart, isHuman, isOneToOne } from './meeting';
+import { compareByStart, guestName, instanceOfCall, instantOfOriginalStart, isHuman, isOneToOne, staysBetweenTwo } from './meeting';
 import type { Guest, MeetingInstance } from './meeting';
 
 const guest = (email: string | null, name: string | null = null): Guest => ({ email, name });
@@ -63,4 +63,18 @@ describe('a call belongs', () => {
 it('meetings are listed by their start, unknown ones last', () => {
   const [first, second, unknown] = [instance('2026-11-18T09:00:00.000Z'), instance('2026-11-18T10:00:00.000Z'), instance(null)] as const;
   expect([unknown, second, first].sort(compareByStart)).toEqual([first, second, unknown]);
+});
+
+describe('what is captured stays between two', () => {
+  const guest = (email: string) => ({ email, name: null });
+  it.each([
+    ['two are invited, whoever is there', ['a@x', 'b@x'], 5, true],
+    ['eight are invited, and two are there early', ['a@x', 'b@x', 'c@x'], 2, false],
+    ['nobody told who is invited, and two are there', [], 2, true],
+    ['nobody told who is invited, and I am there first', [], 1, true],
+    ['nobody told who is invited, and three are there', [], 3, false],
+    ['no call, and nobody told', [], 0, false],
+  ])('%s', (_, emails, present, expected) => {
+    expect(staysBetweenTwo(emails.map(guest), present)).toBe(expected);
+  });
 });

@@ -57,6 +57,14 @@ export function isOneToOne(guests: readonly Guest[]): boolean {
   return guests.filter(isHuman).length === 2;
 }
 
+/**
+ * Whether what is captured stays between two. Who is invited decides; where no event told that (`guests` empty), a call
+ * of one or two people counts as one-to-one: better a promise too private than one too public.
+ */
+export function staysBetweenTwo(guests: readonly Guest[], present: number): boolean {
+  return guests.length > 0 ? isOneToOne(guests) : present === 1 || present === 2;
+}
+
 /** Rooms and shared calendars are invited as guests too; their addresses give them away. */
 export function isHuman(guest: Guest): boolean {
   return !/@(?:resource|group)\.calendar\.google\.com$/i.test(guest.email ?? '');

@@ -1,7 +1,7 @@
 // Everything the sidebar shows of the meeting in front, each part a signal of its own.
 import { computed, effect } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { isOneToOne } from '../domain/meeting';
+import { staysBetweenTwo } from '../domain/meeting';
 import type { Boulder } from '../domain/goal';
 import type { Id } from '../domain/record';
 import { putOnTable } from '../store/commands/commitments';
@@ -9,6 +9,7 @@ import { openCommitments } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { activeGoals, theBoulders } from '../store/queries/goals';
 import type { GoalView } from '../store/queries/goals';
+import { invited } from '../store/queries/invited';
 import { theMeeting } from '../store/queries/meetings';
 import type { MeetingView } from '../store/queries/meetings';
 import { live } from './live';
@@ -22,6 +23,8 @@ export interface Board {
   commitments: ReadonlySignal<CommitmentView[] | undefined>;
   /** What is said here stays between two (practice A12). */
   oneToOne: ReadonlySignal<boolean>;
+  /** What stands here is of the meeting in front, not still of the one before it. */
+  isCurrent: ReadonlySignal<boolean>;
 }
 
 export function createBoard(screen: Screen, place: ReadonlySignal<Place>): Board {
@@ -36,15 +39,17 @@ export function createBoard(screen: Screen, place: ReadonlySignal<Place>): Board
     void screen.today.value;
     return series === null || !goalsInView ? null : async () => {
       const [meeting, commitments] = await Promise.all([theMeeting(series, instance, new Date()), openCommitments(series, goalsInView)]);
-      return { meeting, commitments };
+      return { seriesId: series, meeting, commitments, guests: await invited(series, meeting?.instance ?? null) };
     };
   }, screen);
   const meeting = computed(() => table.value?.meeting);
   const commitments = computed(() => table.value?.commitments);
   const boulders = live(() => theBoulders, screen);
-  const oneToOne = computed(() => isOneToOne(meeting.value?.instance?.guests ?? []));
+  const present = computed(() => place.value.kind === 'meeting' ? place.value.call?.people.length ?? 0 : 0);
+  const oneToOne = computed(() => staysBetweenTwo(table.value?.guests ?? [], present.value));
+  const isCurrent = computed(() => table.value !== undefined && table.value.seriesId === seriesId.value);
   keepAppearances(screen, place, commitments, instanceId);
-  return { meeting, goals, boulders, commitments, oneToOne };
+  return { meeting, goals, boulders, commitments, oneToOne, isCurrent };
 }
 
 /** While its call runs, what is on the table has appeared in this instance (VOCABULARY: Appearance). */

@@ -7,7 +7,9 @@ import type { SeenMeeting } from '../store/commands/instances';
 import { joinCall } from '../store/commands/join-call';
 import { makeMeeting, openMeeting } from '../store/commands/pick-meeting';
 import { seeChips, seeEvent } from '../store/commands/see-event';
+import { mergedInto } from '../store/queries/meetings';
 import { loadLineReader } from './line-reader';
+import { live } from './live';
 import type { Screen } from './screen';
 
 export type Place =
@@ -31,12 +33,17 @@ export interface MeetingInFront {
   /** Shows this series whatever the page says, until the page shows another meeting. */
   pick(seriesId: Id): Promise<void>;
   pickNew(title: string): Promise<void>;
+  /** A meeting picked by hand is shown instead of what the page says. */
+  isPicked: ReadonlySignal<boolean>;
+  /** Back to what the page says. */
+  unpick(): void;
 }
 
 export function createMeetingInFront(screen: Screen): MeetingInFront {
   const facts = signal<PageFacts | null>(null);
   const place = signal<Place>({ kind: 'starting' });
   const picked = signal<{ meeting: SeenMeeting; instead: string } | null>(null);
+  const here = computed(() => identity(facts.value));
   // Facts may change while a lookup is under way: only the latest one's answer counts.
   let turn = 0;
   const look = async (chosen: Id | null = null) => {
@@ -44,27 +51,44 @@ export function createMeetingInFront(screen: Screen): MeetingInFront {
     const seen = facts.peek();
     if (!seen) return;
     const found = await screen.run(() => lookUp(seen, chosen, screen));
-    if (found && mine === turn) place.value = found;
+    // What failed is told; beside another event the last meeting must not stay, or captures would go there.
+    if (mine === turn) place.value = found ?? { kind: 'unreadable' };
   };
-  const matters = computed(() => facts.value ? whatMatters(facts.value) : null);
-  const stop = effect(() => { if (matters.value !== null) void look(); });
-  screen.signal.addEventListener('abort', stop);
   const pickInstead = async (open: () => Promise<SeenMeeting>) => {
     const meeting = await screen.run(open);
-    if (meeting) picked.value = { meeting, instead: identity(facts.value) };
+    if (meeting) picked.value = { meeting, instead: here.peek() };
   };
+  const matters = computed(() => facts.value ? whatMatters(facts.value) : null);
+  const shown = computed((): Place => {
+    const [instead, call] = [picked.value, callOf(facts.value)];
+    if (instead?.instead === here.value) return { kind: 'meeting', meeting: instead.meeting, call };
+    return place.value.kind === 'meeting' ? { ...place.value, call } : place.value;
+  });
+  const stops = [
+    effect(() => { if (matters.value !== null) void look(); }),
+    // A pick holds while the page shows what it showed then.
+    effect(() => { if (picked.value && picked.value.instead !== here.value) picked.value = null; }),
+    followMerges(screen, shown, (seriesId) => picked.peek() ? pickInstead(() => openMeeting(seriesId, new Date())) : look()),
+  ];
+  screen.signal.addEventListener('abort', () => { for (const stop of stops) stop(); });
   return {
-    facts,
-    place: computed(() => {
-      const [instead, call] = [picked.value, callOf(facts.value)];
-      if (instead?.instead === identity(facts.value)) return { kind: 'meeting', meeting: instead.meeting, call };
-      return place.value.kind === 'meeting' ? { ...place.value, call } : place.value;
-    }),
+    facts, place: shown, isPicked: computed(() => picked.value !== null),
     see: (next) => { facts.value = next; },
     choose: (seriesId) => look(seriesId),
     pick: (seriesId) => pickInstead(() => openMeeting(seriesId, new Date())),
     pickNew: (title) => pickInstead(() => makeMeeting(title, new Date())),
+    unpick: () => { picked.value = null; },
   };
+}
+
+/** A call's provisional series may turn out, in another tab, to be the series of an event: then that one is in front. */
+function followMerges(screen: Screen, place: ReadonlySignal<Place>, follow: (seriesId: Id) => Promise<void>): () => void {
+  const seriesId = computed(() => place.value.kind === 'meeting' ? place.value.meeting.seriesId : null);
+  const merged = live(() => {
+    const id = seriesId.value;
+    return id === null ? null : () => mergedInto(id);
+  }, screen);
+  return effect(() => { if (merged.value) void follow(merged.value); });
 }
 
 const callOf = (facts: PageFacts | null) => facts?.meeting.kind === 'call' ? facts.meeting : null;
@@ -79,7 +103,7 @@ function identity(facts: PageFacts | null): string {
 
 /** The part of the facts that decides which meeting it is and what is stored of it; people coming and going do not. */
 function whatMatters({ meeting }: PageFacts): string {
-  return JSON.stringify(meeting.kind === 'call' ? { ...meeting, phase: null, people: meeting.people.length > 0 } : meeting);
+  return JSON.stringify(meeting.kind === 'call' ? { ...meeting, phase: meeting.phase === 'inCall', people: null } : meeting);
 }
 
 async function lookUp(facts: PageFacts, chosen: Id | null, screen: Screen): Promise<Place> {
@@ -109,6 +133,6 @@ async function addStart(event: EventFacts): Promise<void> {
 
 async function inCall(call: CallFacts, chosen: Id | null): Promise<Place> {
   if (call.code === null) return { kind: 'unreadable' };
-  const joined = await joinCall({ code: call.code, title: call.title, guests: call.people }, new Date(), chosen);
+  const joined = await joinCall({ code: call.code, title: call.title, joined: call.phase === 'inCall' }, new Date(), chosen);
   return 'choices' in joined ? { kind: 'choose', choices: joined.choices } : { kind: 'meeting', meeting: joined, call };
 }

@@ -78,7 +78,7 @@ export function createSidebar(end: AbortSignal): Sidebar {
     choices: createChoices(screen, front),
     pickable: live(() => pickableSeries, screen),
     setChair: async (chairId) => {
-      const seriesId = board.meeting.value?.series.id;
+      const seriesId = board.isCurrent.value ? board.meeting.value?.series.id : undefined;
       return seriesId !== undefined && await screen.run(async () => { await setChair(seriesId, chairId); return true; }) === true;
     },
     agreed: () => agreedHere(screen, board),
@@ -90,6 +90,8 @@ function captureTarget(front: MeetingInFront, board: Board, guests: ReadonlySign
   return computed(() => {
     const place = front.place.value;
     if (place.kind === 'starting' || place.kind === 'choose') return null;
+    // Between two meetings there is no target: one's privacy must not go with the other's series.
+    if (place.kind === 'meeting' && !board.isCurrent.value) return null;
     const meeting = place.kind === 'meeting' ? place.meeting : null;
     return {
       seriesId: meeting?.seriesId ?? null, instanceId: meeting?.instanceId ?? null,

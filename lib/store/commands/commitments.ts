@@ -9,6 +9,7 @@ import { db } from '../db';
 import { existing, living } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
+import { resolved } from './instances';
 import { myself } from './settings';
 
 /**
@@ -16,10 +17,18 @@ import { myself } from './settings';
  * Each is linked to the instance in which it was captured.
  */
 export async function capture(commitments: readonly Commitment[], draftId: Id | null): Promise<Receipt> {
-  return act(['commitments', 'appearances', 'drafts'], async () => {
+  return act(['commitments', 'appearances', 'drafts', 'series', 'instances'], async () => {
+    const now = new Date();
     const draft = draftId === null ? nothing : await draftGone(draftId);
-    return together(...commitments.map(captured), draft);
+    const placed = [];
+    for (const commitment of commitments) placed.push(captured({ ...commitment, ...await placeOf(commitment, now) }));
+    return together(...placed, draft);
   });
+}
+
+/** The call in which it was captured may have turned out to be another series a moment ago. */
+async function placeOf({ seriesId, instanceId }: Commitment, now: Date): Promise<Pick<Commitment, 'seriesId' | 'instanceId'>> {
+  return seriesId === null ? { seriesId, instanceId } : resolved({ seriesId, instanceId }, now);
 }
 
 function captured(commitment: Commitment): Change {

@@ -1,19 +1,19 @@
 // Calls in Meet: the code leads to the series, or a provisional one is made until its event is seen.
 import { changed, made, nothing, together, unrecorded } from '../../domain/change';
 import type { Change } from '../../domain/change';
-import type { Guest, MeetingSeries } from '../../domain/meeting';
-import { localDateOf } from '../../domain/local-date';
+import type { MeetingSeries } from '../../domain/meeting';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
 import { living } from '../rows';
 import { actIfChanged, freshRecord } from '../write';
-import { instanceNow, instanceOfDay, meetingTables } from './instances';
+import { instanceNow, instanceOfDay, isFresh, meetingTables } from './instances';
 import type { SeenMeeting } from './instances';
 
 export interface SeenCall {
   code: string;
   title: string | null;
-  guests: Guest[];
+  /** We are in it, not only before its door. */
+  joined: boolean;
 }
 
 /** Either the meeting a call belongs to, or the several series that share its code: then the user is asked. */
@@ -25,12 +25,12 @@ export async function joinCall(call: SeenCall, now: Date, chosenSeriesId: Id | n
   let choices: Id[] = [];
   await actIfChanged(meetingTables, async () => {
     const candidates = living('series', await db.series.where('codes').equals(call.code).toArray()).filter((series) => series.mergedInto === null);
-    const chosen = candidates.length === 1 ? candidates[0] : candidates.find((series) => series.id === chosenSeriesId) ?? await joinedToday(candidates, now);
+    const chosen = candidates.length === 1 ? candidates[0] : candidates.find((series) => series.id === chosenSeriesId) ?? await joinedLately(candidates, now);
     choices = chosen ? [] : candidates.map((series) => series.id);
     if (choices.length > 1) return nothing;
     const [series, seriesChange] = chosen ? [chosen, retitled(chosen, call.title)] : provisionalSeries(call);
-    const [instance, instanceChange] = await instanceNow(series.id, call, now);
-    Object.assign(seen, { seriesId: series.id, instanceId: instance.id });
+    const [instance, instanceChange] = call.joined ? await instanceNow(series.id, now, true) : [await instanceOfDay(series.id, now), nothing];
+    Object.assign(seen, { seriesId: series.id, instanceId: instance?.id ?? null });
     return together(unrecorded(seriesChange), unrecorded(instanceChange));
   });
   return choices.length > 1 ? { choices } : seen as SeenMeeting;
@@ -44,11 +44,11 @@ function retitled(series: MeetingSeries, title: string | null): Change {
   return series.provisional && title !== null ? changed('series', series, { title }) : nothing;
 }
 
-/** Of several series with one code, the one that this user said today's call belongs to. */
-async function joinedToday(candidates: readonly MeetingSeries[], now: Date): Promise<MeetingSeries | undefined> {
+/** Of several series with one code, the one that this user said the running call belongs to. */
+async function joinedLately(candidates: readonly MeetingSeries[], now: Date): Promise<MeetingSeries | undefined> {
   for (const series of candidates) {
-    const joinedAt = (await instanceOfDay(series.id, now))?.joinedAt;
-    if (joinedAt && localDateOf(new Date(joinedAt)) === localDateOf(now)) return series;
+    const instance = await instanceOfDay(series.id, now);
+    if (instance && isFresh(instance, now)) return series;
   }
   return undefined;
 }

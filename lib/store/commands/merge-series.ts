@@ -23,7 +23,8 @@ export async function merged(call: MeetingSeries, seriesId: Id, seen: MeetingIns
 
 /** The call of the very day of the event becomes that instance; calls of other days stay instances of their own. */
 async function movedInstance(instance: MeetingInstance, seriesId: Id, seen: MeetingInstance): Promise<Change> {
-  const sameDay = seen.startsAt !== null && instance.originalStart === `call:${localDateOf(new Date(seen.startsAt))}`;
+  // A one-off ('') has one instance only: whatever call was held, it was that.
+  const sameDay = seen.originalStart === '' || (seen.startsAt !== null && instance.originalStart === `call:${localDateOf(new Date(seen.startsAt))}`);
   if (!sameDay) return unrecorded(changed('instances', instance, { seriesId }));
   const [commitments, appearances] = await Promise.all([
     db.commitments.where('[seriesId+capturedAt]').between([instance.seriesId, ''], [instance.seriesId, '\uffff']).toArray(),

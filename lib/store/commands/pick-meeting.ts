@@ -4,7 +4,7 @@ import type { MeetingSeries } from '../../domain/meeting';
 import type { Id } from '../../domain/record';
 import { existing } from '../rows';
 import { act, actIfChanged, freshRecord } from '../write';
-import { instanceNow, meetingTables } from './instances';
+import { instanceNow, instanceOfDay, meetingTables } from './instances';
 import type { SeenMeeting } from './instances';
 
 /** A meeting made by hand, for a page that cannot be read or a meeting in a room. */
@@ -13,22 +13,16 @@ export async function makeMeeting(title: string, now: Date): Promise<SeenMeeting
   const series: MeetingSeries = { ...own, key: `own:${own.id}`, title, codes: [], chairId: null, provisional: false, mergedInto: null };
   const seen: Partial<SeenMeeting> = { seriesId: series.id };
   await actIfChanged(meetingTables, async () => {
-    const [instance, change] = await instanceNow(series.id, { guests: [] }, now);
+    const [instance, change] = await instanceNow(series.id, now, false);
     seen.instanceId = instance.id;
     return unrecorded(together(made('series', series), change));
   });
   return seen as SeenMeeting;
 }
 
-/** Opens a known series by hand: its instance of today. */
+/** Opens a known series by hand, with its instance of today if it has one. Looking is not joining: nothing is written. */
 export async function openMeeting(seriesId: Id, now: Date): Promise<SeenMeeting> {
-  const seen: Partial<SeenMeeting> = { seriesId };
-  await actIfChanged(meetingTables, async () => {
-    const [instance, change] = await instanceNow(seriesId, { guests: [] }, now);
-    seen.instanceId = instance.id;
-    return unrecorded(change);
-  });
-  return seen as SeenMeeting;
+  return { seriesId, instanceId: (await instanceOfDay(seriesId, now))?.id ?? null };
 }
 
 /** Who chairs this series: their overdue items come first (practice A7). */

@@ -1,12 +1,12 @@
 // Events as Calendar shows them: opened in a popup or a page, or met as chips in the grid.
-import { changed, made, together, unrecorded } from '../../domain/change';
+import { changed, made, nothing, together, unrecorded } from '../../domain/change';
 import type { Change } from '../../domain/change';
 import { instantOfOriginalStart } from '../../domain/meeting';
 import type { Guest, MeetingInstance, MeetingSeries } from '../../domain/meeting';
 import type { Id, Instant } from '../../domain/record';
 import { db } from '../db';
 import { living } from '../rows';
-import { act, actIfChanged, freshRecord } from '../write';
+import { actIfChanged, freshRecord } from '../write';
 import { knownInstance, meetingTables } from './instances';
 import type { SeenMeeting } from './instances';
 import { callKey } from './join-call';
@@ -55,7 +55,10 @@ async function seriesOf(event: SeenEvent): Promise<[MeetingSeries, Change]> {
 
 async function instanceOf(seriesId: Id, event: SeenEvent): Promise<[MeetingInstance, Change]> {
   const originalStart = event.originalStart ?? '';
-  const startsAt = event.startsAt ?? instantOfOriginalStart(originalStart);
+  const idStart = instantOfOriginalStart(originalStart);
+  const known = await knownInstance(seriesId, originalStart, event.startsAt ?? idStart);
+  // The start in the id is the original one. It says nothing against a later one that was read once: the event was moved.
+  const startsAt = event.startsAt ?? (known?.originalStart === originalStart ? known.startsAt : null) ?? idStart;
   const told = {
     originalStart,
     ...(startsAt !== null && { startsAt }),
@@ -63,7 +66,6 @@ async function instanceOf(seriesId: Id, event: SeenEvent): Promise<[MeetingInsta
     ...(event.when !== null && { when: event.when }),
     ...(event.guests !== null && { guests: event.guests }),
   };
-  const known = await knownInstance(seriesId, originalStart, startsAt);
   if (known) return [known, changed('instances', known, told)];
   const fresh: MeetingInstance = { ...freshRecord(), seriesId, startsAt: null, endsAt: null, when: null, guests: [], ...told };
   return [fresh, made('instances', fresh)];
@@ -79,10 +81,13 @@ export async function seeChips(chips: readonly { seriesKey: string; originalStar
     return seriesId && startsAt ? [{ seriesId, originalStart: chip.originalStart ?? '', startsAt }] : [];
   });
   if (timed.length === 0) return;
-  await act(['instances'], async () => {
-    const rows = await db.instances.where('[seriesId+originalStart]').anyOf(timed.map((chip) => [chip.seriesId, chip.originalStart])).toArray();
-    const stored = new Set(rows.map((row) => `${row.seriesId} ${row.originalStart}`));
-    const fresh = timed.filter((chip) => !stored.has(`${chip.seriesId} ${chip.originalStart}`));
-    return unrecorded(together(...fresh.map((chip) => made('instances', { ...freshRecord(), ...chip, endsAt: null, when: null, guests: [] }))));
-  });
+  await actIfChanged(['instances'], async () => together(...await Promise.all(timed.map((chip) => seenChip(chip)))));
+}
+
+/** A chip tells of an instance that is not known yet, or that is known only as that day's call. */
+async function seenChip({ seriesId, originalStart, startsAt }: { seriesId: Id; originalStart: string; startsAt: Instant }): Promise<Change> {
+  const known = await knownInstance(seriesId, originalStart, startsAt);
+  if (known?.originalStart === originalStart) return nothing;
+  if (known) return unrecorded(changed('instances', known, { originalStart, startsAt }));
+  return unrecorded(made('instances', { ...freshRecord(), seriesId, originalStart, startsAt, endsAt: null, when: null, guests: [] }));
 }

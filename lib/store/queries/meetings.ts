@@ -48,3 +48,8 @@ export async function seriesById(ids: readonly string[]): Promise<MeetingSeries[
 export async function instancesBetween(from: Instant, until: Instant): Promise<MeetingInstance[]> {
   return living('instances', await db.instances.where('startsAt').between(from, until).toArray()).sort(compareByStart);
 }
+
+/** The series that this one turned out to be; null while it is its own. */
+export async function mergedInto(seriesId: string): Promise<string | null> {
+  return (await db.series.get(seriesId))?.mergedInto ?? null;
+}
