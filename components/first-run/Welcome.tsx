@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon';
 import { Problem, Skeleton } from '../ui/Message';
 import ui from '../ui/ui.module.css';
 import { FirstRun } from './FirstRun';
+import { MeStep } from './steps';
 import styles from './FirstRun.module.css';
 
 export function Welcome({ state }: { state: State }) {
@@ -30,6 +31,7 @@ export function Welcome({ state }: { state: State }) {
 }
 
 function Ready({ state: { acts, screen, shortcuts } }: { state: State }) {
+  const team = screen.team.value;
   return (
     <div class={styles.steps}>
       <section class={`${ui.card} ${styles.step}`} aria-label="Ready">
@@ -38,9 +40,14 @@ function Ready({ state: { acts, screen, shortcuts } }: { state: State }) {
         <Hotkeys shortcuts={shortcuts.value} />
         <span class={ui.actions}>
           <a class={ui.primary} href="https://calendar.google.com/">Open Google Calendar</a>
-          {screen.team.value?.hasSample && <button type="button" class={ui.quiet} onClick={() => void acts.removeSample()}>Remove the sample team</button>}
+          {team?.hasSample && <button type="button" class={ui.quiet} onClick={() => void acts.removeSample()}>Remove the sample team</button>}
         </span>
       </section>
+      {team?.meId === null && (
+        <section class={`${ui.card} ${styles.step}`} aria-label="Who you are">
+          <MeStep own={null} name="" save={(me) => void acts.introduceMyself(me)} />
+        </section>
+      )}
     </div>
   );
 }

@@ -35,7 +35,10 @@ export function PeopleSheet({ people, meId, strangers, acts, close }: Props) {
                 <div class={ui.row}>
                   <Avatar initials={initials(person.name)} hue={hueOf(person.id)} />
                   <span>{person.name}{person.id === meId && ' (you)'} <span class={`${ui.muted} ${ui.small}`}>{person.function}</span></span>
-                  <button type="button" class={`${ui.link} ${ui.push}`} aria-label={`Edit ${person.name}`} onClick={() => { editing.value = person.id; }}>Edit</button>
+                  <span class={`${ui.row} ${ui.push}`}>
+                    {person.id !== meId && <button type="button" class={ui.link} aria-label={`This is me: ${person.name}`} onClick={() => void acts.thisIsMe(person.id)}>This is me</button>}
+                    <button type="button" class={ui.link} aria-label={`Edit ${person.name}`} onClick={() => { editing.value = person.id; }}>Edit</button>
+                  </span>
                 </div>
               )}
           </li>

@@ -14,6 +14,8 @@ export interface TeamActs {
   addPeople(people: readonly PersonInput[]): Promise<boolean>;
   changePerson(id: Id, person: PersonInput): Promise<boolean>;
   introduceMyself(me: PersonInput): Promise<boolean>;
+  /** One of the people is me. */
+  thisIsMe(id: Id): Promise<boolean>;
   addGoal(goal: GoalInput): Promise<boolean>;
   changeGoal(id: Id, goal: GoalInput): Promise<boolean>;
   closeGoal(id: Id): Promise<boolean>;
@@ -36,6 +38,7 @@ export function createTeamActs(screen: Screen): TeamActs {
     addPeople: (people) => did(addPeople(people)),
     changePerson: (id, person) => did(changePerson(id, person)),
     introduceMyself: (me) => did(introduceMyself(me)),
+    thisIsMe: (id) => did(changeSettings({ meId: id })),
     addGoal: (goal) => did(addGoal(goal)),
     changeGoal: (id, goal) => did(changeGoal(id, goal)),
     closeGoal: (id) => did(closeGoal(id)),

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+// Who I am can be said at any time: one of the people is me.
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aPerson } from '@/test/fixtures/store';
+import { nativeDialog } from '../ui/dialog.test-data';
+import type { TeamActs } from '@/lib/state/team-acts';
+import { PeopleSheet } from './PeopleSheet';
+
+nativeDialog();
+afterEach(cleanup);
+
+const [dana, sam] = [aPerson('Dana Keller'), aPerson('Sam Okafor')];
+
+function show(meId: string | null) {
+  const acts = { thisIsMe: vi.fn().mockResolvedValue(true) };
+  render(<PeopleSheet people={[dana, sam]} meId={meId} strangers={[]} acts={acts as unknown as TeamActs} close={() => undefined} />);
+  return acts;
+}
+
+describe('the people', () => {
+  it('each can be said to be me, and the one who is says so', () => {
+    const acts = show(dana.id);
+    expect(screen.getByText(/Dana Keller \(you\)/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'This is me: Dana Keller' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'This is me: Sam Okafor' }));
+    expect(acts.thisIsMe).toHaveBeenCalledWith(sam.id);
+  });
+
+  it('are all asked about while nobody is me', () => {
+    show(null);
+    expect(screen.getAllByRole('button', { name: /^This is me/ })).toHaveLength(2);
+  });
+});
