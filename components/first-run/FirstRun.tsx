@@ -33,7 +33,7 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
   const steps = [
     <MeStep key="me" own={own} name={strangers.find((stranger) => stranger.emails.includes(own ?? ''))?.name ?? ''} save={(me) => nextIf(acts.introduceMyself(me))} />,
     <TeamStep key="team" strangers={strangers} save={(people) => nextIf(acts.addPeople(people))} />,
-    <PurposeStep key="purpose" save={(name, purpose) => nextIf(acts.changeTeam({ name, purpose }))} />,
+    <PurposeStep key="purpose" team={screen.team.value?.team ?? null} save={(said) => nextIf(acts.changeTeam(said))} />,
     <GoalStep key="goal" cycle={quarterOf(today)} save={(goal) => nextIf(acts.addGoal(goal))} />,
   ];
   return (

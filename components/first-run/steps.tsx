@@ -1,5 +1,6 @@
 // The four steps of first run, each a small form.
 import { useSignal } from '@preact/signals';
+import type { Team } from '@/lib/domain/person';
 import type { GoalInput } from '@/lib/state/views';
 import type { PersonInput } from '@/lib/state/views';
 import ui from '../ui/ui.module.css';
@@ -61,11 +62,15 @@ export function TeamStep({ strangers, save }: { strangers: readonly PersonInput[
   );
 }
 
-export function PurposeStep({ save }: { save: (name: string, purpose: string | null) => void }) {
-  const name = useSignal('');
-  const purpose = useSignal('');
+type TeamWords = Partial<Pick<Team, 'name' | 'purpose'>>;
+
+/** Begins with what is known. An emptied field is left out: first run adds, it never erases. */
+export function PurposeStep({ team, save }: { team: Team | null; save: (said: TeamWords) => void }) {
+  const name = useSignal(team?.name ?? '');
+  const purpose = useSignal(team?.purpose ?? '');
+  const said = () => ({ ...(name.value.trim() && { name: name.value.trim() }), ...(purpose.value.trim() && { purpose: purpose.value.trim() }) });
   return (
-    <form class={ui.form} onSubmit={submitting(() => save(name.value.trim() || 'My team', purpose.value.trim() || null))}>
+    <form class={ui.form} onSubmit={submitting(() => save(said()))}>
       <h2 class={styles.title}>Why does this team exist?</h2>
       <label class={ui.field}>What the team is called
         <input class={ui.input} value={name.value} placeholder="Leadership" onInput={(event) => { name.value = event.currentTarget.value; }} />
