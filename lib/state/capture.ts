@@ -12,6 +12,7 @@ import { freshRecord } from '../store/write';
 import type { CommitmentView } from '../store/queries/commitments';
 import { createDraftKeeper } from './draft-keeper';
 import type { DraftKeeper } from './draft-keeper';
+import { createQueue, present } from './in-turn';
 import { lineReader, loadLineReader } from './line-reader';
 import type { Screen } from './screen';
 
@@ -48,13 +49,16 @@ export interface CaptureLine {
 /** After the first picture, and before anybody has typed a word, in ms. */
 const readerDelay = 150;
 
+/** How long a save waits for the meeting that is just coming to the front, in ms. */
+const patience = 3000;
+
 export function createCaptureLine(screen: Screen, target: ReadonlySignal<CaptureTarget | null>): CaptureLine {
   const text = signal('');
   const plain = signal<string[]>([]);
   const arriving = signal<readonly CommitmentView[]>([]);
   const people = computed(() => screen.team.value?.people ?? []);
   const context = computed((): CaptureContext => ({
-    now: (void screen.today.value, new Date()),
+    now: new Date(),
     meId: screen.team.value?.meId ?? null,
     people: people.value,
     guestIds: target.value?.guestIds ?? new Set(),
@@ -62,45 +66,61 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
     nextMeetingOn: target.value?.nextMeetingOn ?? null,
     plain: plain.value,
   }));
-  const captured = computed(() => text.value.trim() === '' ? null : lineReader.value?.parseCapture(text.value, context.value) ?? null);
-  setTimeout(() => void screen.run(loadLineReader), readerDelay);
-  const drafts = createDraftKeeper(screen, computed(() => target.value ? target.value.seriesId : undefined), { text, plain });
-  let lastSaved: { change: Id | null; typed: string } | null = null;
+  const captured = computed(() => text.value.trim() === '' ? null : lineReader.value?.parseCapture(text.value, { ...context.value, now: new Date() }) ?? null);
+  const loading = setTimeout(() => void screen.run(loadLineReader), readerDelay);
+  // Words given back belong to the line they stood in.
+  const emptied = effect(() => { if (text.value === '' && plain.peek().length > 0) plain.value = []; });
+  const drafts = createDraftKeeper(screen, {
+    seriesId: computed(() => target.value ? target.value.seriesId : undefined),
+    isPrivate: computed(() => target.value?.oneToOne ?? false),
+  }, { text, plain });
+  let lastSaved: { change: Id | null; view: CommitmentView; typed: string; plain: string[] } | null = null;
   // Who takes a capture back wants to change it: the words return to the line, if it is free.
   const restored = effect(() => {
     if (screen.undone.value === null || screen.undone.value !== lastSaved?.change) return;
-    if (text.peek() === '') text.value = lastSaved.typed;
+    const { view, ...line } = lastSaved;
     lastSaved = null;
+    arriving.value = arriving.peek().filter((other) => other !== view);
+    if (text.peek() !== '') return;
+    text.value = line.typed;
+    plain.value = line.plain;
   });
-  screen.signal.addEventListener('abort', restored);
-  const stored = async ({ commitment }: CommitmentView, line: Captured, typed: string, keepGoing: boolean) => {
-    const receipt = await screen.run(() => capture([commitment], drafts.id()));
+  screen.signal.addEventListener('abort', () => { restored(); emptied(); clearTimeout(loading); });
+  const stored = async (view: CommitmentView, line: Captured, keepGoing: boolean) => {
+    const [typed, givenBack] = [text.value, plain.value];
+    const receipt = await screen.run(() => capture([view.commitment], drafts.id()));
     if (!receipt) return false;
-    plain.value = [];
     // What was typed while it was being stored belongs to the next line.
     text.value = (keepGoing ? keptWords(line, typed) : '') + (text.value.startsWith(typed) ? text.value.slice(typed.length) : '');
-    lastSaved = { change: receipt.change, typed };
+    plain.value = [];
+    lastSaved = { change: receipt.change, view, typed, plain: givenBack };
     screen.announce('Saved', receipt);
     return true;
   };
-  const save = async (keepGoing: boolean) => {
-    if (!await screen.run(loadLineReader)) return false;
-    const [line, place] = [captured.value, target.value];
-    if (!line || !place || line.text === '') return false;
+  const saveOne = async (keepGoing: boolean) => {
+    if (text.value.trim() === '' || !await screen.run(loadLineReader)) return false;
+    const place = await present(target, patience, screen.signal);
+    if (!place) {
+      screen.announce('Choose the meeting first.');
+      return false;
+    }
+    const line = captured.value;
+    if (!line || line.text === '') return false;
     if (line.ambiguous.length > 0) {
       screen.announce('Who do you mean? Choose a name first.');
       return false;
     }
-    const typed = text.value;
     const meId = context.value.meId;
-    const commitment = newCommitment(meant(line, place, meId), freshRecord(), meId);
-    const view: CommitmentView = { commitment, from: null, moves: [] };
-    // Drawn at once, while it is being stored; it goes again if it could not be.
+    const view: CommitmentView = { commitment: newCommitment(meant(line, place, meId), freshRecord(), meId), from: null, moves: [] };
+    // Drawn at once, while it is being stored; it goes again if it could not be, and where no meeting's list will show it.
     arriving.value = [...arriving.value, view];
-    const saved = await drafts.during(() => stored(view, line, typed, keepGoing));
-    if (!saved) arriving.value = arriving.value.filter((other) => other !== view);
+    const saved = await drafts.during(() => stored(view, line, keepGoing));
+    if (!saved || place.seriesId === null) arriving.value = arriving.value.filter((other) => other !== view);
     return saved;
   };
+  // One after the other: what was typed after Enter is the next line's.
+  const inTurn = createQueue();
+  const save = (keepGoing: boolean) => inTurn(() => saveOne(keepGoing));
   return {
     text, captured, kept: drafts.kept, save,
     arriving: computed(() => arriving.value),
@@ -117,7 +137,7 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
       const sign = text.value[start] === '+' ? '+' : '@';
       text.value = `${text.value.slice(0, start)}${sign}${words}${text.value.slice(end)}`;
     },
-    applyKeys: (keys) => applyKeys(keys, text, save),
+    applyKeys: (keys) => { for (const key of keys) void inTurn(() => applyKey(key, text, saveOne)); },
   };
 }
 
@@ -140,10 +160,9 @@ function keptWords(line: Captured, typed: string): string {
   return kept.map(({ start, end }) => `${typed.slice(start, end)} `).join('');
 }
 
-function applyKeys(keys: readonly string[], text: Signal<string>, save: (keepGoing: boolean) => Promise<boolean>): void {
-  for (const key of keys) {
-    if (key === 'Enter') void save(false);
-    else if (key === 'Backspace') text.value = [...text.value].slice(0, -1).join('');
-    else if ([...key].length === 1) text.value += key;
-  }
+async function applyKey(key: string, text: Signal<string>, save: (keepGoing: boolean) => Promise<boolean>): Promise<boolean> {
+  if (key === 'Enter') return save(false);
+  if (key === 'Backspace') text.value = [...text.value].slice(0, -1).join('');
+  else if ([...key].length === 1) text.value += key;
+  return true;
 }

@@ -27,58 +27,92 @@ interface Line {
   plain: Signal<string[]>;
 }
 
-/** Follows `line`; when it is empty and the meeting changes, it takes up that meeting's newest draft that nobody holds. */
-export function createDraftKeeper(screen: Screen, seriesId: ReadonlySignal<Id | null | undefined>, line: Line): DraftKeeper {
+/** Where the line is typed: its meeting (undefined: not known yet), and whether that one is private. */
+export interface Desk {
+  seriesId: ReadonlySignal<Id | null | undefined>;
+  /** What is half typed here must not be seen in the next meeting. */
+  isPrivate: ReadonlySignal<boolean>;
+}
+
+/**
+ * Follows `line`. When it is empty and the meeting changes, that meeting's newest draft that nobody holds is taken up. A line
+ * half typed goes along to the next meeting; one begun in a private meeting stays behind, and is there again when that is.
+ */
+export function createDraftKeeper(screen: Screen, desk: Desk, line: Line): DraftKeeper {
   const kept = signal<'nothing' | 'storing' | 'stored'>('nothing');
   const hold = createHold(screen.signal);
+  const written = () => JSON.stringify([line.text.peek(), line.plain.peek()]);
+  const empty = JSON.stringify(['', []]);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stored = '';
+  let stored = empty;
   let saving = false;
-  const flush = async () => {
+  const flush = async (seriesId = desk.seriesId.peek() ?? null) => {
     clearTimeout(timer);
     timer = undefined;
-    const text = line.text.peek();
-    if (saving || text === stored) return;
-    stored = text;
-    const receipt = await screen.run(() => keepDraft(hold.id(), seriesId.peek() ?? null, text, line.plain.peek()));
+    const now = written();
+    if (saving || now === stored) return;
+    stored = now;
+    const receipt = await screen.run(() => keepDraft(hold.id(), seriesId, line.text.peek(), line.plain.peek()));
     // What could not be stored is tried again at the next key.
-    if (!receipt && stored === text) stored = '';
-    if (text === line.text.peek()) kept.value = receipt && text !== '' ? 'stored' : 'nothing';
+    if (!receipt && stored === now) stored = empty;
+    if (now === written()) kept.value = receipt && now !== empty ? 'stored' : 'nothing';
   };
   const soon = () => { timer ??= setTimeout(() => void flush(), pause); };
-  const typed = effect(() => {
-    if (line.text.value === stored) return;
-    kept.value = 'storing';
-    soon();
-  });
+  const clear = () => {
+    line.text.value = '';
+    line.plain.value = [];
+  };
   const during = async (save: () => Promise<boolean>) => {
     saving = true;
     const saved = await save();
     saving = false;
     if (saved) {
-      stored = '';
+      stored = empty;
       hold.renew();
     }
     kept.value = 'nothing';
-    if (line.text.peek() !== stored) soon();
+    if (written() !== stored) soon();
     return saved;
   };
   const takeUp = async (series: Id | null) => {
     if (line.text.peek() !== '') return;
     const draft = await hold.takeOne(await draftsOf(series));
-    if (!draft || line.text.peek() !== '') return;
-    stored = draft.text;
+    if (!draft) return;
+    // Typed in the meantime: that is another line, and it must not be stored over the old one.
+    if (line.text.peek() !== '') return hold.renew();
+    stored = JSON.stringify([draft.text, draft.plain]);
     line.plain.value = draft.plain;
     line.text.value = draft.text;
     kept.value = 'stored';
   };
+  const typed = effect(() => {
+    void line.text.value;
+    void line.plain.value;
+    if (written() === stored) return;
+    kept.value = 'storing';
+    soon();
+  });
+  let last: { series: Id | null; isPrivate: boolean } | undefined;
+  const park = async (series: Id | null) => {
+    await flush(series);
+    stored = empty;
+    hold.renew();
+    clear();
+  };
   const moved = effect(() => {
-    const series = seriesId.value;
-    if (series !== undefined) void screen.run(() => takeUp(series));
+    const [series, isPrivate] = [desk.seriesId.value, desk.isPrivate.value];
+    if (series === undefined) return;
+    const before = last;
+    last = { series, isPrivate };
+    if (before?.series === series) return;
+    void screen.run(async () => {
+      if (before?.isPrivate && line.text.peek() !== '') await park(before.series);
+      await takeUp(series);
+    });
   });
   document.addEventListener('visibilitychange', () => void flush(), { signal: screen.signal });
   window.addEventListener('pagehide', () => void flush(), { signal: screen.signal });
-  screen.signal.addEventListener('abort', () => { typed(); moved(); void flush(); });
+  screen.signal.addEventListener('abort', () => { typed(); moved(); clearTimeout(timer); });
   return { kept, id: hold.id, during };
 }
 

@@ -25,6 +25,10 @@ test('keeps what was captured in a call whose event was not seen yet, and brings
   const { frame } = await sidebarOn(kept, 'oneOff');
   await expect(commitment(frame, 'publish the list')).toContainText('Maria Rossi');
   await expect(inCall.getByRole('heading', { level: 1 })).toHaveText('Pricing decision');
+  await expect(commitment(inCall, 'publish the list')).toContainText('Maria Rossi');
+  await capture(inCall, '@sam tell the regions by tomorrow');
+  await expect(commitment(inCall, 'tell the regions')).toBeVisible();
+  await expect(commitment(frame, 'tell the regions')).toContainText('Sam Okafor');
 });
 
 test('asks which meeting it is when several use one code', async ({ kept }) => {

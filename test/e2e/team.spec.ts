@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Frame } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { practiceEvent } from '../practice/events';
-import { calendar, capture, captureLine, clickEvent, commitment, fillWithSample, sampleWeekly } from './with-sample';
+import { calendar, capture, captureLine, clickEvent, commitment, fillWithSample, sampleWeekly, sidebarOn } from './with-sample';
 
 async function more(frame: Frame, entry: string): Promise<void> {
   await frame.getByRole('button', { name: 'More' }).click();
@@ -105,4 +105,30 @@ test('what is half typed stays when the meeting in front changes', async ({ kept
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Pricing decision');
   await expect(captureLine(frame)).toHaveValue('half a line');
   expect(page.url()).toContain(calendar.split('/week')[0] ?? '');
+});
+
+test('what is half typed one-to-one stays behind, and is there again in the one-to-one', async ({ kept }) => {
+  await fillWithSample(kept);
+  const { page, frame } = await sidebarOn(kept, 'oneToOne');
+  await captureLine(frame).fill('talk to Alex about');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await clickEvent(page, 'weekly');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Leadership weekly');
+  await expect(captureLine(frame)).toHaveValue('');
+  await clickEvent(page, 'oneToOne');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Dana / Alex');
+  await expect(captureLine(frame)).toHaveValue('talk to Alex about');
+});
+
+test('two lines typed in one breath are two commitments', async ({ kept }) => {
+  const { page, frame } = await sampleWeekly(kept);
+  await kept.hotkey(page, 'capture');
+  await kept.typeKeys(page, 'first of two', { everyMs: 5 });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await kept.typeKeys(page, 'second of two', { everyMs: 5 });
+  await page.keyboard.press('Enter');
+  await expect(commitment(frame, 'first of two')).toHaveCount(1);
+  await expect(commitment(frame, 'second of two')).toHaveCount(1);
 });
