@@ -4,7 +4,7 @@ import type { Id } from '../domain/record';
 import { db } from './db';
 import { explainedFailure } from './failures';
 
-/** What a command leaves behind: `change` undoes it. null when it changed nothing. */
+/** What a command leaves behind: `change` undoes it. null: nothing to undo, because it changed nothing or nothing that has a history. */
 export interface Receipt {
   change: Id | null;
 }
@@ -28,8 +28,11 @@ export function freshRecord(): { id: Id; createdAt: string; deletedAt: null } {
  * @throws whatever `decide` throws (KeptError), and StorageFailed when the browser could not store it. Then nothing was written.
  */
 export async function act(tables: readonly TableName[], decide: () => Change | Promise<Change>): Promise<Receipt> {
-  const receipt = await storing(() => db.transaction('rw', [...new Set([...tables, 'settings', 'history'])], async () => write(await decide())));
-  if (receipt.change !== null) for (const listener of listeners) listener();
+  const [change, receipt] = await storing(() => db.transaction('rw', [...new Set([...tables, 'settings', 'history'])], async () => {
+    const decided = await decide();
+    return [decided, await write(decided)] as const;
+  }));
+  if (change.patches.length > 0) for (const listener of listeners) listener();
   return receipt;
 }
 
@@ -43,15 +46,13 @@ export async function actIfChanged(tables: readonly TableName[], decide: () => P
 }
 
 async function write({ patches, history }: Change): Promise<Receipt> {
-  if (patches.length === 0) return { change: null };
-  const change = crypto.randomUUID();
   const made = patches.filter((patch) => patch.isNew);
   for (const table of new Set(made.map((patch) => patch.table))) {
     await db.table(table).bulkAdd(made.filter((patch) => patch.table === table).map((patch) => patch.set));
   }
   for (const { table, id, set, isNew } of patches) if (!isNew) await db.table(table).update(id, set);
-  const now = new Date().toISOString();
-  const by = history.length > 0 ? await myId() : null;
+  if (history.length === 0) return { change: null };
+  const [change, now, by] = [crypto.randomUUID(), new Date().toISOString(), await myId()];
   await db.history.bulkAdd(history.map((entry) => ({ at: now, by, ...entry, id: crypto.randomUUID(), change })));
   return { change };
 }

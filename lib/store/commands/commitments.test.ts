@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { aCaptured, aCommitment, newId, useEmptyStore } from '@/test/fixtures/store';
 import { TooLate } from '../../domain/errors';
 import { db } from '../db';
+import { snoozed } from '../queries/nudges';
 import { onCommitted } from '../write';
 import { acceptHeard, capture, completeCommitment, giveTo, moveDate, putOnTable, rewordCommitment, snooze } from './commitments';
 import { keepDraft } from './drafts';
@@ -49,6 +50,13 @@ describe('capturing', () => {
     const heard = vi.fn();
     onCommitted(heard, AbortSignal.timeout(60_000));
     await capture([aCaptured()], null);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells them of a write without history too', async () => {
+    const heard = vi.fn();
+    onCommitted(heard, AbortSignal.timeout(60_000));
+    await changeSettings({ meId: newId() });
     expect(heard).toHaveBeenCalledTimes(1);
   });
 });
@@ -118,6 +126,23 @@ describe('undoing', () => {
     const history = await db.history.where('record').equals(commitment.id).toArray();
     expect(history).toHaveLength(4);
     expect(history.filter((entry) => entry.cancels)).toHaveLength(2);
+  });
+
+  it('is offered only where there is something to take back', async () => {
+    const { change } = await changeSettings({ meId: newId() });
+    expect(change).toBeNull();
+    expect(await keepDraft(newId(), null, 'half a line', [])).toEqual({ change: null });
+    expect(await putOnTable(newId(), [newId()])).toEqual({ change: null });
+  });
+
+  it('shows a snoozed reminder again', async () => {
+    const commitment = aCommitment();
+    await db.commitments.add(commitment);
+    const { change } = await snooze(commitment.id, '2026-11-28T08:00:00.000Z');
+    expect((await snoozed([commitment.id])).size).toBe(1);
+    await undo(change ?? '');
+    expect((await snoozed([commitment.id])).size).toBe(0);
+    expect(await only()).toEqual(commitment);
   });
 
   it('marks a captured line as deleted', async () => {

@@ -67,7 +67,7 @@ export const moveDate = (id: Id, to: LocalDate | null, reason?: MoveReason) => a
 export const giveTo = (id: Id, ownerId: Id | null) => alter(id, async (commitment) => handOver(commitment, ownerId, await myself()));
 export const setGoal = (id: Id, goalId: Id | null) => alter(id, (commitment) => changed('commitments', commitment, { goalId }));
 
-/** Hides its reminders until then. */
+/** Hides its reminders until then; the promise is unchanged, and undo shows them again. */
 export async function snooze(commitmentId: Id, snoozedUntil: Instant): Promise<Receipt> {
-  return act(['nudges'], () => unrecorded(made('nudges', { ...freshRecord(), commitmentId, snoozedUntil })));
+  return act(['nudges'], () => made('nudges', { ...freshRecord(), commitmentId, snoozedUntil }));
 }
