@@ -11,10 +11,25 @@ import { MeetingPicker } from '../meeting/MeetingPicker';
 import { PeopleSheet } from '../team/PeopleSheet';
 import { RemoveSampleSheet } from '../team/RemoveSampleSheet';
 import { TeamSheet } from '../team/TeamSheet';
-import { Sheet } from '../ui/Sheet';
+import { Problem } from '../ui/Message';
+import { Sheet, SheetProblem } from '../ui/Sheet';
 import type { OpenSheet } from './open-sheet';
 
-export function Sheets({ state, open }: { state: State; open: Signal<OpenSheet> }) {
+interface Props {
+  state: State;
+  open: Signal<OpenSheet>;
+}
+
+export function Sheets({ state, open }: Props) {
+  const { problem } = state.screen;
+  return (
+    <SheetProblem.Provider value={problem.value && <Problem {...problem.value} dismiss={() => { problem.value = null; }} />}>
+      <TheSheet state={state} open={open} />
+    </SheetProblem.Provider>
+  );
+}
+
+function TheSheet({ state, open }: Props) {
   const sheet = open.value;
   const close = () => { open.value = null; };
   const { screen, board } = state;

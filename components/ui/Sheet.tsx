@@ -1,10 +1,14 @@
 // A form that rises from the bottom edge. The native dialog keeps the focus inside and gives it back.
 import { X } from 'lucide';
+import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import styles from './Sheet.module.css';
 import ui from './ui.module.css';
+
+/** What went wrong while a sheet is open: the screen behind it is inert, so it is told in the sheet. */
+export const SheetProblem = createContext<ComponentChildren>(null);
 
 interface Props {
   title: string;
@@ -13,6 +17,7 @@ interface Props {
 }
 
 export function Sheet({ title, close, children }: Props) {
+  const problem = useContext(SheetProblem);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -26,6 +31,7 @@ export function Sheet({ title, close, children }: Props) {
         <h2 class={styles.title}>{title}</h2>
         <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={() => dialog.current?.close()}><Icon icon={X} /></button>
       </header>
+      <div class={styles.problem}>{problem}</div>
       <div class={styles.body}>{children}</div>
     </dialog>
   );
