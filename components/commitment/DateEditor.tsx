@@ -26,7 +26,7 @@ export function DateEditor({ commitment, today, nextMeetingOn, save, cancel }: P
     else save(to);
   };
   return (
-    <div class={styles.editor} onKeyDown={leaveOnEscape(cancel)}>
+    <div class={styles.editor} data-editor onKeyDown={leaveOnEscape(cancel)}>
       {chosen.value === null
         ? <DayChoice dueOn={commitment.dueOn} today={today} nextMeetingOn={nextMeetingOn} choose={choose} cancel={cancel} />
         : <ReasonChoice to={chosen.value} today={today} choose={(reason) => save(chosen.value ?? today, reason)} />}
@@ -69,6 +69,7 @@ function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayProps) {
 
 function ReasonChoice({ to, today, choose }: { to: LocalDate; today: LocalDate; choose: (reason?: MoveReason) => void }) {
   const byKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const reason = moveReasons[Number(event.key) - 1];
     if (reason) choose(reason);
   };
