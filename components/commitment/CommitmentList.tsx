@@ -1,6 +1,7 @@
 // Open commitments in their sections, with keys: arrows or j and k move, x done, r new date, o owner, g goal, e edit, p park.
 import { useSignal } from '@preact/signals';
 import { Clock } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Id } from '@/lib/domain/record';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
@@ -11,6 +12,7 @@ import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
 import { CommitmentLine, toggle } from './CommitmentLine';
 import type { Editor } from './CommitmentLine';
+import { useKeptFocus } from './kept-focus';
 import { hearListKey } from './list-keys';
 
 export interface ListSection {
@@ -23,9 +25,13 @@ interface Props {
   sections: readonly ListSection[];
   around: Surroundings;
   acts: CommitmentActs;
+  /** Shown without a line. It stands in the same list, which keeps the keyboard when its last line goes. */
+  empty: ComponentChildren;
 }
 
-export function CommitmentList({ sections, around, acts }: Props) {
+export function CommitmentList({ sections, around, acts, empty }: Props) {
+  const list = useKeptFocus();
+  const none = sections.every(({ views }) => views.length === 0);
   const editing = useSignal<{ id: Id; editor: Editor } | null>(null);
   const edit = useCallback((id: Id, editor: Editor) => { editing.value = { id, editor }; }, [editing]);
   const closeEditor = useCallback((id: Id) => {
@@ -43,8 +49,8 @@ export function CommitmentList({ sections, around, acts }: Props) {
     return key in byKey;
   });
   return (
-    <div class={`${ui.card} ${styles.list}`} onKeyDown={onKeyDown}>
-      {sections.map(({ name, views }) => [
+    <div ref={list} tabIndex={-1} class={none ? styles.list : `${ui.card} ${styles.list}`} onKeyDown={onKeyDown}>
+      {none ? empty : sections.map(({ name, views }) => [
         name !== null && <GroupHead key={`${name} head`} name={name} count={views.length} />,
         <ul key={name} class={styles.items} aria-label={name ?? undefined}>
           {views.map((view) => (

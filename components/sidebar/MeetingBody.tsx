@@ -58,9 +58,8 @@ function OpenCommitments({ state }: { state: State }) {
   const count = state.board.commitments.value?.length;
   return (
     <Section name="Open commitments" count={count || undefined}>
-      {sections.length === 0
-        ? <Empty>Nothing is open here. What is promised in this meeting goes into the line below.</Empty>
-        : <CommitmentList sections={sections} around={state.around.value} acts={state.acts} />}
+      <CommitmentList sections={sections} around={state.around.value} acts={state.acts}
+        empty={<Empty>Nothing is open here. What is promised in this meeting goes into the line below.</Empty>} />
     </Section>
   );
 }

@@ -1,0 +1,42 @@
+// Keeps the keyboard in a list whose lines move and go: on the same line, else on its neighbour, else on the list.
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Place {
+  element: HTMLElement;
+  id: string | undefined;
+  /** The ids of all lines, as they were. */
+  ids: readonly (string | undefined)[];
+}
+
+/** Lines carry `data-commitment`. Only a focus that was in the list, and is nowhere after it was drawn anew, is put back. */
+export function useKeptFocus(): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  const before = placeOfFocus(list.current);
+  useLayoutEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (before && lost) restore(list.current, before);
+  });
+  return list;
+}
+
+const linesOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('[data-commitment]')];
+
+/** Read while the list is still as it was. In a frame that is not in use there is no focus to keep, and none to steal. */
+function placeOfFocus(list: HTMLElement | null): Place | null {
+  const element = document.activeElement;
+  if (!list || !(element instanceof HTMLElement) || !list.contains(element) || !document.hasFocus()) return null;
+  return {
+    element, id: element.closest<HTMLElement>('[data-commitment]')?.dataset.commitment,
+    ids: linesOf(list).map((line) => line.dataset.commitment),
+  };
+}
+
+function restore(list: HTMLElement | null, { element, id, ids }: Place): void {
+  if (!list) return;
+  const at = ids.indexOf(id);
+  const lines = new Map(linesOf(list).map((line) => [line.dataset.commitment, line]));
+  const nearest = [id, ...ids.slice(at + 1), ...ids.slice(0, at).reverse()].find((candidate) => lines.has(candidate));
+  const line = lines.get(nearest)?.querySelector<HTMLElement>('input[type=checkbox]');
+  (element.isConnected ? element : line ?? list).focus();
+}
