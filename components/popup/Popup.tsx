@@ -48,6 +48,7 @@ export function Popup({ state, close, openWelcome }: Props) {
       </main>
       <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value} leave={close}
         notice={screen.notice.value} undo={() => void screen.undoNotice()} />
+      {meeting && <p class={styles.into}>for {meeting.title}</p>}
     </div>
   );
 }

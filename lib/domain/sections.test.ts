@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from './commitment';
 import { alex, commitment, commitmentOf, dana, dayOf, drawn, sam, today } from './commitment.test-data';
-import { popupSections, sectionNames, sections } from './sections';
+import { isLoose, popupSections, sectionNames, sections } from './sections';
 
 const anyDay = fc.integer({ min: -400, max: 400 }).map(dayOf);
 const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);
@@ -55,6 +55,23 @@ describe('in the sidebar, an open commitment', () => {
       expect(overdue).toEqual([...overdue].sort((left, right) => Number(right) - Number(left)));
     }));
   });
+});
+
+describe('in no meeting, on the day view', () => {
+  it.each<[string, Partial<Commitment>, boolean, (string | null)?]>([
+    ['somebody else’s is listed', { ownerId: sam }, true],
+    ['nobody’s is listed', { ownerId: null }, true],
+    ['nobody’s is listed before I said who I am', { ownerId: null }, true, null],
+    ['mine is listed while it is not due', { dueOn: '2026-11-25' }, true],
+    ['mine is listed among the overdue instead', { dueOn: '2026-11-17' }, false],
+    ['only mine is listed', { visibility: 'me', dueOn: null }, true],
+    ['only mine is listed, captured before I said who I am', { visibility: 'me', ownerId: null }, true],
+    ['a pair’s is listed for one of the two', { visibility: 'pair', ownerId: sam, pairIds: [dana, sam] }, true],
+    ['a pair’s is not for anybody else', { visibility: 'pair', ownerId: sam, pairIds: [alex, sam] }, false],
+    ['what is only another’s is not listed', { visibility: 'me', ownerId: sam }, false],
+    ['what a meeting lists is not', { seriesId: sam }, false],
+    ['what was done is not', { status: 'done' }, false],
+  ])('%s', (_, set, expected, meId = dana) => expect(isLoose(commitment(set), { today, meId })).toBe(expected));
 });
 
 describe('in the popup', () => {

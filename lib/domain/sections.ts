@@ -4,6 +4,7 @@ import type { Commitment } from './commitment';
 import { plusDays } from './local-date';
 import { inOrder, unknownLast } from './order';
 import type { Id, Instant, LocalDate } from './record';
+import { isForTeam } from './visibility';
 
 export const sectionNames = ['Overdue', 'Before we meet again', 'Later', 'No date', 'No owner'] as const;
 export type SectionName = (typeof sectionNames)[number];
@@ -43,6 +44,18 @@ function sectionOf(commitment: Commitment, { today, nextMeetingOn }: Meeting): S
 function leaderFirst<T extends Commitment>(items: readonly T[], chairId: Id | null): T[] {
   const isChairs = (commitment: T) => commitment.ownerId === chairId;
   return [...items.filter(isChairs), ...items.filter((commitment) => !isChairs(commitment))];
+}
+
+/**
+ * Whether the day view lists it under "In no meeting": it was captured in none, is not listed there as mine and overdue,
+ * and is the team's or mine. Who captured a line for themselves before they said who they are finds it here too.
+ */
+export function isLoose(commitment: Commitment, { today, meId }: Pick<Mine, 'today' | 'meId'>): boolean {
+  const { ownerId, pairIds, visibility } = commitment;
+  if (commitment.status !== 'open' || commitment.seriesId !== null) return false;
+  const isMine = meId !== null && ownerId === meId;
+  if (isMine) return !isOverdue(commitment, today);
+  return isForTeam(commitment) || (visibility === 'me' ? ownerId === null : meId !== null && pairIds.includes(meId));
 }
 
 export interface PopupSections<T extends Commitment = Commitment> {

@@ -5,9 +5,11 @@ import { overdueDays } from '../domain/commitment';
 import { plusDays } from '../domain/local-date';
 import { seriesTitle } from '../domain/meeting';
 import type { Id } from '../domain/record';
-import { myOpenUntil, openInSeries } from '../store/queries/commitments';
+import { isLoose } from '../domain/sections';
+import { inNoMeeting, myOpenUntil, openOnTables } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
-import { instancesBetween, seriesById } from '../store/queries/meetings';
+import { heldBetween } from '../store/queries/meetings';
+import type { Held } from '../store/queries/meetings';
 import { live } from './live';
 import type { Screen } from './screen';
 
@@ -18,6 +20,7 @@ export interface AgendaMeeting {
   startsAt: string;
   /** "10:00" */
   time: string;
+  /** As many as its board lists. */
   open: number;
   mine: number;
   mineOverdue: number;
@@ -30,26 +33,25 @@ export interface AgendaView {
 
 const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
-/** Meetings that start in `[from, until)` with what is open in them. */
-export async function meetingsWithOpen(from: Date, until: Date, meId: Id | null, today: string): Promise<AgendaMeeting[]> {
-  const instances = await instancesBetween(from.toISOString(), until.toISOString());
-  const series = new Map((await seriesById([...new Set(instances.map((instance) => instance.seriesId))])).map((one) => [one.id, one]));
-  const meetings = await Promise.all(instances.map(async (instance) => {
-    const open = await openInSeries(instance.seriesId);
-    const mine = open.filter((commitment) => commitment.ownerId === meId);
+/** These meetings with how much is open in each. */
+export async function withOpen(held: readonly Held[], meId: Id | null, today: string): Promise<AgendaMeeting[]> {
+  const tables = await openOnTables([...new Set(held.map(({ series }) => series.id))]);
+  return held.map(({ series, instance }) => {
+    const open = tables.get(series.id) ?? [];
+    const mine = open.filter((commitment) => meId !== null && commitment.ownerId === meId);
     return {
-      seriesId: instance.seriesId, instanceId: instance.id,
-      title: seriesTitle(series.get(instance.seriesId) ?? { title: null, codes: [] }),
+      seriesId: series.id, instanceId: instance.id, title: seriesTitle(series),
       startsAt: instance.startsAt ?? '', time: timeFormat.format(new Date(instance.startsAt ?? '')),
       open: open.length, mine: mine.length, mineOverdue: mine.filter((commitment) => overdueDays(commitment, today) > 0).length,
     };
-  }));
-  return meetings.filter((meeting) => series.has(meeting.seriesId));
+  });
 }
 
 export interface Agenda {
   meetings: ReadonlySignal<AgendaMeeting[] | undefined>;
   overdue: ReadonlySignal<CommitmentView[] | undefined>;
+  /** Open in no meeting, and not listed as mine and overdue already: nothing is in limbo (practice A32). */
+  loose: ReadonlySignal<CommitmentView[] | undefined>;
 }
 
 export function createAgenda(screen: Screen, active: ReadonlySignal<boolean>): Agenda {
@@ -57,12 +59,18 @@ export function createAgenda(screen: Screen, active: ReadonlySignal<boolean>): A
   const meetings = live(() => {
     const [today, me] = [screen.today.value, meId.value];
     if (!active.value) return null;
-    const midnight = new Date(`${today}T00:00`);
-    return async () => (await meetingsWithOpen(midnight, new Date(`${plusDays(today, 1)}T00:00`), me, today)).filter((meeting) => meeting.open > 0);
+    return async () => {
+      const held = await heldBetween(new Date(`${today}T00:00`).toISOString(), new Date(`${plusDays(today, 1)}T00:00`).toISOString());
+      return (await withOpen(held, me, today)).filter((meeting) => meeting.open > 0);
+    };
   }, screen);
   const overdue = live(() => {
     const [today, me] = [screen.today.value, meId.value];
     return active.value && me ? () => myOpenUntil(me, plusDays(today, -1)) : null;
   }, screen);
-  return { meetings, overdue };
+  const loose = live(() => {
+    const mine = { today: screen.today.value, meId: meId.value };
+    return active.value ? async () => (await inNoMeeting()).filter(({ commitment }) => isLoose(commitment, mine)) : null;
+  }, screen);
+  return { meetings, overdue, loose };
 }

@@ -9,13 +9,13 @@ import { activeGoals } from '../store/queries/goals';
 import { myOpenUntil } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { snoozed } from '../store/queries/nudges';
-import { meetingsWithOpen } from './agenda';
-import type { AgendaMeeting } from './agenda';
 import { createCaptureLine } from './capture';
 import type { CaptureLine } from './capture';
 import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
 import { live } from './live';
+import { createClock, popupMeeting, popupTarget } from './popup-meeting';
+import type { PopupMeeting } from './popup-meeting';
 import { createScreen } from './screen';
 import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
@@ -28,14 +28,11 @@ export interface Popup {
   around: ReadonlySignal<Surroundings>;
   /** Mine, overdue and due today, less what is snoozed; undefined until it was read. */
   decide: ReadonlySignal<{ overdue: CommitmentView[]; dueToday: CommitmentView[] } | undefined>;
-  /** The meeting that began last and is still on, else the next one within twelve hours; null: none is known. */
-  meeting: ReadonlySignal<AgendaMeeting | null | undefined>;
+  /** The meeting that runs, else the next one within twelve hours; null: none is known. The line captures into it. */
+  meeting: ReadonlySignal<PopupMeeting | null | undefined>;
   /** Hotkeys as the browser assigned them; undefined until known. */
   shortcuts: ReadonlySignal<Shortcut[] | undefined>;
 }
-
-/** A meeting whose end the page did not tell counts as running for this long, in ms. */
-const usualLength = 60 * 60_000;
 
 export function createPopup(end: AbortSignal): Popup {
   const screen = createScreen(end);
@@ -44,18 +41,24 @@ export function createPopup(end: AbortSignal): Popup {
   const goals = live(() => activeGoals, screen);
   const shortcuts = signal<Shortcut[] | undefined>(undefined);
   void screen.run(async () => { shortcuts.value = await assignedShortcuts(); });
-  const line = createCaptureLine(screen, computed(() => ({
-    seriesId: null, instanceId: null, oneToOne: false, guestIds: new Set<Id>(), goals: goals.value?.map(({ goal }) => goal) ?? [], nextMeetingOn: null,
-  })));
+  const meeting = createMeeting(screen, meId);
+  // Not before it is known: the line and its draft belong to one meeting.
+  const line = createCaptureLine(screen, computed(() => meeting.value === undefined ? null
+    : popupTarget(meeting.value, screen.team.value?.people ?? [], goals.value?.map(({ goal }) => goal) ?? [])));
   return {
-    screen, acts, line, shortcuts,
+    screen, acts, line, meeting, shortcuts,
     around: createSurroundings(screen, goals),
     decide: createDecide(screen, acts, meId),
-    meeting: live(() => {
-      const [today, me] = [screen.today.value, meId.value];
-      return screen.team.value ? () => nextOrRunning(new Date(), me, today) : null;
-    }, screen),
   };
+}
+
+/** A meeting that cannot be found is told, and keeps nobody from capturing. */
+function createMeeting(screen: Screen, meId: ReadonlySignal<Id | null>): Popup['meeting'] {
+  const clock = createClock(screen.signal);
+  return live(() => {
+    const [now, today, me] = [clock.value, screen.today.value, meId.value];
+    return async () => await screen.run(() => popupMeeting(now, me, today)) ?? null;
+  }, screen);
 }
 
 function createDecide(screen: Screen, acts: CommitmentActs, meId: ReadonlySignal<Id | null>): Popup['decide'] {
@@ -77,10 +80,4 @@ function createDecide(screen: Screen, acts: CommitmentActs, meId: ReadonlySignal
     const viewsOf = (items: { id: Id }[]) => items.flatMap((item) => all.get(item.id) ?? []);
     return { overdue: viewsOf(overdue), dueToday: viewsOf(dueToday) };
   });
-}
-
-async function nextOrRunning(now: Date, meId: Id | null, today: string): Promise<AgendaMeeting | null> {
-  const meetings = await meetingsWithOpen(new Date(now.getTime() - usualLength), new Date(now.getTime() + 12 * 3_600_000), meId, today);
-  const running = meetings.filter((meeting) => meeting.startsAt <= now.toISOString()).at(-1);
-  return running ?? meetings[0] ?? null;
 }

@@ -22,7 +22,7 @@ const version1 = {
   boulders: 'id, rank',
   series: 'id, key, *codes',
   instances: 'id, [seriesId+originalStart], [seriesId+startsAt], startsAt',
-  commitments: 'id, [seriesId+status], [seriesId+capturedAt], [goalId+status+visibility], [ownerId+status+dueOn]',
+  commitments: 'id, [seriesId+status], [seriesId+capturedAt], [goalId+status+visibility], [ownerId+status+dueOn], [status+capturedAt]',
   appearances: 'id, [instanceId+commitmentId], commitmentId',
   nudges: 'id, commitmentId',
   drafts: 'id, seriesId, updatedAt',

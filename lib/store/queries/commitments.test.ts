@@ -5,7 +5,7 @@ import { moveDate } from '../commands/commitments';
 import { changeSettings } from '../commands/settings';
 import { db } from '../db';
 import { onUnreadable } from '../rows';
-import { capturedSince, countOverdueMine, myOpenUntil, openCommitments, openInSeries } from './commitments';
+import { capturedSince, countOverdueMine, inNoMeeting, myOpenUntil, openCommitments, openOnTables } from './commitments';
 
 useEmptyStore();
 afterEach(() => vi.restoreAllMocks());
@@ -61,6 +61,24 @@ describe('what is open on the table', () => {
   });
 });
 
+describe('what was captured in no meeting', () => {
+  it('is listed until it is closed, without an owner too', async () => {
+    await db.commitments.bulkAdd([
+      aCommitment({ text: 'nobody’s' }), aCommitment({ text: 'Sam’s', ownerId: newId() }), aCommitment({ text: 'in a meeting', seriesId: here }),
+      aCommitment({ text: 'done', status: 'done' }), aCommitment({ text: 'deleted', deletedAt: '2026-11-21T10:00:00.000Z' }),
+    ]);
+    expect((await inNoMeeting()).map((view) => view.commitment.text).sort()).toEqual(['Sam’s', 'nobody’s']);
+  });
+
+  it('is found without reading what is closed', async () => {
+    await db.commitments.bulkAdd([aCommitment(), ...Array.from({ length: 20 }, () => aCommitment({ status: 'done' }))]);
+    const read = vi.fn();
+    db.commitments.hook('reading', (row) => { read(); return row; });
+    await inNoMeeting();
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('what is mine', () => {
   it('is counted on the badge from the day after the due date', async () => {
     const me = aPerson('Dana Keller');
@@ -93,7 +111,7 @@ describe('the lists', () => {
         return original.apply(this, args) as never;
       });
     }
-    await Promise.all([openCommitments(here, [goal]), myOpenUntil(here, '2026-11-21'), countOverdueMine('2026-11-21'), openInSeries(here), capturedSince(here, '2026-11-21T00:00:00.000Z')]);
+    await Promise.all([openCommitments(here, [goal]), myOpenUntil(here, '2026-11-21'), countOverdueMine('2026-11-21'), openOnTables([here]), inNoMeeting(), capturedSince(here, '2026-11-21T00:00:00.000Z')]);
     expect(scanned).toContain('settings');
     expect(scanned).not.toContain('commitments');
     expect(scanned).not.toContain('history');

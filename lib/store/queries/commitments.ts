@@ -19,14 +19,30 @@ export interface CommitmentView {
 
 /** What is open on the table of this series: its own, and by link what serves the same goals (carry-over is never a copy). */
 export async function openCommitments(seriesId: string, goalIds: readonly string[]): Promise<CommitmentView[]> {
+  return withDetails((await onTables([seriesId], goalIds)).get(seriesId) ?? [], seriesId);
+}
+
+/** The same for several series with the goals that are active now, so that a count of it agrees with the board. */
+export async function openOnTables(seriesIds: readonly string[]): Promise<Map<string, Commitment[]>> {
+  const goals = living('goals', await db.goals.where('status').equals('active').toArray());
+  return onTables(seriesIds, goals.map((goal) => goal.id));
+}
+
+async function onTables(seriesIds: readonly string[], goalIds: readonly string[]): Promise<Map<string, Commitment[]>> {
   const [own, byGoal] = await Promise.all([
-    db.commitments.where('[seriesId+status]').equals([seriesId, 'open']).toArray(),
+    db.commitments.where('[seriesId+status]').anyOf(seriesIds.map((seriesId) => [seriesId, 'open'])).toArray(),
     db.commitments.where('[goalId+status+visibility]').anyOf(goalIds.map((goalId) => [goalId, 'open', 'team'])).toArray(),
   ]);
   const goals = new Set(goalIds);
   const rows = new Map([...own, ...byGoal].map((row) => [row.id, row]));
-  const open = living('commitments', [...rows.values()]).filter((commitment) => isOnTheTable(commitment, seriesId, goals));
-  return withDetails(open, seriesId);
+  const open = living('commitments', [...rows.values()]);
+  return new Map(seriesIds.map((seriesId) => [seriesId, open.filter((commitment) => isOnTheTable(commitment, seriesId, goals))]));
+}
+
+/** Open commitments that were captured in no meeting: no board lists them, unless through a goal (practice A32). */
+export async function inNoMeeting(): Promise<CommitmentView[]> {
+  const open = await db.commitments.where('[status+capturedAt]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).toArray();
+  return withDetails(living('commitments', open.filter((row) => row.seriesId === null)), null);
 }
 
 /** My open commitments with a date up to `until`, from every meeting: for the popup, the agenda and the badge. */
@@ -42,11 +58,6 @@ export async function countOverdueMine(today: LocalDate): Promise<number> {
   return db.commitments
     .where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', today], true, false)
     .filter((commitment) => commitment.deletedAt === null).count();
-}
-
-/** Open commitments of one series: how many, and how many of them are mine and overdue. */
-export async function openInSeries(seriesId: string): Promise<Commitment[]> {
-  return living('commitments', await db.commitments.where('[seriesId+status]').equals([seriesId, 'open']).toArray());
 }
 
 /** What was captured in this series since an instant and may be told to the team: for "Copy what we agreed". */

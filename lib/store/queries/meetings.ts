@@ -44,9 +44,19 @@ export async function seriesById(ids: readonly string[]): Promise<MeetingSeries[
   return living('series', (await db.series.bulkGet([...ids])).filter((row) => row !== undefined));
 }
 
-/** Instances that start in `[from, until)`, earliest first. */
-export async function instancesBetween(from: Instant, until: Instant): Promise<MeetingInstance[]> {
-  return living('instances', await db.instances.where('startsAt').between(from, until).toArray()).sort(compareByStart);
+export interface Held {
+  series: MeetingSeries;
+  instance: MeetingInstance;
+}
+
+/** Meetings that start in `[from, until)`, earliest first; those whose series is gone are left out. */
+export async function heldBetween(from: Instant, until: Instant): Promise<Held[]> {
+  const instances = living('instances', await db.instances.where('startsAt').between(from, until).toArray()).sort(compareByStart);
+  const series = new Map((await seriesById([...new Set(instances.map((instance) => instance.seriesId))])).map((one) => [one.id, one]));
+  return instances.flatMap((instance) => {
+    const known = series.get(instance.seriesId);
+    return known ? [{ series: known, instance }] : [];
+  });
 }
 
 /** The series that this one turned out to be; null while it is its own. */
