@@ -116,6 +116,7 @@ test('what is half typed one-to-one stays behind, and is there again in the one-
   await clickEvent(page, 'weekly');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Leadership weekly');
   await expect(captureLine(frame)).toHaveValue('');
+  await page.keyboard.press('Escape');
   await clickEvent(page, 'oneToOne');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Dana / Alex');
   await expect(captureLine(frame)).toHaveValue('talk to Alex about');
