@@ -71,6 +71,7 @@ function entriesFor({ state, host, open }: Props) {
     { label: 'Team and purpose', act: () => open({ kind: 'team' }) },
     { label: 'New goal', act: () => open({ kind: 'goal', id: null }) },
     ...(meeting ? [{ label: 'Who chairs this meeting', act: () => open({ kind: 'chair' }) }] : []),
+    ...(state.front.isPicked.value ? [{ label: 'Back to what the page shows', act: state.front.unpick }] : []),
     { label: 'Choose another meeting', act: () => open({ kind: 'pick' }) },
     { label: 'Save a copy of everything', act: () => void saveCopy(state.exportAll) },
     ...(state.screen.team.value?.hasSample ? [{ label: 'Remove the sample team', act: () => open({ kind: 'removeSample' }) }] : []),

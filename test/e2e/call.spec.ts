@@ -62,6 +62,9 @@ test('lets the meeting be picked by hand, and goes on from there', async ({ kept
   await frame.getByRole('button', { name: 'Open it' }).click();
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Board room, in person');
   await capture(frame, '@liu book a second carrier');
+  await frame.getByRole('button', { name: 'More' }).click();
+  await frame.getByRole('menuitem', { name: 'Back to what the page shows' }).click();
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Today');
   await clickEvent(page, 'weekly');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Leadership weekly');
 });
