@@ -1,4 +1,5 @@
 // The team as every screen needs it: its people, and who I am among them.
+import { inOrder } from '../../domain/order';
 import type { Person, Team } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import { db } from '../db';
@@ -10,19 +11,26 @@ export interface TeamView {
   people: Person[];
   settings: Settings | null;
   meId: string | null;
+  /** Something of the sample team is there. */
   hasSample: boolean;
+}
+
+/** The team that is shown and edited: the user's own before the sample's, then the first that was made. */
+export function teamInFront(teams: readonly Team[]): Team | undefined {
+  const isSample = ({ sample }: Team) => Number(sample === true);
+  return [...teams].sort((left, right) => isSample(left) - isSample(right) || inOrder(left.createdAt, right.createdAt) || inOrder(left.id, right.id))[0];
 }
 
 /** Teams are small: the whole of `people` is read, some hundreds at most. */
 export async function theTeam(): Promise<TeamView> {
-  const [teams, people, settings] = await Promise.all([db.teams.toArray(), db.people.toArray(), db.settings.toArray()]);
-  const team = living('teams', teams)[0] ?? null;
+  const [teamRows, peopleRows, settings] = await Promise.all([db.teams.toArray(), db.people.toArray(), db.settings.toArray()]);
+  const [teams, people] = [living('teams', teamRows), living('people', peopleRows)];
   const mine = living('settings', settings)[0] ?? null;
   return {
-    team,
-    people: living('people', people).sort((left, right) => left.name.localeCompare(right.name)),
+    team: teamInFront(teams) ?? null,
+    people: people.sort((left, right) => left.name.localeCompare(right.name)),
     settings: mine,
     meId: mine?.meId ?? null,
-    hasSample: team?.sample === true,
+    hasSample: [...teams, ...people].some((row) => row.sample === true),
   };
 }
