@@ -29,11 +29,12 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
     else void acts.finishFirstRun();
   };
   const nextIf = (saved: Promise<boolean>) => void saved.then((ok) => { if (ok) next(); });
+  const team = screen.team.value;
   // Who is in the team already, among them me, is no stranger any more: the list shrinks by itself.
   const steps = [
     <MeStep key="me" own={own} name={strangers.find((stranger) => stranger.emails.includes(own ?? ''))?.name ?? ''} save={(me) => nextIf(acts.introduceMyself(me))} />,
-    <TeamStep key="team" strangers={strangers} save={(people) => nextIf(acts.addPeople(people))} />,
-    <PurposeStep key="purpose" team={screen.team.value?.team ?? null} save={(said) => nextIf(acts.changeTeam(said))} />,
+    <TeamStep key="team" strangers={strangers} me={team?.people.find((person) => person.id === team.meId) ?? null} save={(people) => nextIf(acts.addPeople(people))} />,
+    <PurposeStep key="purpose" team={team?.team ?? null} save={(said) => nextIf(acts.changeTeam(said))} />,
     <GoalStep key="goal" cycle={quarterOf(today)} save={(goal) => nextIf(acts.addGoal(goal))} />,
   ];
   return (

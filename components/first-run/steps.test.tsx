@@ -2,12 +2,25 @@
 // First run adds to what is known and never erases it.
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newId } from '@/test/fixtures/store';
-import { PurposeStep } from './steps';
+import { aPerson, newId } from '@/test/fixtures/store';
+import { PurposeStep, TeamStep } from './steps';
 
 afterEach(cleanup);
 
 const team = { id: newId(), createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null, name: 'Leadership', purpose: 'We keep clinics open.' };
+
+describe('the step of the team', () => {
+  const guest = (name: string, email: string) => ({ name, emails: [email], aliases: [], function: null });
+  const guests = [guest('Jérôme Petit', 'jp@meridian.example'), guest('Sam Okafor', 'sam@meridian.example'), guest('Sam Okafor', 'okafor@meridian.example')];
+
+  it('takes the guests one by one, and leaves out whoever has my name', () => {
+    const save = vi.fn();
+    render(<TeamStep strangers={guests} me={aPerson('Jerome Petit')} save={save} />);
+    fireEvent.click(screen.getByRole('checkbox', { name: /okafor@/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Add them' }));
+    expect(save).toHaveBeenCalledWith([guests[1]]);
+  });
+});
 
 describe('the step of the purpose', () => {
   it('begins with the name and the purpose the team has', () => {

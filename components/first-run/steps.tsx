@@ -1,6 +1,7 @@
 // The four steps of first run, each a small form.
 import { useSignal } from '@preact/signals';
-import type { Team } from '@/lib/domain/person';
+import { folded } from '@/lib/domain/person';
+import type { Person, Team } from '@/lib/domain/person';
 import type { GoalInput } from '@/lib/state/views';
 import type { PersonInput } from '@/lib/state/views';
 import ui from '../ui/ui.module.css';
@@ -27,17 +28,22 @@ export function MeStep({ own, name: seenName, save }: { own: string | null; name
   );
 }
 
-export function TeamStep({ strangers, save }: { strangers: readonly PersonInput[]; save: (people: PersonInput[]) => void }) {
+interface TeamStepProps {
+  strangers: readonly PersonInput[];
+  /** A guest of my name is most likely me: left out unless ticked. */
+  me: Person | null;
+  save: (people: PersonInput[]) => void;
+}
+
+/** What tells two guests apart who may share a name. */
+const keyOf = ({ name, emails }: PersonInput) => emails[0] ?? name;
+
+export function TeamStep({ strangers, me, save }: TeamStepProps) {
   const typed = useSignal('');
-  const left = useSignal<ReadonlySet<string>>(new Set());
-  const chosen = strangers.filter((stranger) => !left.value.has(stranger.name));
+  const ticked = useSignal<ReadonlyMap<string, boolean>>(new Map());
+  const isChosen = (stranger: PersonInput) => ticked.value.get(keyOf(stranger)) ?? (me === null || folded(stranger.name) !== folded(me.name));
+  const chosen = strangers.filter(isChosen);
   const names = typed.value.split('\n').map((line) => line.trim()).filter(Boolean);
-  const toggle = (name: string, on: boolean) => {
-    const next = new Set(left.value);
-    if (on) next.delete(name);
-    else next.add(name);
-    left.value = next;
-  };
   return (
     <form class={ui.form} onSubmit={submitting(() => save([...chosen, ...names.map((name) => ({ name, emails: [], aliases: [], function: null }))]))}>
       <h2 class={styles.title}>Who is in the team?</h2>
@@ -46,8 +52,8 @@ export function TeamStep({ strangers, save }: { strangers: readonly PersonInput[
           <legend>From this meeting’s guests</legend>
           <div class={styles.guests}>
             {strangers.map((stranger) => (
-              <label key={stranger.name} class={ui.row}>
-                <input type="checkbox" checked={!left.value.has(stranger.name)} onChange={(event) => toggle(stranger.name, event.currentTarget.checked)} />
+              <label key={keyOf(stranger)} class={ui.row}>
+                <input type="checkbox" checked={isChosen(stranger)} onChange={(event) => { ticked.value = new Map(ticked.value).set(keyOf(stranger), event.currentTarget.checked); }} />
                 {stranger.name} <span class={`${ui.muted} ${ui.small}`}>{stranger.emails[0]}</span>
               </label>
             ))}

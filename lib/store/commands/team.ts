@@ -1,11 +1,12 @@
 // The team: its name and purpose, and its people.
-import { changed, made, together } from '../../domain/change';
+import { changed, made, nothing, together } from '../../domain/change';
 import type { Change } from '../../domain/change';
 import { NotAllowed } from '../../domain/errors';
-import { personByEmail, plainEmail } from '../../domain/person';
+import { folded, personByEmail, plainEmail } from '../../domain/person';
 import type { Person, Team } from '../../domain/person';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
+import { teamInFront } from '../queries/team';
 import { existing, living } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
@@ -21,10 +22,10 @@ export interface PersonInput {
 
 const teamTables = ['teams', 'people', 'goals', 'ownerships', 'settings'] as const;
 
-/** Sets name or purpose; makes the team when there is none yet. */
+/** Sets name or purpose; makes the team when there is none yet. Beside a team of the user's own, the sample's is left alone. */
 export async function changeTeam(set: Partial<Pick<Team, 'name' | 'purpose'>>): Promise<Receipt> {
   return act(teamTables, async () => {
-    const [team] = living('teams', await db.teams.toArray());
+    const team = teamInFront(living('teams', await db.teams.toArray()));
     if (team) return changed('teams', team, set);
     const fresh: Team = { ...freshRecord(), name: 'My team', purpose: null, ...set };
     return made('teams', fresh);
@@ -32,8 +33,9 @@ export async function changeTeam(set: Partial<Pick<Team, 'name' | 'purpose'>>): 
 }
 
 /**
- * Adds people; each gets a stake in every active goal (practice A1). An address that somebody has already is
- * left with them: that person is not added again. Answers the ids, in the order of `inputs`.
+ * Adds people; each gets a stake in every active goal (practice A1). Nobody is added twice: not under an address
+ * that somebody has, and not under a full name where one of the two has no address, which is then filled in.
+ * Answers the ids, in the order of `inputs`.
  */
 export async function addPeople(inputs: readonly PersonInput[]): Promise<{ receipt: Receipt; ids: Id[] }> {
   const ids: Id[] = [];
@@ -45,21 +47,42 @@ async function newcomers(inputs: readonly PersonInput[], ids: Id[]): Promise<Cha
   const people = living('people', await db.people.toArray());
   const goals = living('goals', await db.goals.where('status').equals('active').toArray());
   return inputs.flatMap((input) => {
-    const known = input.emails.map((email) => personByEmail(people, email)).find((person) => person !== undefined);
-    if (known) {
-      ids.push(known.id);
-      return [];
-    }
-    const person: Person = { ...freshRecord(), ...tidied(input) };
-    people.push(person);
+    const tidy = tidied(input);
+    const known = tidy.emails.map((email) => personByEmail(people, email)).find((person) => person !== undefined);
+    const namesake = known ?? sameName(people, tidy)[0];
+    const person: Person = namesake ?? { ...freshRecord(), ...tidy };
     ids.push(person.id);
+    if (known) return [];
+    if (namesake) return [addressed(people, namesake, tidy.emails)];
+    people.push(person);
     return [made('people', person), ...goals.map((goal) => owning(goal.id, person.id, 'secondary'))];
   });
 }
 
-/** Says who I am: an existing person by address or, failing that, a new one. */
+/** Whoever has this full name, case and diacritics aside, and may be the same: not both are known by an address. */
+function sameName(people: readonly Person[], { name, emails }: PersonInput): Person[] {
+  return people.filter((person) => folded(person.name) === folded(name) && (person.emails.length === 0 || emails.length === 0));
+}
+
+function addressed(people: Person[], person: Person, emails: string[]): Change {
+  if (emails.length === 0) return nothing;
+  // The next of the same list finds the address already.
+  people[people.indexOf(person)] = { ...person, emails };
+  return changed('people', person, { emails });
+}
+
+/**
+ * Says who I am: an existing person by address or full name or, failing that, a new one.
+ * @throws NotAllowed when only a name is given and several have it: it never guesses.
+ */
 export async function introduceMyself(input: PersonInput): Promise<Receipt> {
   return act(teamTables, async () => {
+    const me = tidied(input);
+    if (me.emails.length === 0 && sameName(living('people', await db.people.toArray()), me).length > 1) {
+      throw new NotAllowed({
+        what: `Several people are called ${me.name}.`, safe: 'Nothing was changed.', then: 'Write your e-mail address too, or say under People which of them you are.',
+      });
+    }
     const ids: Id[] = [];
     const changes = await newcomers([input], ids);
     return together(...changes, await settled({ meId: ids[0] ?? null }));
