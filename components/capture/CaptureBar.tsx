@@ -44,9 +44,13 @@ export function CaptureBar(props: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const choices = options.value;
+    // The keys of an input method are its own: its Enter and arrows choose characters.
+    if (event.isComposing) return event.stopPropagation();
     if (choices.length > 0 && moveInOptions(event, choices, picked.value, (next) => { moved.value = next; }, take, () => { dismissed.value = line.text.value; })) return;
-    if (event.key === 'Enter' && !event.isComposing) void line.save(event.shiftKey);
-    else if (event.key === 'Escape') props.leave();
+    if (event.key === 'Enter') {
+      // Held down, it is still one Enter.
+      if (!event.repeat) void line.save(event.shiftKey);
+    } else if (event.key === 'Escape') props.leave();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -57,7 +61,7 @@ export function CaptureBar(props: Props) {
       {open && <Options options={options.value} picked={picked.value} take={take} />}
       <div class={styles.line}>
         <input ref={field} class={styles.input} role="combobox" aria-label="Capture a commitment" aria-autocomplete="list" aria-expanded={open}
-          aria-controls="capture-options" aria-activedescendant={open ? `capture-option-${picked.value}` : undefined}
+          aria-controls="capture-options" aria-activedescendant={open && picked.value >= 0 ? `capture-option-${picked.value}` : undefined}
           autocomplete="off" spellcheck={false} placeholder="@dana send the deck by fri #pricing" value={line.text.value}
           onInput={(event) => typed(event.currentTarget)} onKeyDown={onKeyDown} onSelect={(event) => { caret.value = event.currentTarget.selectionStart ?? 0; }} />
         {line.text.value !== '' && <kbd class={styles.hint} aria-hidden="true">Enter</kbd>}
@@ -65,7 +69,7 @@ export function CaptureBar(props: Props) {
       <Question line={line} people={props.people} />
       <div class={styles.under}>
         <Understood {...props} back={() => field.current?.focus()} />
-        <span class={styles.notice}><NoticeLine text={props.notice?.text ?? null} undo={props.notice?.change ? props.undo : undefined} /></span>
+        <span class={styles.notice}><NoticeLine notice={props.notice} undo={props.notice?.change ? props.undo : undefined} /></span>
         {line.text.value === '' && !props.notice && <span class={styles.tip}>Enter saves. Shift+Enter keeps owner and goal for the next one.</span>}
       </div>
     </footer>
@@ -85,8 +89,8 @@ function moveInOptions(
 ): boolean {
   const chosen = options[picked];
   if (event.key === 'ArrowDown') move((picked + 1) % options.length);
-  else if (event.key === 'ArrowUp') move((picked - 1 + options.length) % options.length);
-  else if (((event.key === 'Tab' && !event.shiftKey) || event.key === 'Enter') && chosen) take(chosen);
+  else if (event.key === 'ArrowUp') move((picked <= 0 ? options.length : picked) - 1);
+  else if ((event.key === 'Tab' || event.key === 'Enter') && !event.shiftKey && !event.repeat && chosen) take(chosen);
   else if (event.key === 'Escape') dismiss();
   else return false;
   event.preventDefault();

@@ -28,7 +28,7 @@ export function Understood({ line, people, goals, today, back }: LineView & { ba
   return (
     <>
       <ul class={styles.understood} aria-label="Understood" hidden={captured === null}>
-        {captured?.understood.map((part) => (
+        {captured?.understood.filter((part) => isSaved(part, captured.onlyMe)).map((part) => (
           <li key={`${part.start} ${part.meaning.kind}`}>
             <button type="button" class={styles.chip} title="Make it plain text again" onClick={() => giveBack(part)} onKeyDown={(event) => onKeyDown(event, part)}>
               {wordsFor(part, people, goals, today)}
@@ -36,12 +36,17 @@ export function Understood({ line, people, goals, today, back }: LineView & { ba
           </li>
         ))}
         {captured?.dueAssumed && <li class={ui.chip}>{dayText(captured.dueOn, today)}, assumed</li>}
-        {captured && captured.ownerId === null && captured.ambiguous.length === 0 && <li class={ui.chip}>no owner yet</li>}
+        {captured && !captured.onlyMe && captured.ownerId === null && captured.ambiguous.length === 0 && <li class={ui.chip}>no owner yet</li>}
       </ul>
       {captured?.unknownNames.map((name) => <span key={name} class={ui.soon}>nobody is called {name}</span>)}
       {line.text.value !== '' && line.kept.value === 'stored' && <span class={styles.state}>draft saved</span>}
     </>
   );
+}
+
+/** What only I can see is mine, whoever was named: that name is no owner. */
+function isSaved({ meaning }: Part, onlyMe: boolean): boolean {
+  return !(onlyMe && meaning.kind === 'owner');
 }
 
 function wordsFor({ meaning }: Part, people: ReadonlyMap<Id, Person>, goals: ReadonlyMap<Id, string>, today: string): string {

@@ -44,18 +44,16 @@ export function Skeleton({ heights }: { heights: readonly number[] }) {
 }
 
 interface NoticeProps {
-  text: string | null;
+  notice: { text: string; turn: number } | null;
   undo?: (() => void) | undefined;
-  children?: ComponentChildren;
 }
 
-/** The polite live region. It stays in the page, so that screen readers hear what appears in it. */
-export function NoticeLine({ text, undo, children }: NoticeProps) {
+/** The polite live region. It stays in the page, so that screen readers hear what appears in it: the same words again are new words. */
+export function NoticeLine({ notice, undo }: NoticeProps) {
   return (
     <div class={styles.notice}>
-      <span role="status">{text ?? ''}</span>
+      <span role="status">{notice && <span key={notice.turn}>{notice.text}</span>}</span>
       {undo && <button type="button" class={ui.link} onClick={undo}>Undo</button>}
-      {children}
     </div>
   );
 }

@@ -23,6 +23,8 @@ export interface Notice {
   text: string;
   /** The command that "Undo" takes back; null: nothing to undo. */
   change: Id | null;
+  /** Counts the notices, so that the same words are said again. */
+  turn: number;
 }
 
 export interface Screen {
@@ -68,9 +70,11 @@ function createNotices(run: Screen['run'], end: AbortSignal): Pick<Screen, 'noti
   const notice = signal<Notice | null>(null);
   const undoneChange = signal<Id | null>(null);
   let timer: ReturnType<typeof setTimeout>;
+  let turn = 0;
   end.addEventListener('abort', () => clearTimeout(timer));
   const announce = (text: string, receipt?: Receipt) => {
-    notice.value = { text, change: receipt?.change ?? null };
+    turn += 1;
+    notice.value = { text, change: receipt?.change ?? null, turn };
     clearTimeout(timer);
     timer = setTimeout(() => { notice.value = null; }, undoTime);
   };

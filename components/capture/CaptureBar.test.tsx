@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+// The capture line as a combobox: its keys, what its chips say, and what is said when it was saved.
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Captured } from '@/lib/domain/capture/captured';
+import type { CaptureLine } from '@/lib/state/capture';
+import type { Notice } from '@/lib/state/screen';
+import { aPerson } from '@/test/fixtures/store';
+import { CaptureBar } from './CaptureBar';
+
+afterEach(cleanup);
+
+const sam = aPerson('Sam Okafor');
+const plain: Captured = {
+  text: 'send the deck', ownerId: null, partnerIds: [], dueOn: '2026-11-27', dueAssumed: true, goalId: null, onlyMe: false, understood: [], ambiguous: [], unknownNames: [],
+};
+const option = { id: sam.id, label: sam.name, hint: 'Sales', replace: { start: 0, end: 2 }, with: '@sam' };
+
+function bar({ captured = plain, options = [] as typeof option[], notice = null as Notice | null } = {}) {
+  const line = {
+    text: signal('@s send the deck'), captured: signal(captured), kept: signal('nothing'), arriving: signal([]),
+    suggest: () => options, save: vi.fn().mockResolvedValue(true), giveBack: vi.fn(), resolve: vi.fn(),
+  };
+  const leave = vi.fn();
+  const drawn = (shown: Notice | null) => (
+    <CaptureBar line={line as unknown as CaptureLine} people={new Map([[sam.id, sam]])} goals={new Map()} today="2026-11-21" notice={shown} undo={() => undefined} leave={leave} />
+  );
+  const { rerender } = render(drawn(notice));
+  return { line, leave, input: screen.getByRole('combobox', { name: 'Capture a commitment' }), says: (shown: Notice | null) => rerender(drawn(shown)) };
+}
+
+describe('the keys of the capture line', () => {
+  it('save with Enter, once however long it is held', () => {
+    const { line, input } = bar();
+    fireEvent.keyDown(input, { key: 'Enter' });
+    fireEvent.keyDown(input, { key: 'Enter', repeat: true });
+    expect(line.save).toHaveBeenCalledTimes(1);
+    expect(line.save).toHaveBeenCalledWith(false);
+  });
+
+  it('save with Shift+Enter also while names are offered', () => {
+    const { line, input } = bar({ options: [option] });
+    fireEvent.keyDown(input, { key: 'Enter', shiftKey: true });
+    expect(line.save).toHaveBeenCalledWith(true);
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(line.text.value).toBe('@sam send the deck');
+  });
+
+  it('are left to an input method that is composing', () => {
+    const { line, leave, input } = bar({ options: [option] });
+    for (const key of ['Enter', 'Escape', 'Tab', 'ArrowDown']) expect(fireEvent.keyDown(input, { key, isComposing: true })).toBe(true);
+    expect([line.save.mock.calls, leave.mock.calls, line.text.value]).toEqual([[], [], '@s send the deck']);
+  });
+
+  it('point at an option only when one is picked', () => {
+    const another = { ...option, id: 'another', label: 'Sam Lee' };
+    const { input } = bar({ options: [option, another], captured: { ...plain, ambiguous: [{ start: 0, end: 2, candidates: [sam.id, 'another'] }] } });
+    expect(input.getAttribute('aria-activedescendant')).toBeNull();
+    fireEvent.keyDown(input, { key: 'ArrowUp' });
+    expect(document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent).toContain('Sam Lee');
+  });
+});
+
+describe('the chips', () => {
+  const chips = () => screen.getAllByRole('listitem').map((chip) => chip.textContent);
+  const onlyMe = { start: 3, end: 6, meaning: { kind: 'onlyMe' as const } };
+  const owner = { start: 0, end: 2, meaning: { kind: 'owner' as const, personId: sam.id } };
+
+  it('say that nobody owns it yet, unless it is only mine', () => {
+    bar();
+    expect(chips()).toContain('no owner yet');
+    cleanup();
+    bar({ captured: { ...plain, onlyMe: true, dueAssumed: false, understood: [onlyMe] } });
+    expect(chips()).toEqual(['only you']);
+  });
+
+  it('do not name an owner for what only I shall see', () => {
+    bar({ captured: { ...plain, ownerId: sam.id, onlyMe: true, dueAssumed: false, understood: [owner, onlyMe] } });
+    expect(chips()).toEqual(['only you']);
+  });
+});
+
+describe('what is announced', () => {
+  it('is new words each time, also when they are the same', () => {
+    const { says } = bar({ notice: { text: 'Saved', change: null, turn: 1 } });
+    const status = screen.getByRole('status');
+    const first = status.firstChild;
+    says({ text: 'Saved', change: null, turn: 2 });
+    expect(screen.getByRole('status')).toBe(status);
+    expect(status.textContent).toBe('Saved');
+    expect(status.firstChild).not.toBe(first);
+  });
+});
