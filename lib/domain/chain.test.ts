@@ -76,6 +76,22 @@ describe('the promise chain', () => {
     expect(chainText(record, history.filter(({ field }) => field === 'dueOn'), today)).toBe('Third date; first due 4 Nov. Moved twice: forgot.');
   });
 
+  it.each<[string, Partial<HistoryEntry>, string | null]>([
+    ['to what is no date is left out', { to: 'soon' }, null],
+    ['from what is no date is left out', { from: '2026-99-99' }, null],
+    ['to a number is left out', { to: 5 }, null],
+    ['to a date is told', {}, 'Second date; first due 4 Nov.'],
+  ])('a move %s', (_, set, text) => {
+    const { record, history } = told([move('2026-11-11')]);
+    expect(chainText(record, history.map((entry) => entry.field === 'dueOn' ? { ...entry, ...set } : entry), today)).toBe(text);
+  });
+
+  it('does not begin at what is no date', () => {
+    const { record, history } = told([move('2026-11-11')]);
+    const broken = history.map((entry) => entry.field === '*' ? { ...entry, to: { ...(entry.to as Commitment), dueOn: 'soon' } } : entry);
+    expect(chainText(record, broken, today)).toBe('Second date; first due 4 Nov.');
+  });
+
   it('has words for many moves', () => {
     const days = Array.from({ length: 11 }, (_, index) => move(`2026-12-${String(index + 1).padStart(2, '0')}`));
     const { record, history } = told(days);

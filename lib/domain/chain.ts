@@ -3,7 +3,7 @@ import type { HistoryEntry } from './change';
 import type { Commitment } from './commitment';
 import { dayInSentence } from './local-date';
 import { inOrder } from './order';
-import type { LocalDate } from './record';
+import { LocalDate } from './record';
 
 type Promised = Pick<Commitment, 'id' | 'dueOn' | 'acceptance' | 'firstDueOn'>;
 
@@ -57,7 +57,7 @@ function standing(history: readonly HistoryEntry[]): HistoryEntry[] {
 }
 
 function chainOf(history: readonly HistoryEntry[]): Chain {
-  const entries = standing(history);
+  const entries = standing(history).filter(isTold);
   let { isAccepted, dueOn } = beginning(entries);
   const chain: Chain = { firstDueOn: isAccepted ? dueOn : null, later: [] };
   for (const { field, from, to, reason } of entries) {
@@ -76,7 +76,7 @@ function beginning(entries: readonly HistoryEntry[]): { isAccepted: boolean; due
   const made = entries.find((entry) => entry.field === '*')?.to as Partial<Commitment> | undefined;
   const first = (field: string) => entries.find((entry) => entry.field === field)?.from;
   const acceptance = made?.acceptance ?? first('acceptance') ?? 'accepted';
-  return { isAccepted: acceptance === 'accepted', dueOn: dateIn(made?.dueOn ?? first('dueOn')) };
+  return { isAccepted: acceptance === 'accepted', dueOn: dateIn(made?.dueOn) ?? dateIn(first('dueOn')) };
 }
 
 function isLater(from: unknown, to: unknown): boolean {
@@ -84,8 +84,14 @@ function isLater(from: unknown, to: unknown): boolean {
   return date !== null && (dateIn(to) ?? '~') > date;
 }
 
+/** A move from or to something that is no date is left out, rather than told wrongly. */
+function isTold({ field, from, to }: HistoryEntry): boolean {
+  return field !== 'dueOn' || [from, to].every((value) => (value ?? null) === null || dateIn(value) !== null);
+}
+
 function dateIn(value: unknown): LocalDate | null {
-  return typeof value === 'string' ? value : null;
+  const date = LocalDate.safeParse(value);
+  return date.success ? date.data : null;
 }
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
