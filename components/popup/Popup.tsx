@@ -5,11 +5,12 @@ import type { AgendaMeeting } from '@/lib/state/agenda';
 import type { Popup as State } from '@/lib/state/popup';
 import { CaptureBar } from '../capture/CaptureBar';
 import { Icon } from '../ui/Icon';
-import { Empty, Problem, Skeleton } from '../ui/Message';
+import { Empty, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
 import { Hotkeys } from './Hotkeys';
 import styles from './Popup.module.css';
+import { Problems } from './Problems';
 import { ToDecide } from './ToDecide';
 
 interface Props {
@@ -34,7 +35,7 @@ export function Popup({ state, close, openWelcome }: Props) {
         </div>
       </header>
       <main class={styles.body}>
-        {problem && <Problem {...problem} dismiss={() => { screen.problem.value = null; }} />}
+        <Problems screen={screen} />
         {!ready && !problem && <Skeleton heights={[48, 96, 96]} />}
         {ready && (
           <>

@@ -1,13 +1,15 @@
 // Reads rows with their schema. What does not parse is set aside and reported; the rest works.
+import { HistoryEntry } from '../domain/change';
 import type { TableName } from '../domain/change';
-import { Missing } from '../domain/errors';
+import { KeptError, Missing } from '../domain/errors';
 import { schemas } from '../domain/schemas';
 import type { Rows } from '../domain/schemas';
 import type { KeptRecord } from '../domain/record';
+import type { Settings } from '../domain/settings';
 import { db } from './db';
 
 export interface UnreadableRow {
-  table: TableName;
+  table: TableName | 'history';
   id: string;
   /** Where and why it did not parse. */
   problem: string;
@@ -28,13 +30,22 @@ export function living<Name extends TableName>(table: Name, rows: readonly unkno
   return rows.flatMap((row) => parsed(table, row) ?? []).filter((row) => (row as KeptRecord).deletedAt === null);
 }
 
+/** The entries that can be read. History is never deleted. */
+export function readableHistory(rows: readonly unknown[]): HistoryEntry[] {
+  return rows.filter((row): row is HistoryEntry => isReadable('history', row));
+}
+
 function parsed<Name extends TableName>(table: Name, row: unknown): Rows[Name] | undefined {
-  const result = schemas[table].safeParse(row);
-  if (result.success) return row as Rows[Name];
+  return isReadable(table, row) ? row as Rows[Name] : undefined;
+}
+
+function isReadable(table: TableName | 'history', row: unknown): boolean {
+  const result = (table === 'history' ? HistoryEntry : schemas[table]).safeParse(row);
+  if (result.success) return true;
   const id = String((row as { id?: unknown } | null)?.id);
   const issue = result.error.issues[0];
   setAside({ table, id, problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not parse'}` });
-  return undefined;
+  return false;
 }
 
 function setAside(row: UnreadableRow): void {
@@ -52,5 +63,20 @@ export async function existing<Name extends TableName>(table: Name, id: string):
     what: 'What you wanted to change is no longer there.',
     safe: 'Nothing was changed.',
     then: 'It may have been removed on another screen; look at the list again.',
+  });
+}
+
+/**
+ * The settings of this browser; undefined: there are none yet.
+ * @throws KeptError when they are there and cannot be read: whoever has settings is no new user.
+ */
+export async function ownSettings(): Promise<Settings | undefined> {
+  const rows = await db.settings.toArray();
+  const [settings] = living('settings', rows);
+  if (settings || rows.every((row) => parsed('settings', row) !== undefined)) return settings;
+  throw new KeptError({
+    what: 'Who you are and what you chose could not be read.',
+    safe: 'All your data is untouched, and no line that you capture is lost.',
+    then: 'Save a copy of everything and report this; do not set up Kept anew.',
   });
 }

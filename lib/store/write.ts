@@ -3,6 +3,7 @@ import type { Change, TableName } from '../domain/change';
 import type { Id } from '../domain/record';
 import { db } from './db';
 import { explainedFailure } from './failures';
+import { living } from './rows';
 
 /** What a command leaves behind: `change` undoes it. null: nothing to undo, because it changed nothing or nothing that has a history. */
 export interface Receipt {
@@ -57,8 +58,9 @@ async function write({ patches, history }: Change): Promise<Receipt> {
   return { change };
 }
 
+/** Unknown when my settings cannot be read: that must not keep anybody from capturing. */
 async function myId(): Promise<Id | null> {
-  return (await db.settings.toCollection().first())?.meId ?? null;
+  return living('settings', await db.settings.toArray())[0]?.meId ?? null;
 }
 
 async function storing<T>(work: () => PromiseLike<T>): Promise<T> {

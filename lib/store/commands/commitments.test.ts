@@ -151,6 +151,16 @@ describe('undoing', () => {
     expect((await only())?.deletedAt).not.toBeNull();
   });
 
+  it('refuses as a whole when its history cannot be read', async () => {
+    const commitment = aCommitment();
+    await db.commitments.add(commitment);
+    const { change } = await completeCommitment(commitment.id);
+    const [entry] = await db.history.where('record').equals(commitment.id).toArray();
+    await db.history.update(entry?.id ?? '', { at: 'yesterday' });
+    await expect(undo(change ?? '')).rejects.toThrow('Nothing was changed.');
+    expect((await only())?.status).toBe('done');
+  });
+
   it('refuses when somebody changed it again since', async () => {
     const commitment = aCommitment();
     await db.commitments.add(commitment);

@@ -3,14 +3,13 @@ import { changed, made, unrecorded } from '../../domain/change';
 import type { Change } from '../../domain/change';
 import type { Id } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
-import { db } from '../db';
-import { living } from '../rows';
+import { ownSettings } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
 
-/** The settings of this browser; inside a transaction over `settings`. */
+/** The settings of this browser; inside a transaction over `settings`. @throws KeptError when they cannot be read. */
 export async function mySettings(): Promise<Settings | undefined> {
-  return living('settings', await db.settings.toArray())[0];
+  return ownSettings();
 }
 
 /** My id among the people; inside a transaction over `settings`. */

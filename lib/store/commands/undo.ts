@@ -1,15 +1,19 @@
 // Takes a whole command back by appending what cancels it; the history itself is never shortened.
 import { same, together } from '../../domain/change';
 import type { Change, HistoryEntry, TableName } from '../../domain/change';
-import { TooLate } from '../../domain/errors';
+import { Missing, TooLate } from '../../domain/errors';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
+import { readableHistory } from '../rows';
 import { act } from '../write';
 import type { Receipt } from '../write';
 
-/** @throws TooLate when one of the fields was changed again since. Then nothing is taken back. */
+/** @throws TooLate when one of the fields was changed again since, Missing when its history cannot be read. Then nothing is taken back. */
 export async function undo(change: Id): Promise<Receipt> {
-  const entries = await db.history.where('change').equals(change).toArray();
+  const rows = await db.history.where('change').equals(change).toArray();
+  const entries = readableHistory(rows);
+  // Never half of a command.
+  if (entries.length < rows.length) throw unreadable();
   const touched = [...new Set(entries.map((entry) => entry.table))];
   return act(touched, async () => {
     const cancelling = [];
@@ -31,6 +35,14 @@ async function cancelled(entry: HistoryEntry): Promise<Change> {
     patches: [{ table, id: entry.record, set: { [field]: back } }],
     history: [{ table, record: entry.record, field, from: current, to: back, cancels: entry.id }],
   };
+}
+
+function unreadable(): Missing {
+  return new Missing({
+    what: 'What this changed cannot be read any more, so it can no longer be undone.',
+    safe: 'Nothing was changed.',
+    then: 'Change it by hand if it is not what you want.',
+  });
 }
 
 function tooLate(): TooLate {

@@ -50,6 +50,19 @@ describe('what is open on the table', () => {
     expect(view?.moves.filter((entry) => entry.field === 'dueOn')).toHaveLength(2);
   });
 
+  it('is shown without the moves that cannot be read, which are reported', async () => {
+    const commitment = aCommitment({ seriesId: here, acceptance: 'accepted', firstDueOn: '2026-11-27' });
+    await db.commitments.add(commitment);
+    await moveDate(commitment.id, '2026-12-04');
+    const entry = await db.history.where('record').equals(commitment.id).filter(({ field }) => field === 'dueOn').first();
+    await db.history.update(entry?.id ?? '', { at: 'yesterday' });
+    const heard = vi.fn();
+    onUnreadable(heard, AbortSignal.timeout(60_000));
+    const [view] = await openCommitments(here, []);
+    expect(view?.moves.filter(({ field }) => field === 'dueOn')).toEqual([]);
+    expect(heard.mock.lastCall?.[0]).toEqual(expect.arrayContaining([expect.objectContaining({ table: 'history', id: entry?.id })]));
+  });
+
   it('shows the rest when one record cannot be read, and says which', async () => {
     const broken = { ...aCommitment({ seriesId: here }), dueOn: 'soon' };
     await db.commitments.bulkAdd([broken, aCommitment({ text: 'fine', seriesId: here })]);
@@ -91,6 +104,15 @@ describe('what is mine', () => {
     expect(await countOverdueMine('2026-11-21')).toBe(1);
     expect(await countOverdueMine('2026-11-22')).toBe(2);
     expect((await myOpenUntil(me.id, '2026-11-21')).map((view) => view.commitment.dueOn)).toEqual(['2026-11-20', '2026-11-21']);
+  });
+
+  it('is not counted on the badge where the popup cannot show it', async () => {
+    const me = aPerson('Dana Keller');
+    await changeSettings({ meId: me.id });
+    const broken = { ...aCommitment({ ownerId: me.id, dueOn: '2026-11-02' }), partnerIds: 'nobody' } as never;
+    await db.commitments.bulkAdd([broken, aCommitment({ ownerId: me.id, dueOn: '2026-11-01' })]);
+    expect(await countOverdueMine('2026-11-21')).toBe((await myOpenUntil(me.id, '2026-11-20')).length);
+    expect(await countOverdueMine('2026-11-21')).toBe(1);
   });
 
   it('is nothing before Kept knows who I am', async () => {

@@ -6,7 +6,7 @@ import type { Commitment } from '../../domain/commitment';
 import { grouped } from '../../domain/grouped';
 import type { LocalDate } from '../../domain/record';
 import { db } from '../db';
-import { living } from '../rows';
+import { living, readableHistory } from '../rows';
 
 /** A commitment with what its line in a list tells. */
 export interface CommitmentView {
@@ -51,13 +51,12 @@ export async function myOpenUntil(meId: string, until: LocalDate): Promise<Commi
   return withDetails(living('commitments', rows), null);
 }
 
-/** How many of mine are overdue on `today`: the badge. */
+/** How many of mine are overdue on `today`, of those that can be read and thus be shown: the badge. */
 export async function countOverdueMine(today: LocalDate): Promise<number> {
-  const meId = (await db.settings.toCollection().first())?.meId;
+  const meId = living('settings', await db.settings.toArray())[0]?.meId;
   if (!meId) return 0;
-  return db.commitments
-    .where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', today], true, false)
-    .filter((commitment) => commitment.deletedAt === null).count();
+  const rows = await db.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', today], true, false).toArray();
+  return living('commitments', rows).length;
 }
 
 /** What was captured in this series since an instant and may be told to the team: for "Copy what we agreed". */
@@ -75,7 +74,7 @@ async function withDetails(commitments: Commitment[], seriesId: string | null): 
     moved.length === 0 ? [] : db.history.where('record').anyOf(moved.map((commitment) => commitment.id)).toArray(),
   ]);
   const titles = new Map(series.flatMap((row) => row ? [[row.id, row.title] as const] : []));
-  const moves = grouped(history, (entry) => entry.record);
+  const moves = grouped(readableHistory(history), (entry) => entry.record);
   return commitments.map((commitment) => ({
     commitment,
     from: commitment.seriesId === null ? null : titles.get(commitment.seriesId) ?? null,

@@ -1,0 +1,30 @@
+// What is known of this browser's user is never mistaken for a new user's nothing.
+import { describe, expect, it } from 'vitest';
+import { aCaptured, newId, useEmptyStore } from '@/test/fixtures/store';
+import { KeptError } from '../../domain/errors';
+import { db } from '../db';
+import { capture } from './commitments';
+import { changeSettings, mySettings } from './settings';
+
+useEmptyStore();
+
+const unreadable = { id: newId(), createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null, meId: 5, firstRunDone: true } as never;
+
+describe('the settings', () => {
+  it('are none for a new user', async () => {
+    expect(await mySettings()).toBeUndefined();
+  });
+
+  it('that cannot be read are an error, and no second ones are made beside them', async () => {
+    await db.settings.add(unreadable);
+    await expect(mySettings()).rejects.toBeInstanceOf(KeptError);
+    await expect(changeSettings({ firstRunDone: true })).rejects.toBeInstanceOf(KeptError);
+    expect(await db.settings.toArray()).toEqual([unreadable]);
+  });
+
+  it('that cannot be read keep nobody from capturing', async () => {
+    await db.settings.add(unreadable);
+    await capture([aCaptured()], null);
+    expect(await db.history.toArray()).toMatchObject([{ field: '*', by: null }]);
+  });
+});
