@@ -2,9 +2,34 @@
 import { liveQuery } from 'dexie';
 import { explainedFailure } from './failures';
 
-/** `signal` ends it. An error ends it too and goes to `failed`. */
+/** After an error it is tried again after these pauses (ms); a success begins anew, an error after the last one ends it. */
+const pauses = [1_000, 3_000, 10_000, 30_000];
+
+/** `signal` ends it. Every error goes to `failed`, once for as long as it stays the same. */
 export function watch<T>(query: () => Promise<T> | T, next: (result: T) => void, failed: (error: unknown) => void, signal: AbortSignal): void {
+  let tries = 0;
+  let told: string | null = null;
+  let stop = () => {};
+  const follow = () => {
+    const subscription = liveQuery(query).subscribe({
+      next: (result) => {
+        [tries, told] = [0, null];
+        next(result);
+      },
+      error: (error: unknown) => {
+        subscription.unsubscribe();
+        if (signal.aborted) return;
+        if (told !== String(error)) failed(explainedFailure(error));
+        told = String(error);
+        const pause = pauses[tries++];
+        if (pause === undefined) return;
+        const timer = setTimeout(follow, pause);
+        stop = () => clearTimeout(timer);
+      },
+    });
+    stop = () => subscription.unsubscribe();
+  };
   if (signal.aborted) return;
-  const subscription = liveQuery(query).subscribe({ next, error: (error: unknown) => failed(explainedFailure(error)) });
-  signal.addEventListener('abort', () => subscription.unsubscribe());
+  signal.addEventListener('abort', () => stop());
+  follow();
 }

@@ -1,0 +1,56 @@
+// A query that is followed comes back after an error, and ends when nobody follows it.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aPerson, useEmptyStore } from '@/test/fixtures/store';
+import { db } from './db';
+import { watch } from './watch';
+
+useEmptyStore();
+
+/** Pauses pass this many times as fast. */
+const haste = 50;
+
+beforeEach(() => {
+  const slow = globalThis.setTimeout;
+  vi.stubGlobal('setTimeout', (act: () => void, pause = 0) => slow(act, pause / haste));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Counts people; throws `errors` first, one at each try. */
+function failing(...errors: string[]) {
+  const left = [...errors];
+  return async () => {
+    const count = await db.people.count();
+    const error = left.shift();
+    if (error) throw new Error(error);
+    return count;
+  };
+}
+
+describe('a followed query', () => {
+  it('is followed again after an error, and hears later writes', async () => {
+    const [next, failed, end] = [vi.fn(), vi.fn(), new AbortController()];
+    watch(failing('busy'), next, failed, end.signal);
+    await vi.waitFor(() => expect(next).toHaveBeenCalledWith(0));
+    await db.people.add(aPerson('Dana Keller'));
+    await vi.waitFor(() => expect(next).toHaveBeenCalledWith(1));
+    expect(failed).toHaveBeenCalledTimes(1);
+    end.abort();
+  });
+
+  it('tells an error once while it stays the same, and a new one again', async () => {
+    const [next, failed, end] = [vi.fn(), vi.fn(), new AbortController()];
+    watch(failing('busy', 'busy', 'full'), next, failed, end.signal);
+    await vi.waitFor(() => expect(next).toHaveBeenCalledWith(0));
+    expect(failed.mock.calls.map(([error]: [Error]) => error.message)).toEqual(['busy', 'full']);
+    end.abort();
+  });
+
+  it('is not tried again when nobody follows it any more', async () => {
+    const [next, failed, end] = [vi.fn(), vi.fn(), new AbortController()];
+    watch(failing('busy'), next, failed, end.signal);
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledTimes(1));
+    end.abort();
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+    expect(next).not.toHaveBeenCalled();
+  });
+});
