@@ -18,11 +18,10 @@ export function watch<T>(query: () => Promise<T> | T, next: (result: T) => void,
       },
       error: (error: unknown) => {
         subscription.unsubscribe();
-        if (signal.aborted) return;
         if (told !== String(error)) failed(explainedFailure(error));
         told = String(error);
         const pause = pauses[tries++];
-        if (pause === undefined) return;
+        if (pause === undefined || signal.aborted) return;
         const timer = setTimeout(follow, pause);
         stop = () => clearTimeout(timer);
       },
