@@ -51,6 +51,7 @@ export function followCalendar(document: Document, report: Report, signal: Abort
     if (meeting === null && open === null) return;
     open = meeting;
     tell();
+    if (meeting === null) agenda.uncovered();
   };
   const noteView = (path: string, body: HTMLElement): void => {
     const shown = viewOf(path, body);
