@@ -1,13 +1,7 @@
 // Several may follow one page; it is read once for all of them, and only while somebody follows.
-import type { PageFacts } from './page';
+import type { HostPage, PageFacts } from './page';
 
 export type Report = (facts: PageFacts) => void;
-
-export interface Followers {
-  add(changed: Report, signal: AbortSignal): void;
-  /** What was reported last while somebody followed; null before the first report. */
-  last(): PageFacts | null;
-}
 
 /** Agendas are large, and the same object while they are the same; everything else is small. */
 function same(a: PageFacts, b: PageFacts): boolean {
@@ -18,7 +12,7 @@ function same(a: PageFacts, b: PageFacts): boolean {
 }
 
 /** `start` begins to read, and ends when its signal aborts. Facts equal to the last ones are not passed on. */
-export function createFollowers(start: (report: Report, signal: AbortSignal) => void): Followers {
+export function createFollowers(start: (report: Report, signal: AbortSignal) => void): HostPage['follow'] {
   const followers = new Set<Report>();
   let running: AbortController | null = null;
   let last: PageFacts | null = null;
@@ -33,18 +27,15 @@ export function createFollowers(start: (report: Report, signal: AbortSignal) => 
     running?.abort();
     running = last = null;
   };
-  return {
-    last: () => last,
-    add(changed, signal) {
-      if (signal.aborted) return;
-      followers.add(changed);
-      signal.addEventListener('abort', () => leave(changed), { once: true });
-      if (running !== null) {
-        queueMicrotask(() => last !== null && followers.has(changed) && changed(last));
-        return;
-      }
-      running = new AbortController();
-      start(report, running.signal);
-    },
+  return (changed, signal) => {
+    if (signal.aborted) return;
+    followers.add(changed);
+    signal.addEventListener('abort', () => leave(changed), { once: true });
+    if (running !== null) {
+      queueMicrotask(() => last !== null && followers.has(changed) && changed(last));
+      return;
+    }
+    running = new AbortController();
+    start(report, running.signal);
   };
 }

@@ -71,9 +71,7 @@ export interface PageFacts {
 /** What a content script needs of the page it runs in. Each site has one (`calendar/mount.ts`, `meet/mount.ts`). */
 export interface HostPage {
   site: PageFacts['site'];
-  /** Reads the page now. Cheap enough for a poll; never forces layout. */
-  read(): PageFacts;
-  /** Calls back when what `read` returns has changed; also after in-page navigation and late-loading content. */
+  /** Calls back with what the page shows, and whenever that has changed: in-page navigation and late-loading content are seen. Never forces layout. */
   follow(changed: (facts: PageFacts) => void, signal: AbortSignal): void;
   /**
    * Gives the sidebar its place: `width` CSS px at the inline end, 0 when it is closed. Returns the side and insets to

@@ -6,13 +6,13 @@ export interface Sight {
 }
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden|opacity:\s*0\s*(?:[;!]|$))/;
+/** Whatever may be hidden: the browser goes up the tree for us, and mostly finds nothing. */
+const SUSPECT = '[hidden], [aria-hidden="true"], [style*="none"], [style*="hidden"], [style*="opacity"]';
 
 /** Hidden by its own or an ancestor's attributes; says nothing about style sheets. */
 export function hiddenByAttributes(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (at.hasAttribute('hidden') || at.getAttribute('aria-hidden') === 'true') return true;
-    const style = at.getAttribute('style');
-    if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  for (let at = element.closest(SUSPECT); at !== null; at = at.parentElement?.closest(SUSPECT) ?? null) {
+    if (at.matches('[hidden], [aria-hidden="true"]') || HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import type { Bench } from './browsers';
 import { figure } from './figures';
 import type { Figure } from './figures';
 import { scriptTime } from './trace';
+import type { Part } from './trace';
 import { fill, usual } from './seed';
 import { callOf, weekly } from './sidebar-visible';
 
@@ -32,8 +33,8 @@ async function calendarTax({ open }: Bench): Promise<Figure[]> {
   const read: number[] = [];
   const taxes: [number[], number[]] = [[], []];
   for (let run = 0; run < runs; run += 1) {
-    taxes[0].push(await calendarRun(kept, (inTime) => read.push(inTime)));
-    taxes[1].push(await calendarRun(bare, null));
+    taxes[0].push(await bothParts((part) => calendarRun(kept, part, (inTime) => read.push(inTime))));
+    taxes[1].push(await bothParts((part) => calendarRun(bare, part, null)));
   }
   return [
     figure('page-tax calendar', 'ms', ...taxes, { median: 10 }),
@@ -41,10 +42,14 @@ async function calendarTax({ open }: Bench): Promise<Figure[]> {
   ];
 }
 
+async function bothParts(run: (part: Part) => Promise<number>): Promise<number> {
+  return (await run('calls')) + (await run('microtasks'));
+}
+
 /** One fresh week, traced from its navigation on: the page churns, and the popups are opened one after another. */
-async function calendarRun(kept: Kept, report: ((inTime: number) => void) | null): Promise<number> {
+async function calendarRun(kept: Kept, part: Part, report: ((inTime: number) => void) | null): Promise<number> {
   const page = await kept.context.newPage();
-  const tax = await scriptTime(page, ours, async () => {
+  const tax = await scriptTime(page, ours, part, async () => {
     await page.goto(`https://calendar.google.com/calendar/u/0/r/week?stress=${chips}`);
     await page.locator('[data-eventchip]').nth(chips - 1).waitFor({ state: 'attached' });
     const frame = report ? await kept.sidebarFrame(page, { timeout: 20_000 }) : null;
@@ -98,16 +103,16 @@ async function callTax({ open }: Bench): Promise<Figure> {
   const bare = await open('bare');
   const shares: [number[], number[]] = [[], []];
   for (let run = 0; run < 2; run += 1) {
-    shares[0].push(await callRun(kept));
-    shares[1].push(await callRun(bare));
+    shares[0].push(await bothParts((part) => callRun(kept, part)));
+    shares[1].push(await bothParts((part) => callRun(bare, part)));
   }
   return figure('page-tax meet', '%', ...shares, { median: 0.5 });
 }
 
 /** A call with twelve tiles and a change each 50 ms. */
-async function callRun(kept: Kept): Promise<number> {
+async function callRun(kept: Kept, part: Part): Promise<number> {
   const page = await kept.context.newPage();
-  const tax = await scriptTime(page, ours, async () => {
+  const tax = await scriptTime(page, ours, part, async () => {
     await page.goto(`${callOf(weekly())}&stress`);
     await page.waitForTimeout(callSeconds * 1000);
   });

@@ -13,6 +13,8 @@ export interface Agenda {
   own(): string | null;
   /** Another view is shown: its chips are read once it has loaded. */
   viewChanged(): void;
+  /** The event that stood before the view was closed: chips that could not be read meanwhile are read now. */
+  uncovered(): void;
 }
 
 /** Runs `act` when the page has nothing better to do. */
@@ -26,6 +28,7 @@ export function createAgenda(document: Document, busy: () => boolean, changed: (
   // The same object until the chips are read anew: whoever compares need not look into it.
   let facts: AgendaFacts = { kind: 'agenda', chips: [] };
   let own: string | null = null;
+  let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const schedule = (ms: number, left: number): void => {
     clearTimeout(timer);
@@ -36,14 +39,16 @@ export function createAgenda(document: Document, busy: () => boolean, changed: (
     if (document.hidden) return schedule(RETRY, left);
     const known = own;
     own ??= ownAddress(document);
-    if (busy()) {
-      if (own !== known) changed();
-      return schedule(RETRY, left);
-    }
-    facts = { kind: 'agenda', chips: readChips(document) };
-    changed();
-    if ((facts.chips.length === 0 || own === null) && left > 0) schedule(RETRY, left - 1);
+    late = busy();
+    if (!late) facts = { kind: 'agenda', chips: readChips(document) };
+    if (!late || own !== known) changed();
+    if (((!late && facts.chips.length === 0) || own === null) && left > 0) schedule(RETRY, left - 1);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return { facts: () => facts, own: () => own, viewChanged: () => schedule(LOADS_WITHIN, RETRIES) };
+  return {
+    facts: () => facts,
+    own: () => own,
+    viewChanged: () => schedule(LOADS_WITHIN, RETRIES),
+    uncovered: () => late && schedule(0, RETRIES),
+  };
 }

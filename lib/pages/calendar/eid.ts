@@ -16,13 +16,14 @@ const NOT_AN_EVENT = /^tasks?_/;
 /** Splits an event id (not an eid). Null when it is none, or a task's. */
 export function eventIdToIdentity(eventId: string): EventIdentity | null {
   if (!EVENT_ID.test(eventId) || NOT_AN_EVENT.test(eventId)) return null;
-  const seriesKey = eventId.replace(INSTANCE, '');
-  return seriesKey === '' ? null : { seriesKey, originalStart: INSTANCE.exec(eventId)?.[1] ?? null };
+  const instance = INSTANCE.exec(eventId);
+  if (instance === null) return { seriesKey: eventId, originalStart: null };
+  return instance.index === 0 ? null : { seriesKey: eventId.slice(0, instance.index), originalStart: instance[1] ?? null };
 }
 
 /** The event id in an eid: base64 of "<event id> <calendar id>", with or without padding, url-safe or not. Null when it does not decode. */
 export function eidToEventId(eid: string): string | null {
-  const base64 = eid.trim().replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/');
+  const [base64 = ''] = eid.replaceAll('-', '+').replaceAll('_', '/').split('=', 1);
   try {
     return ID_AND_CALENDAR.exec(atob(base64))?.[1] ?? null;
   } catch {

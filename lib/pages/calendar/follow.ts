@@ -45,16 +45,16 @@ export function followCalendar(document: Document, report: Report, signal: Abort
   const agenda = createAgenda(document, () => open !== null, () => tell(), signal);
 
   const tell = (): void => {
-    const none = isApp(document.location.pathname) ? agenda.facts() : ({ kind: 'none' } as const);
-    report({ site: 'calendar', own: agenda.own(), meeting: open ?? none });
+    report({ site: 'calendar', own: agenda.own(), meeting: open ?? (isApp(document.location.pathname) ? agenda.facts() : { kind: 'none' }) });
   };
   const show = (meeting: MeetingFacts | null): void => {
     if (meeting === null && open === null) return;
     open = meeting;
     tell();
+    if (meeting === null) agenda.uncovered();
   };
-  const noteView = (): void => {
-    const shown = viewOf(document);
+  const noteView = (path: string, body: HTMLElement): void => {
+    const shown = viewOf(path, body);
     if (shown === view) return;
     view = shown;
     agenda.viewChanged();
@@ -79,12 +79,15 @@ export function followCalendar(document: Document, report: Report, signal: Abort
   };
 
   const beat = (now: number): number => {
-    if (document.body === null) return HINTS[0] ?? SLOW;
-    arrivals.alsoIn(document.body);
-    noteView();
-    if (isEditPath(document.location.pathname)) {
+    const { body, location } = document;
+    if (body === null) return HINTS[0] ?? SLOW;
+    const path = location.pathname;
+    arrivals.alsoIn(body);
+    // What stands behind an open event is looked at when it is closed.
+    if (open === null) noteView(path, body);
+    if (isEditPath(path)) {
       reader.closed();
-      show(readEditPage(document, document.location));
+      show(readEditPage(document, location));
       return EDIT;
     }
     const { popup, unsure } = findPopup(document, sight, dialogs);

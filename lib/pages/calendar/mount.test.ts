@@ -56,6 +56,17 @@ describe('Calendar', () => {
     expect(last()?.meeting.kind).toBe('agenda');
   });
 
+  it('tells which events are on it after an event that stood before them was closed', async () => {
+    document.querySelector('[role="main"]')?.insertAdjacentHTML('beforeend', `<div data-eventchip data-eventid="${eventIdToEid('abc', 'me@m')}"></div>`);
+    follow();
+    const dialog = popup();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(last()?.meeting.kind).toBe('event');
+    dialog.style.display = 'none';
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(last()?.meeting).toMatchObject({ kind: 'agenda', chips: [{ seriesKey: 'abc' }] });
+  });
+
   it('tells the next event in the same popup, and no mixture on the way', async () => {
     follow();
     const dialog = popup();

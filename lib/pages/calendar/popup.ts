@@ -4,13 +4,10 @@ import { CHIPS_DIALOG, DIALOG, POPUP_IDS, QUICK_CREATE } from './selectors';
 
 /** Every popup in the page, shown or not: by the first id that is there. */
 function popups(document: Document): Element[] {
-  for (const id of POPUP_IDS) {
-    if (document.getElementById(id) === null) continue;
-    // getElementById knows the first only, and that may be a leftover.
-    const roots = [...document.querySelectorAll(`#${id}`)].map((found) => found.closest(DIALOG) ?? found);
-    return [...new Set(roots)];
-  }
-  return [];
+  const id = POPUP_IDS.find((each) => document.getElementById(each) !== null);
+  if (id === undefined) return [];
+  // getElementById knows the first only, and that may be a leftover.
+  return [...document.querySelectorAll(`#${id}`)].map((found) => found.closest(DIALOG) ?? found);
 }
 
 /** Dialogs of the kind a chip opens, for a build without those ids. Looks through the page: not for a poll. */
@@ -29,8 +26,13 @@ export interface Found {
 export function findPopup(document: Document, sight: Sight, more: readonly Element[] = []): Found {
   const byId = popups(document);
   const all = byId.length > 0 ? byId : more.filter((dialog) => dialog.isConnected);
-  const shown = all.filter((popup) => sight.sees(popup) === true);
-  if (shown.length > 1) return { popup: null, unsure: 'several' };
-  if (shown[0] !== undefined) return { popup: shown[0], unsure: null };
-  return { popup: null, unsure: all.some((popup) => sight.sees(popup) === null) ? 'wait' : null };
+  let popup: Element | null = null;
+  let unsure: Found['unsure'] = null;
+  for (const each of all) {
+    const seen = sight.sees(each);
+    if (seen && popup !== null && popup !== each) return { popup: null, unsure: 'several' };
+    if (seen) popup = each;
+    if (seen === null) unsure = 'wait';
+  }
+  return { popup, unsure: popup === null ? unsure : null };
 }

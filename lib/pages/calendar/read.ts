@@ -24,7 +24,7 @@ export interface Places {
   code: Element | null;
 }
 
-const spaced = (text: string | null): string | null => plain(text?.replace(/\s*[⋅·]\s*/, ' · ') ?? null, MAX_TITLE);
+const spaced = (text: string | null): string | null => plain(text?.replace(/[⋅·]/, ' · ') ?? null, MAX_TITLE);
 
 /** Date and time as the page writes them; the two sources differ in the dot only. */
 function whenIn(root: Root): string | null {

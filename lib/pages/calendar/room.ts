@@ -7,19 +7,14 @@ const HEADER_HEIGHT = 64;
 /** It may lay itself out a little later than the window's event; ms. */
 const SECOND_LOOK = 350;
 
-interface Sized {
-  width: string;
-  priority: string;
-}
-
 /** Narrows the body by one inline rule; returns what takes it back. */
 function narrow(body: HTMLElement, width: number): () => void {
-  const before: Sized = { width: body.style.getPropertyValue('width'), priority: body.style.getPropertyPriority('width') };
-  const ours = `calc(100% - ${width}px)`;
-  body.style.setProperty('width', ours, 'important');
+  const { style } = body;
+  const [before, priority] = [style.width, style.getPropertyPriority('width')];
+  style.setProperty('width', `calc(100% - ${width}px)`, 'important');
   return () => {
-    if (before.width === '') body.style.removeProperty('width');
-    else body.style.setProperty('width', before.width, before.priority);
+    // An empty value removes the rule.
+    style.setProperty('width', before, priority);
     if (body.getAttribute('style') === '') body.removeAttribute('style');
   };
 }

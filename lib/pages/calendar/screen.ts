@@ -9,8 +9,7 @@ export function isApp(path: string): boolean {
 }
 
 /** Changes whenever another view or another time is shown; moves without popstate are seen too. */
-export function viewOf(document: Document): string {
+export function viewOf(path: string, body: HTMLElement): string {
   // 2026-06, read in other extensions: data-viewfamily EVENT, EVENT_EDIT, …; data-viewkey WEEK, MONTH, …
-  const { body, location } = document;
-  return `${location.pathname} ${body.getAttribute('data-viewfamily')} ${body.getAttribute('data-viewkey')}`;
+  return `${path} ${body.getAttribute('data-viewfamily')} ${body.getAttribute('data-viewkey')}`;
 }

@@ -19,6 +19,8 @@ export const LOGGED = 'jslog'; // 2026-06, seen
 export const LOGGED_EVENT = /\["([\w-]+)","[^"]+@[^"]+"/; // 2026-06, seen
 /** Where to ask first: only buttons log an event (with an address) all over the popup, and few elements are buttons. */
 export const EVENT_MARKS = `[${EID}], button[${LOGGED}*="@"]`; // 2026-06, seen
+/** Those of them that name another event than this one. Neither may hold a quote. */
+export const contradicting = (eid: string, id: string): string => `[${EID}]:not([${EID}="${eid}"]), button[${LOGGED}*="@"]:not([${LOGGED}*='["${id}",'])`;
 
 // The first two that find something must agree: keep them apart in the page.
 export const TITLE: Strategy[] = [

@@ -70,12 +70,9 @@ function show({ host, handle, resizer, slot }: Parts, state: FurnitureState): vo
   if (state.away) slot?.remove();
   stage.classList.toggle('shut', !state.open);
   stage.classList.toggle('left', state.place.side === 'left');
-  stage.style.colorScheme = state.dark === null ? 'light dark' : state.dark ? 'dark' : 'light';
-  stage.style.setProperty('--kept-top', `${state.place.top}px`);
-  stage.style.setProperty('--kept-bottom', `${state.place.bottom}px`);
-  stage.style.setProperty('--kept-width', `${state.width}px`);
-  stage.style.setProperty('--kept-offset', state.open ? `${state.width}px` : '0px');
-  stage.style.setProperty('--kept-handle', String(state.handle));
+  const { dark, place, width } = state;
+  stage.style.cssText = `color-scheme:${dark === null ? 'light dark' : dark ? 'dark' : 'light'};--kept-top:${place.top}px;`
+    + `--kept-bottom:${place.bottom}px;--kept-width:${width}px;--kept-offset:${state.open ? width : 0}px;--kept-handle:${state.handle}`;
   handle.show(state);
   resizer.show();
   slot?.show(state.open);

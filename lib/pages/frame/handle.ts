@@ -18,13 +18,11 @@ const dragFrom = 4;
 const arrowStep = 16;
 const staleNote = 'Kept was updated. Reload this tab when the call is over.';
 const moveNote = 'Drag it, or use the arrow keys, to move it.';
-const checkMark = 'M3 8.5 6.5 12 13 4.5';
 
 export function createHandle(needs: HandleNeeds, signal: AbortSignal): Handle {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = 'handle';
-  element.append(drawMark());
   const dragged = draggable(element, needs, signal);
   element.addEventListener('click', (event) => {
     if (!dragged()) needs.pressed(event.detail === 0);
@@ -63,17 +61,6 @@ function draggable(element: HTMLElement, needs: HandleNeeds, signal: AbortSignal
     ended() {},
   }, signal);
   return () => dragging;
-}
-
-function drawMark(): SVGSVGElement {
-  const name = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(name, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(name, 'path');
-  path.setAttribute('d', checkMark);
-  svg.append(path);
-  return svg;
 }
 
 function clampShare(share: number): number {

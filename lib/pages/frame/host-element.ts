@@ -28,7 +28,8 @@ export function createHost(letGo: () => void, signal: AbortSignal): HostElement 
   for (const type of ownEvents) stage.addEventListener(type, (event) => event.stopPropagation(), { signal });
   root.append(stage);
   const keepInPlace = () => {
-    for (const other of hosts()) if (other !== element) other.remove();
+    // Only where ours is: to look through the whole page every time costs more than all else here.
+    for (const other of [...document.documentElement.children]) if (other.localName === hostName && other !== element) other.remove();
     if (!element.isConnected) document.documentElement.append(element);
   };
   keepInPlace();

@@ -13,10 +13,12 @@ export interface KnownChords {
 
 export function knownChords(needs: FrameNeeds): KnownChords {
   let chords: readonly Chord[] = [];
+  let remembered = '';
   const take = (shortcuts: readonly Shortcut[]) => {
     chords = shortcuts.map(readChord).filter((chord) => chord !== null);
   };
   needs.recall(key).then((stored) => {
+    remembered = JSON.stringify(stored);
     if (chords.length === 0 && isShortcuts(stored)) take(stored);
   }, () => undefined);
   return {
@@ -25,7 +27,7 @@ export function knownChords(needs: FrameNeeds): KnownChords {
       const shortcuts = await needs.askShortcuts().catch(() => null);
       if (!shortcuts) return;
       take(shortcuts);
-      needs.remember(key, shortcuts);
+      if (JSON.stringify(shortcuts) !== remembered) needs.remember(key, shortcuts);
     },
   };
 }

@@ -47,7 +47,7 @@ iframe { width: 100%; height: 100%; border: 0; color-scheme: normal; }
 .stale { border-block: 6px solid light-dark(#a15c00, #f2b866); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 iframe:focus-visible { outline: 0; }
-svg { width: 12px; fill: none; stroke: currentColor; stroke-width: 2; }
+.handle::before { content: ""; display: block; width: 4px; height: 9px; margin: -3px auto 0; border: solid; border-width: 0 2px 2px 0; rotate: 40deg; }
 .resizer { position: absolute; inset: 0 auto 0 -4px; width: 8px; cursor: ew-resize; touch-action: none; }
 .left .resizer { inset-inline: auto -4px; }
 .dragging iframe { pointer-events: none; }

@@ -7,14 +7,16 @@ const lookEvery = 2000;
 /** Looks without a newer version's script before the handle says so. */
 const staleAfter = 5;
 
-/** Calls back once a meeting is known, the page has loaded and has nothing better to do. */
+/** Calls back once, when a meeting is known, the page has loaded and has nothing better to do. */
 export function warmWhenIdle(page: HostPage, warm: () => void, signal: AbortSignal): void {
+  let known = false;
   const act = () => {
     if (!signal.aborted) warm();
   };
   const idle = () => requestIdleCallback(act, { timeout: 3000 });
   page.follow(({ meeting }) => {
-    if (meeting.kind === 'none') return;
+    if (known || meeting.kind === 'none') return;
+    known = true;
     if (document.readyState === 'complete') idle();
     else window.addEventListener('load', idle, { once: true, signal });
   }, signal);
