@@ -4,14 +4,14 @@ import { useEffect } from 'preact/hooks';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { CaptureBar } from '../capture/CaptureBar';
 import { later } from '../ui/later';
-import ui from '../ui/ui.module.css';
-import { Problem, Skeleton } from '../ui/Message';
+import { Boundary } from '../ui/Boundary';
+import { Skeleton } from '../ui/Message';
 import { AgendaBody } from './AgendaBody';
 import { ChooseBody } from './ChooseBody';
 import { MeetingBody } from './MeetingBody';
+import { NotDrawn, Problems } from './Problems';
 import type { SidebarHost } from './sidebar-host';
 import { SidebarHead } from './SidebarHead';
-import { saveCopy } from './save-copy';
 import type { OpenSheet } from './open-sheet';
 import styles from './Sidebar.module.css';
 
@@ -34,7 +34,9 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
         <Problems state={state} host={host} />
         {/* Beside the board, not instead of it: nobody has to set anything up before the first capture. */}
         {team && !team.settings?.firstRunDone && <FirstRun screen={screen} strangers={state.strangers.value} own={state.front.facts.value?.own ?? null} today={screen.today.value} />}
-        <Body state={state} open={(next) => { sheet.value = next; }} />
+        <Boundary instead={(retry) => <NotDrawn exportAll={state.exportAll} retry={retry} />}>
+          <Body state={state} open={(next) => { sheet.value = next; }} />
+        </Boundary>
       </main>
       <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value}
         leave={host.leave} input={host.captureInput} notice={screen.notice.value} undo={() => void screen.undoNotice()} />
@@ -54,25 +56,4 @@ function Body({ state, open }: { state: State; open: (sheet: OpenSheet) => void 
     case 'choose':
     case 'unreadable': return <ChooseBody state={state} kind={place.kind} />;
   }
-}
-
-function Problems({ state: { screen, exportAll }, host }: { state: State; host: SidebarHost }) {
-  const problem = screen.problem.value;
-  const unreadable = screen.unreadable.value;
-  return (
-    <>
-      {problem && (
-        <Problem what={problem.what} safe={problem.safe} then={problem.then} dismiss={() => { screen.problem.value = null; }}>
-          {problem.tryInTab && host.close && <button type="button" class={`${ui.primary} ${ui.dense}`} onClick={host.openInTab}>Open in a tab</button>}
-        </Problem>
-      )}
-      {unreadable.length > 0 && (
-        <Problem what={unreadable.length === 1 ? 'One record could not be read.' : `${unreadable.length} records could not be read.`}
-          safe="They are untouched in the database, and everything else works."
-          then={`Save a copy of your data to look at them (${unreadable.slice(0, 3).map((row) => `${row.table} ${row.problem}`).join('; ')}).`}>
-          <button type="button" class={`${ui.button} ${ui.dense}`} onClick={() => void saveCopy(exportAll)}>Save a copy</button>
-        </Problem>
-      )}
-    </>
-  );
 }
