@@ -20,6 +20,7 @@ interface Props {
 
 export function DateEditor({ commitment, today, nextMeetingOn, save, cancel }: Props) {
   const chosen = useSignal<LocalDate | null>(null);
+  const missed = dateAct(commitment, plusDays(today, 1), today) === 'rePromised';
   const choose = (to: LocalDate) => {
     const act = dateAct(commitment, to, today);
     if (act === 'renegotiated' || act === 'rePromised') chosen.value = to;
@@ -27,6 +28,7 @@ export function DateEditor({ commitment, today, nextMeetingOn, save, cancel }: P
   };
   return (
     <div class={styles.editor} data-editor onKeyDown={leaveOnEscape(cancel)}>
+      {missed && <p class={styles.question}>Its day has passed: that promise was missed, and a later date is a new one.</p>}
       {chosen.value === null
         ? <DayChoice dueOn={commitment.dueOn} today={today} nextMeetingOn={nextMeetingOn} choose={choose} cancel={cancel} />
         : <ReasonChoice to={chosen.value} today={today} choose={(reason) => save(chosen.value ?? today, reason)} />}

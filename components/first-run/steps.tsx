@@ -95,7 +95,7 @@ export function GoalStep({ cycle, save }: { cycle: Pick<GoalInput, 'startsOn' | 
   return (
     <form class={ui.form} onSubmit={submitting(() => save({ title: title.value.trim(), startsOn: cycle.startsOn, dueOn: dueOn.value, leadId: null }))}>
       <h2 class={styles.title}>What is the first goal?</h2>
-      <label class={ui.field}>What shall be true
+      <label class={ui.field}>What will be true by then?
         <input class={ui.input} required value={title.value} placeholder="Renew 92 % of clinics" onInput={(event) => { title.value = event.currentTarget.value; }} />
       </label>
       <label class={ui.field}>Until

@@ -32,7 +32,7 @@ export function GoalSheet({ view, cycle, people, acts, close }: Props) {
   return (
     <Sheet title={view ? 'Goal' : 'New goal'} close={close}>
       <form class={ui.form} onSubmit={(event) => void save(event)}>
-        <label class={ui.field}>What shall be true
+        <label class={ui.field}>What will be true by then?
           <input class={ui.input} required ref={focused} value={goal.value.title} placeholder="Renew 92 % of clinics" onInput={(event) => set({ title: event.currentTarget.value })} />
         </label>
         <div class={ui.row}>

@@ -11,7 +11,8 @@ const questions = {
 export function ChooseBody({ state, kind }: { state: State; kind: keyof typeof questions }) {
   const choices = state.choices.value;
   if (!choices) return <Skeleton heights={[40, 120]} />;
+  const told = { series: choices, people: state.around.value.people, today: state.screen.today.value };
   return kind === 'choose'
-    ? <MeetingPicker question={questions.choose} series={choices} pick={(id) => void state.front.choose(id)} />
-    : <MeetingPicker question={questions.unreadable} series={choices} pick={(id) => void state.front.pick(id)} pickNew={(title) => void state.front.pickNew(title)} />;
+    ? <MeetingPicker question={questions.choose} {...told} pick={(id) => void state.front.choose(id)} />
+    : <MeetingPicker question={questions.unreadable} {...told} pick={(id) => void state.front.pick(id)} pickNew={(title) => void state.front.pickNew(title)} />;
 }

@@ -46,7 +46,7 @@ function TheSheet({ state, open }: Props) {
     case 'removeSample': return <RemoveSampleSheet acts={team} close={close} />;
     case 'pick': return (
       <Sheet title="Choose the meeting" close={close}>
-        <MeetingPicker question="Which meeting do you want to see?" series={state.pickable.value ?? []}
+        <MeetingPicker question="Which meeting do you want to see?" series={state.pickable.value ?? []} people={state.around.value.people} today={screen.today.value}
           pick={(id) => { void state.front.pick(id); close(); }} pickNew={(title) => { void state.front.pickNew(title); close(); }} />
       </Sheet>
     );

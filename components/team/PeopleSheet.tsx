@@ -63,7 +63,7 @@ interface FormProps {
 function PersonForm({ person, label, save, done }: FormProps) {
   const blank = { name: '', emails: '', aliases: '', function: '' };
   const typed = useSignal(person ? { name: person.name, emails: person.emails.join(', '), aliases: person.aliases.join(', '), function: person.function ?? '' } : blank);
-  const fields = [['name', 'Name'], ['emails', 'E-mail addresses'], ['aliases', 'Also called'], ['function', 'Function']] as const;
+  const fields = [['name', 'Name'], ['emails', 'E-mail addresses'], ['aliases', 'Also called'], ['function', 'Role, e.g. Finance']] as const;
   const submit = async (event: Event) => {
     event.preventDefault();
     const { name, emails, aliases } = typed.value;

@@ -28,7 +28,7 @@ test('goes from who I am to the first goal, with the team taken from the eventâ€
   await steps.getByRole('button', { name: 'Add them' }).click();
   await steps.getByLabel('Its purpose, in one sentence').fill('We keep clinics open.');
   await steps.getByRole('button', { name: 'Next' }).click();
-  await steps.getByLabel('What shall be true').fill('Renew 92 % of clinics');
+  await steps.getByLabel('What will be true by then?').fill('Renew 92 % of clinics');
   await steps.getByRole('button', { name: 'Finish' }).click();
   await expect(steps).toHaveCount(0);
   await expect(frame.getByText('We keep clinics open.')).toBeVisible();

@@ -14,7 +14,7 @@ test('a goal is added with its lead, gets a key result, and its meter moves', as
   const { frame } = await sampleWeekly(kept);
   const goals = frame.getByRole('region', { name: 'Goals' });
   await goals.getByRole('button', { name: 'Add goal' }).click();
-  await frame.getByLabel('What shall be true').fill('Answer the nurse line in 60 seconds');
+  await frame.getByLabel('What will be true by then?').fill('Answer the nurse line in 60 seconds');
   await frame.getByLabel('Who leads').selectOption({ label: 'Ama Boateng' });
   await frame.getByRole('button', { name: 'Save goal' }).click();
   const line = goals.getByRole('listitem').filter({ hasText: 'Answer the nurse line' });
