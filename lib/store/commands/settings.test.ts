@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aCaptured, newId, useEmptyStore } from '@/test/fixtures/store';
 import { KeptError } from '../../domain/errors';
 import { db } from '../db';
+import { theTeam } from '../queries/team';
 import { capture } from './commitments';
 import { changeSettings, mySettings } from './settings';
 
@@ -18,6 +19,7 @@ describe('the settings', () => {
   it('that cannot be read are an error, and no second ones are made beside them', async () => {
     await db.settings.add(unreadable);
     await expect(mySettings()).rejects.toBeInstanceOf(KeptError);
+    await expect(theTeam()).rejects.toBeInstanceOf(KeptError);
     await expect(changeSettings({ firstRunDone: true })).rejects.toBeInstanceOf(KeptError);
     expect(await db.settings.toArray()).toEqual([unreadable]);
   });

@@ -3,7 +3,7 @@ import { inOrder } from '../../domain/order';
 import type { Person, Team } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import { db } from '../db';
-import { living } from '../rows';
+import { living, ownSettings } from '../rows';
 
 export interface TeamView {
   team: Team | null;
@@ -21,16 +21,15 @@ export function teamInFront(teams: readonly Team[]): Team | undefined {
   return [...teams].sort((left, right) => isSample(left) - isSample(right) || inOrder(left.createdAt, right.createdAt) || inOrder(left.id, right.id))[0];
 }
 
-/** Teams are small: the whole of `people` is read, some hundreds at most. */
+/** Teams are small: the whole of `people` is read, some hundreds at most. @throws KeptError when my settings cannot be read. */
 export async function theTeam(): Promise<TeamView> {
-  const [teamRows, peopleRows, settings] = await Promise.all([db.teams.toArray(), db.people.toArray(), db.settings.toArray()]);
+  const [teamRows, peopleRows, own] = await Promise.all([db.teams.toArray(), db.people.toArray(), ownSettings()]);
   const [teams, people] = [living('teams', teamRows), living('people', peopleRows)];
-  const mine = living('settings', settings)[0] ?? null;
   return {
     team: teamInFront(teams) ?? null,
     people: people.sort((left, right) => left.name.localeCompare(right.name)),
-    settings: mine,
-    meId: mine?.meId ?? null,
+    settings: own ?? null,
+    meId: own?.meId ?? null,
     hasSample: [...teams, ...people].some((row) => row.sample === true),
   };
 }
