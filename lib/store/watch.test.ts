@@ -41,7 +41,7 @@ describe('a followed query', () => {
     const [next, failed, end] = [vi.fn(), vi.fn(), new AbortController()];
     watch(failing('busy', 'busy', 'full'), next, failed, end.signal);
     await vi.waitFor(() => expect(next).toHaveBeenCalledWith(0));
-    expect(failed.mock.calls.map(([error]: [Error]) => error.message)).toEqual(['busy', 'full']);
+    expect(failed.mock.calls.map(([error]) => (error as Error).message)).toEqual(['busy', 'full']);
     end.abort();
   });
 

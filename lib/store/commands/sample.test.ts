@@ -1,18 +1,50 @@
 // The sample team comes whole and goes without a trace.
 import { describe, expect, it } from 'vitest';
 import { aCaptured, newId, useEmptyStore } from '@/test/fixtures/store';
-import { tables } from '../../domain/change';
+import { HistoryEntry, tables } from '../../domain/change';
 import { schemas } from '../../domain/schemas';
 import { db } from '../db';
-import { capture } from './commitments';
-import { addGoal } from './goals';
-import { addSampleTeam, removeSampleTeam } from './sample';
+import { everything } from '../queries/everything';
+import { addBoulder, addGoal, addKeyResult, removeBoulder, setStake } from './goals';
+import { moveDate, capture, completeCommitment, giveTo, snooze } from './commitments';
+import { removeSampleTeam } from './remove-sample';
+import { addSampleTeam } from './sample';
+import { makeMeeting, setChair } from './pick-meeting';
+import { changeSettings } from './settings';
 import { addPeople } from './team';
 
 useEmptyStore();
 
 const now = new Date('2026-11-21T10:00:00.000Z');
 const counts = async () => Object.fromEntries(await Promise.all([...tables, 'history'].map(async (table) => [table, await db.table(table).count()] as const)));
+
+/** What a user may have done to the sample before removing it: records of their own on it, and its own records changed. */
+async function workedWithSample() {
+  const [[dana, sam], [series], [goal], [instance]] = await Promise.all([db.people.toArray(), db.series.toArray(), db.goals.toArray(), db.instances.toArray()]);
+  const [first, second] = await db.commitments.where('[status+capturedAt]').between(['open', ''], ['open', '~']).toArray();
+  if (!dana || !sam || !series || !goal || !instance || !first || !second) throw new Error('the sample is smaller than expected');
+  await addKeyResult(goal.id, { title: 'mine on the sample', unit: '%', baseline: 0, target: 1, current: 0 });
+  await setStake(goal.id, sam.id, false);
+  await setStake(goal.id, sam.id, true);
+  const [boulder] = await db.boulders.toArray();
+  await removeBoulder(boulder?.id ?? '');
+  await addBoulder({ title: 'my boulder', stakes: 'all of it', goalIds: [goal.id] });
+  await snooze(first.id, '2026-11-22T10:00:00.000Z');
+  await moveDate(first.id, '2026-12-24', 'forgot');
+  await completeCommitment(second.id);
+  const commitment = aCaptured({
+    text: 'mine to keep', ownerId: dana.id, partnerIds: [sam.id], pairIds: [dana.id, sam.id], visibility: 'pair', goalId: goal.id, seriesId: instance.seriesId, instanceId: instance.id,
+  }, dana.id);
+  await capture([commitment], null);
+  await moveDate(commitment.id, '2026-12-24', 'forgot');
+  await giveTo(commitment.id, sam.id);
+  await snooze(commitment.id, '2026-11-22T10:00:00.000Z');
+  const { ids: [personId = null] } = await addPeople([{ name: 'Real Person', emails: [], aliases: [], function: null }]);
+  const { seriesId } = await makeMeeting('My own meeting', now);
+  await setChair(seriesId, dana.id);
+  await changeSettings({ meId: personId });
+  return { commitment, personId, seriesId };
+}
 
 describe('the sample team', () => {
   it('is eight people with goals, boulders, two series and commitments that all parse', async () => {
@@ -38,6 +70,27 @@ describe('the sample team', () => {
     expect(await db.commitments.toArray()).toMatchObject([{ text: 'mine to keep', ownerId: null, seriesId: null }]);
     expect(await db.goals.toArray()).toMatchObject([{ title: 'my goal' }]);
     expect(await db.ownerships.count()).toBe(0);
+  });
+
+  it('goes without a trace also after I worked with it, and leaves what is mine whole', async () => {
+    await addSampleTeam(now);
+    const mine = await workedWithSample();
+    const ids = (await Promise.all([...tables, 'history'].filter((table) => table !== 'settings').map((table) => db.table<{ id: string; sample?: boolean }>(table).toArray())))
+      .flat().filter((row) => row.sample === true).map((row) => row.id);
+    expect(ids.length).toBeGreaterThan(50);
+    await removeSampleTeam();
+    const left = (await everything(now)).join('');
+    expect(ids.filter((id) => left.includes(id))).toEqual([]);
+    expect(left).not.toContain('mine on the sample');
+    expect(await db.commitments.toArray()).toMatchObject([{ id: mine.commitment.id, text: 'mine to keep', ownerId: null, partnerIds: [], pairIds: [], goalId: null, seriesId: null, instanceId: null }]);
+    expect(await db.boulders.toArray()).toMatchObject([{ title: 'my boulder', stakes: 'all of it', goalIds: [] }]);
+    expect(await db.people.toArray()).toMatchObject([{ id: mine.personId, name: 'Real Person' }]);
+    expect(await db.series.toArray()).toMatchObject([{ id: mine.seriesId, chairId: null }]);
+    expect(await db.settings.toArray()).toMatchObject([{ meId: mine.personId, firstRunDone: true }]);
+    for (const table of tables) for (const row of await db.table(table).toArray()) schemas[table].parse(row);
+    const history = await db.history.toArray();
+    for (const entry of history) HistoryEntry.parse(entry);
+    expect(history.filter((entry) => entry.record === mine.commitment.id).map((entry) => entry.field)).toContain('dueOn');
   });
 
   it('does not come among real people', async () => {

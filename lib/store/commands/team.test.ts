@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { useEmptyStore } from '@/test/fixtures/store';
 import { db } from '../db';
 import { theTeam } from '../queries/team';
-import { addSampleTeam, removeSampleTeam } from './sample';
+import { removeSampleTeam } from './remove-sample';
+import { addSampleTeam } from './sample';
 import { changeSettings } from './settings';
 import { addPeople, changeTeam, introduceMyself } from './team';
 
