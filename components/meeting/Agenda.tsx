@@ -1,5 +1,5 @@
 // Calendar with no event open: today's meetings that have something open, and my own overdue items.
-import type { AgendaView } from '@/lib/state/agenda';
+import type { AgendaMeeting } from '@/lib/state/agenda';
 import type { Id } from '@/lib/domain/record';
 import { Calendar } from 'lucide';
 import { Icon } from '../ui/Icon';
@@ -8,7 +8,7 @@ import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
 import styles from './Meeting.module.css';
 
-export function TodaysMeetings({ meetings, pick }: { meetings: AgendaView['meetings']; pick: (seriesId: Id) => void }) {
+export function TodaysMeetings({ meetings, pick }: { meetings: readonly AgendaMeeting[]; pick: (seriesId: Id) => void }) {
   return (
     <Section name="Today’s meetings" count={meetings.length || undefined}>
       {meetings.length === 0

@@ -1,6 +1,6 @@
 // The sidebar's head for each place it can be in, with its menu.
 import { Copy, X } from 'lucide';
-import { dayText } from '@/lib/domain/local-date';
+import { dayText, localDateOf } from '@/lib/domain/local-date';
 import { NotAllowed } from '@/lib/domain/errors';
 import { seriesTitle } from '@/lib/domain/meeting';
 import type { MeetingView } from '@/lib/state/views';
@@ -57,11 +57,9 @@ function whenOf(place: Place, meeting: MeetingView | null | undefined, today: st
   if (when) return when;
   if (!startsAt) return '';
   const start = new Date(startsAt);
-  const day = dayText(localDay(start), today);
+  const day = dayText(localDateOf(start), today);
   return `${day}, ${timeFormat.format(start)}${endsAt ? ` – ${timeFormat.format(new Date(endsAt))}` : ''}`;
 }
-
-const localDay = (instant: Date) => new Intl.DateTimeFormat('sv-SE').format(instant);
 
 function entriesFor({ state, host, open }: Props) {
   const meeting = state.front.place.value.kind === 'meeting';
