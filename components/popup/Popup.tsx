@@ -30,7 +30,7 @@ export function Popup({ state, close, openWelcome }: Props) {
       <header class={styles.head}>
         <span class={styles.logo}><Icon icon={Check} strokeWidth={3} /></span>
         <div>
-          <h1 class={styles.title}>{ready ? headline(decide.overdue.length + decide.dueToday.length) : 'Kept'}</h1>
+          <h1 class={styles.title} tabIndex={-1}>{ready ? headline(decide.overdue.length + decide.dueToday.length) : 'Kept'}</h1>
           <div class={styles.date}>{longDate.format(new Date(`${screen.today.value}T12:00`))}</div>
         </div>
       </header>

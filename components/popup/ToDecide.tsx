@@ -1,6 +1,7 @@
 // Commitments to decide about, each with its three buttons.
 import { useSignal } from '@preact/signals';
-import type { Id } from '@/lib/domain/record';
+import { localDateOf } from '@/lib/domain/local-date';
+import type { Id, Instant } from '@/lib/domain/record';
 import type { Popup as State } from '@/lib/state/popup';
 import { snoozeChoices } from '@/lib/domain/snooze';
 import type { CommitmentView } from '@/lib/state/views';
@@ -22,11 +23,15 @@ export function ToDecide({ views, state }: { views: readonly CommitmentView[]; s
       {views.map((view) => {
         const { id } = view.commitment;
         const done = acts.lingering.value.has(id);
+        const asked = asking.value?.id === id ? asking.value.what : null;
         return (
           <CommitmentItem key={id} view={view} around={state.around.value} done={done} toggle={() => void (done ? acts.notDone(id) : acts.done(view))}>
-            {!done && (asking.value?.id === id
-              ? <Asked what={asking.value.what} view={view} state={state} close={() => { asking.value = null; }} />
-              : <Buttons done={() => void acts.done(view)} ask={(what) => { asking.value = { id, what }; }} />)}
+            {!done && (
+              <>
+                <Buttons id={id} asked={asked} done={() => { goOnFrom(id); void acts.done(view); }} ask={(what) => { asking.value = { id, what }; }} />
+                {asked && <Asked key={asked} what={asked} view={view} state={state} close={() => { asking.value = null; }} />}
+              </>
+            )}
           </CommitmentItem>
         );
       })}
@@ -34,30 +39,58 @@ export function ToDecide({ views, state }: { views: readonly CommitmentView[]; s
   );
 }
 
-function Buttons({ done, ask }: { done: () => void; ask: (what: 'date' | 'snooze') => void }) {
+interface ButtonsProps {
+  id: Id;
+  asked: 'date' | 'snooze' | null;
+  done: () => void;
+  ask: (what: 'date' | 'snooze') => void;
+}
+
+function Buttons({ id, asked, done, ask }: ButtonsProps) {
+  const decide = (what: string) => ({ type: 'button', 'data-decide': `${what} ${id}` } as const);
   return (
     <div class={styles.do}>
-      <button type="button" class={`${ui.button} ${ui.dense}`} onClick={done}>Done</button>
-      <button type="button" class={`${ui.button} ${ui.dense}`} onClick={() => ask('date')}>New date</button>
-      <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={() => ask('snooze')}>Snooze</button>
+      <button {...decide('done')} class={`${ui.button} ${ui.dense}`} onClick={done}>Done</button>
+      <button {...decide('date')} class={`${ui.button} ${ui.dense}`} aria-expanded={asked === 'date'} onClick={() => ask('date')}>New date</button>
+      <button {...decide('snooze')} class={`${ui.quiet} ${ui.dense}`} aria-expanded={asked === 'snooze'} onClick={() => ask('snooze')}>Snooze</button>
     </div>
   );
 }
 
+const button = (what: string, id: Id) => document.querySelector<HTMLElement>(`[data-decide="${what} ${id}"]`);
+
+/** What is decided goes away: the keyboard moves on to the next item, or to the heading after the last one. */
+function goOnFrom(id: Id): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-decide^="done "]')];
+  const here = button('done', id);
+  const next = all[all.findIndex((one) => one === here) + 1] ?? document.querySelector<HTMLElement>('h1');
+  next?.focus();
+}
+
 function Asked({ what, view, state, close }: { what: 'date' | 'snooze'; view: CommitmentView; state: State; close: () => void }) {
   const { id, seriesId } = view.commitment;
-  const closeIf = (saved: Promise<boolean>) => void saved.then((ok) => { if (ok) close(); });
-  const next = state.meeting.value?.seriesId === seriesId ? state.meeting.value?.startsAt ?? null : null;
-  if (what === 'date') {
-    return <DateEditor commitment={view.commitment} today={state.screen.today.value} nextMeetingOn={null} cancel={close} save={(to, reason) => closeIf(state.acts.move(id, to, reason))} />;
-  }
+  const today = state.screen.today.value;
+  const next = seriesId === null ? null : state.nextStarts.value.get(seriesId) ?? null;
+  const nextOn = next === null ? null : localDateOf(new Date(next));
+  const cancel = () => { close(); button(what, id)?.focus(); };
+  const closeIf = (saved: Promise<boolean>) => void saved.then((ok) => {
+    if (!ok) return;
+    goOnFrom(id);
+    close();
+  });
+  return what === 'date'
+    ? <DateEditor commitment={view.commitment} today={today} nextMeetingOn={nextOn !== null && nextOn > today ? nextOn : null} cancel={cancel} save={(to, reason) => closeIf(state.acts.move(id, to, reason))} />
+    : <SnoozeQuestion next={next} cancel={cancel} snooze={(until) => closeIf(state.acts.snooze(id, until))} />;
+}
+
+function SnoozeQuestion({ next, snooze, cancel }: { next: Instant | null; snooze: (until: Date) => void; cancel: () => void }) {
   return (
-    <div class={commitment.editor} role="group" aria-label="Snooze until" onKeyDown={leaveOnEscape(close)}>
+    <div class={commitment.editor} role="group" aria-label="Snooze until" onKeyDown={leaveOnEscape(cancel)}>
       <span class={commitment.choices}>
         {snoozeChoices(new Date(), next).map(({ label, until }, index) => (
-          <button key={label} type="button" class={commitment.choice} ref={index === 0 ? focused : null} onClick={() => closeIf(state.acts.snooze(id, until))}>{label}</button>
+          <button key={label} type="button" class={commitment.choice} ref={index === 0 ? focused : null} onClick={() => snooze(until)}>{label}</button>
         ))}
-        <button type="button" class={commitment.choice} onClick={close}>cancel</button>
+        <button type="button" class={commitment.choice} onClick={cancel}>cancel</button>
       </span>
     </div>
   );

@@ -2,12 +2,13 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { popupSections } from '../domain/sections';
-import type { Id } from '../domain/record';
+import type { Id, Instant } from '../domain/record';
 import { assignedShortcuts } from '../messaging/background';
 import type { Shortcut } from '../messaging/contract';
 import { activeGoals } from '../store/queries/goals';
 import { myOpenUntil } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
+import { nextStarts } from '../store/queries/meetings';
 import { snoozed } from '../store/queries/nudges';
 import { createCaptureLine } from './capture';
 import type { CaptureLine } from './capture';
@@ -28,6 +29,8 @@ export interface Popup {
   around: ReadonlySignal<Surroundings>;
   /** Mine, overdue and due today, less what is snoozed; undefined until it was read. */
   decide: ReadonlySignal<{ overdue: CommitmentView[]; dueToday: CommitmentView[] } | undefined>;
+  /** When the series of each of them meets next, as far as known. */
+  nextStarts: ReadonlySignal<ReadonlyMap<Id, Instant>>;
   /** The meeting that runs, else the next one within twelve hours; null: none is known. The line captures into it. */
   meeting: ReadonlySignal<PopupMeeting | null | undefined>;
   /** Hotkeys as the browser assigned them; undefined until known. */
@@ -48,7 +51,7 @@ export function createPopup(end: AbortSignal): Popup {
   return {
     screen, acts, line, meeting, shortcuts,
     around: createSurroundings(screen, goals),
-    decide: createDecide(screen, acts, meId),
+    ...createDecide(screen, acts, meId),
   };
 }
 
@@ -61,16 +64,19 @@ function createMeeting(screen: Screen, meId: ReadonlySignal<Id | null>): Popup['
   }, screen);
 }
 
-function createDecide(screen: Screen, acts: CommitmentActs, meId: ReadonlySignal<Id | null>): Popup['decide'] {
+function createDecide(screen: Screen, acts: CommitmentActs, meId: ReadonlySignal<Id | null>): Pick<Popup, 'decide' | 'nextStarts'> {
   const due = live(() => {
     const [today, me, known] = [screen.today.value, meId.value, screen.team.value];
     if (!known) return null;
     return async () => {
       const views = me === null ? [] : await myOpenUntil(me, today);
-      return { me, views, snoozedUntil: await snoozed(views.map((view) => view.commitment.id)) };
+      const [snoozedUntil, starts] = await Promise.all([
+        snoozed(views.map((view) => view.commitment.id)), nextStarts(views.flatMap((view) => view.commitment.seriesId ?? []), new Date()),
+      ]);
+      return { me, views, snoozedUntil, starts };
     };
   }, screen);
-  return computed(() => {
+  const decide = computed(() => {
     if (!due.value) return undefined;
     const { me, views, snoozedUntil } = due.value;
     if (me === null) return { overdue: [], dueToday: [] };
@@ -80,4 +86,5 @@ function createDecide(screen: Screen, acts: CommitmentActs, meId: ReadonlySignal
     const viewsOf = (items: { id: Id }[]) => items.flatMap((item) => all.get(item.id) ?? []);
     return { overdue: viewsOf(overdue), dueToday: viewsOf(dueToday) };
   });
+  return { decide, nextStarts: computed(() => due.value?.starts ?? new Map()) };
 }

@@ -63,3 +63,13 @@ export async function heldBetween(from: Instant, until: Instant): Promise<Held[]
 export async function mergedInto(seriesId: string): Promise<string | null> {
   return (await db.series.get(seriesId))?.mergedInto ?? null;
 }
+
+/** When each of these series meets next after `now`, as far as that is known. */
+export async function nextStarts(seriesIds: readonly string[], now: Date): Promise<Map<string, Instant>> {
+  const starts = await Promise.all([...new Set(seriesIds)].map(async (seriesId): Promise<[string, Instant][]> => {
+    const rows = await db.instances.where('[seriesId+startsAt]').between([seriesId, now.toISOString()], [seriesId, Dexie.maxKey], false).limit(3).toArray();
+    const startsAt = living('instances', rows)[0]?.startsAt ?? null;
+    return startsAt === null ? [] : [[seriesId, startsAt]];
+  }));
+  return new Map(starts.flat());
+}

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+// Deciding by keyboard: the buttons stay, and the focus is never lost.
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { commitment, dana, idOf, today } from '@/lib/domain/commitment.test-data';
+import type { Popup as State } from '@/lib/state/popup';
+import type { CommitmentView } from '@/lib/state/views';
+import { ToDecide } from './ToDecide';
+
+afterEach(cleanup);
+
+const weekly = idOf(700);
+const view = (text: string): CommitmentView => ({ commitment: commitment({ text, dueOn: '2026-11-17', seriesId: weekly }), from: null, moves: [] });
+
+function drawn(views: CommitmentView[]) {
+  const lingering = signal<ReadonlyMap<string, CommitmentView>>(new Map());
+  const snooze = vi.fn(() => Promise.resolve(true));
+  const done = vi.fn((one: CommitmentView) => { lingering.value = new Map(lingering.value).set(one.commitment.id, one); });
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  const state = {
+    acts: { lingering, done, snooze, move: vi.fn(() => Promise.resolve(true)) }, screen: { today: signal(today) }, nextStarts: signal(new Map([[weekly, tomorrow]])),
+    around: signal({ today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null }),
+  } as unknown as State;
+  render(<><h1 tabIndex={-1}>Two to decide</h1><ToDecide views={views} state={state} /></>);
+  return { snooze, tomorrow, item: (text: string) => within(screen.getByText(text).closest('li') as HTMLElement) };
+}
+
+describe('an item to decide', () => {
+  it.each([['New date'], ['Snooze']])('keeps its three buttons while "%s" asks', (name) => {
+    const { item } = drawn([view('one')]);
+    fireEvent.click(item('one').getByRole('button', { name }));
+    expect(['Done', 'New date', 'Snooze'].map((button) => item('one').getByRole('button', { name: button }).getAttribute('aria-expanded'))).toEqual([null, ...['New date', 'Snooze'].map((one) => String(one === name))]);
+  });
+
+  it.each([['New date', 'Cancel'], ['Snooze', 'cancel']])('gives the focus back to "%s" when the question is left', (name, cancel) => {
+    const { item } = drawn([view('one')]);
+    fireEvent.click(item('one').getByRole('button', { name }));
+    fireEvent.click(item('one').getByRole('button', { name: cancel }));
+    expect(document.activeElement).toBe(item('one').getByRole('button', { name }));
+  });
+
+  it('that is done hands the focus to the next one, and the last one to the heading', () => {
+    const { item } = drawn([view('one'), view('two')]);
+    fireEvent.click(item('one').getByRole('button', { name: 'Done' }));
+    expect(document.activeElement).toBe(item('two').getByRole('button', { name: 'Done' }));
+    fireEvent.click(item('two').getByRole('button', { name: 'Done' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading'));
+  });
+
+  it('is snoozed until its own meeting, and the focus goes on', async () => {
+    const { item, snooze, tomorrow } = drawn([view('one'), view('two')]);
+    fireEvent.click(item('one').getByRole('button', { name: 'Snooze' }));
+    fireEvent.click(item('one').getByRole('button', { name: 'next meeting' }));
+    expect(snooze).toHaveBeenCalledWith(expect.any(String), new Date(tomorrow));
+    await waitFor(() => expect(document.activeElement).toBe(item('two').getByRole('button', { name: 'Done' })));
+  });
+});
