@@ -7,5 +7,6 @@ import { createPopup } from '@/lib/state/popup';
 
 const { signal } = new AbortController();
 const app = document.getElementById('app');
-const openWelcome = () => void openTab('welcome.html');
-if (app) render(<Popup state={createPopup(signal)} close={() => window.close()} openWelcome={openWelcome} />, app);
+const state = createPopup(signal);
+const openWelcome = () => void state.screen.run(() => openTab('welcome.html'));
+if (app) render(<Popup state={state} close={() => window.close()} openWelcome={openWelcome} />, app);

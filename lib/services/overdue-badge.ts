@@ -1,6 +1,7 @@
-// Keeps the badge true: after every write, at midnight, and whenever the browser or Kept starts.
+// Keeps the badge true: after every write, at midnight, after the clock or the zone jumped, and whenever the browser or Kept starts.
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge';
+import { expectClockChecks, onClockCheck } from './clock-check';
 import { atMidnight, expectMidnight } from './midnight';
 
 const lock = 'kept-badge';
@@ -13,10 +14,13 @@ const lock = 'kept-badge';
 export function keepBadge(countOverdueMine: () => Promise<number>, signal: AbortSignal): () => Promise<void> {
   const refresh = () => navigator.locks.request(lock, async () => {
     await expectMidnight(new Date());
+    await expectClockChecks();
     await showBadge(await countOverdueMine());
   });
-  const soon = () => void refresh();
+  // A badge that could not be refreshed now is refreshed at the next of these.
+  const soon = () => void refresh().catch((error: unknown) => console.error(error));
   atMidnight(soon, signal);
+  onClockCheck(soon, signal);
   const { onStartup, onInstalled } = browser.runtime;
   onStartup.addListener(soon);
   onInstalled.addListener(soon);

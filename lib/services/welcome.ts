@@ -16,7 +16,7 @@ async function welcomeUnlessKnown(): Promise<void> {
 /** Must be called while the worker starts. */
 export function welcomeWhenInstalled(signal: AbortSignal): void {
   const listener = ({ reason }: { reason: string }) => {
-    if (reason === 'install') void welcomeUnlessKnown();
+    if (reason === 'install') void welcomeUnlessKnown().catch((error: unknown) => console.error(error));
   };
   browser.runtime.onInstalled.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(listener), { once: true });

@@ -1,0 +1,37 @@
+// The badge follows the clock too, and a failure to count ends nothing.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { keepBadge } from './overdue-badge';
+import { showBadge } from './badge';
+
+vi.mock('./badge', () => ({ showBadge: vi.fn() }));
+
+const clockCheck = { name: 'clock-check', scheduledTime: 0 };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.mocked(showBadge).mockClear();
+  vi.stubGlobal('navigator', { locks: { request: (_: string, held: () => unknown) => Promise.resolve().then(held) } });
+});
+
+describe('the badge', () => {
+  it('is refreshed every half hour, by an alarm that is set once', async () => {
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    const refresh = keepBadge(() => Promise.resolve(2), new AbortController().signal);
+    await refresh();
+    await refresh();
+    expect(create.mock.calls.filter(([name]) => (name as unknown) === 'clock-check')).toEqual([['clock-check', { periodInMinutes: 30 }]]);
+    await fakeBrowser.alarms.onAlarm.trigger(clockCheck);
+    await vi.waitFor(() => expect(showBadge).toHaveBeenCalledTimes(3));
+  });
+
+  it('that could not be counted is told in the console, and counted the next time', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const count = vi.fn().mockRejectedValueOnce(new Error('busy')).mockResolvedValue(1);
+    keepBadge(count, new AbortController().signal);
+    await fakeBrowser.alarms.onAlarm.trigger(clockCheck);
+    await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(1));
+    await fakeBrowser.alarms.onAlarm.trigger(clockCheck);
+    await vi.waitFor(() => expect(showBadge).toHaveBeenCalledWith(1));
+  });
+});
