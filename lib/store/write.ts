@@ -12,7 +12,10 @@ export interface Receipt {
 
 const listeners = new Set<() => void>();
 
-/** Calls back after every committed write of this context. Other contexts learn of it through `watch`. */
+/** What nobody else has to act on: the line being typed is stored several times a second, and must not wake the background. */
+const quiet: ReadonlySet<TableName> = new Set(['drafts', 'appearances']);
+
+/** Calls back after every committed write of this context, except of drafts and appearances. Other contexts learn of it through `watch`. */
 export function onCommitted(listener: () => void, signal: AbortSignal): void {
   listeners.add(listener);
   signal.addEventListener('abort', () => listeners.delete(listener));
@@ -33,7 +36,7 @@ export async function act(tables: readonly TableName[], decide: () => Change | P
     const decided = await decide();
     return [decided, await write(decided)] as const;
   }));
-  if (change.patches.length > 0) for (const listener of listeners) listener();
+  if (change.patches.some(({ table }) => !quiet.has(table))) for (const listener of listeners) listener();
   return receipt;
 }
 

@@ -36,7 +36,7 @@ describe('capturing', () => {
     const draft = newId();
     await keepDraft(draft, null, 'confirm freight', []);
     await capture([aCaptured()], draft);
-    expect((await db.drafts.get(draft))?.deletedAt).not.toBeNull();
+    expect(await db.drafts.count()).toBe(0);
   });
 
   it('stores nothing at all when one of several lines cannot be stored', async () => {
@@ -51,6 +51,14 @@ describe('capturing', () => {
     onCommitted(heard, AbortSignal.timeout(60_000));
     await capture([aCaptured()], null);
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells nobody of a line being typed, nor of what was on a table', async () => {
+    const heard = vi.fn();
+    onCommitted(heard, AbortSignal.timeout(60_000));
+    await keepDraft(newId(), null, 'half a line', []);
+    await putOnTable(newId(), [newId()]);
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('tells them of a write without history too', async () => {

@@ -6,10 +6,11 @@ import type { Change } from '../../domain/change';
 import { localDateOf } from '../../domain/local-date';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { db } from '../db';
-import { existing, living } from '../rows';
+import { existing } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
 import { resolved } from './instances';
+import { draftGone } from './drafts';
 import { myself } from './settings';
 
 /**
@@ -37,11 +38,6 @@ function captured(commitment: Commitment): Change {
 }
 
 const appeared = (commitmentId: Id, instanceId: Id) => unrecorded(made('appearances', { ...freshRecord(), commitmentId, instanceId }));
-
-async function draftGone(id: Id): Promise<Change> {
-  const [draft] = living('drafts', [await db.drafts.get(id)].filter((row) => row !== undefined));
-  return draft ? unrecorded(changed('drafts', draft, { deletedAt: new Date().toISOString(), text: '' })) : nothing;
-}
 
 /** Links the commitments that are on the table of a running instance to it, once each. */
 export async function putOnTable(instanceId: Id, commitmentIds: readonly Id[]): Promise<Receipt> {
