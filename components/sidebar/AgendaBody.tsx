@@ -1,6 +1,8 @@
-// Calendar without an open event: today's meetings with something open, and what of mine is overdue.
+// Calendar without an open event: today's meetings with something open, what of mine is overdue, and what no meeting lists.
 import { isOverdue } from '@/lib/domain/commitment';
+import { isLoose } from '@/lib/domain/sections';
 import type { Sidebar as State } from '@/lib/state/sidebar';
+import type { CommitmentView } from '@/lib/state/views';
 import { CommitmentList } from '../commitment/CommitmentList';
 import { TodaysMeetings } from '../meeting/Agenda';
 import { Empty, Skeleton } from '../ui/Message';
@@ -9,12 +11,13 @@ import { Purpose } from './Purpose';
 
 export function AgendaBody({ state }: { state: State }) {
   const { agenda, screen } = state;
-  const [meetings, overdue] = [agenda.meetings.value, agenda.overdue.value];
+  const [meetings, overdue, today] = [agenda.meetings.value, agenda.overdue.value, screen.today.value];
   const meId = screen.team.value?.meId ?? null;
   if (!meetings || (meId !== null && !overdue)) return <Skeleton heights={[20, 64, 120]} />;
-  // Done a moment ago, here or in a meeting: those that stood in this list stay a while.
-  const lingering = [...state.acts.lingering.value.values()].filter(({ commitment }) => commitment.ownerId === meId && isOverdue(commitment, screen.today.value));
-  const views = [...new Map([...lingering, ...(overdue ?? [])].map((view) => [view.commitment.id, view])).values()];
+  // Done a moment ago, here or in a meeting: those that stood in a list stay there a while.
+  const lingering = [...state.acts.lingering.value.values()];
+  const views = once([...lingering.filter(({ commitment }) => commitment.ownerId === meId && isOverdue(commitment, today)), ...(overdue ?? [])]);
+  const loose = once([...lingering.filter(({ commitment }) => isLoose(commitment, { today, meId })), ...(agenda.loose.value ?? [])]);
   return (
     <>
       <Purpose purpose={screen.team.value?.team?.purpose ?? null} />
@@ -23,6 +26,13 @@ export function AgendaBody({ state }: { state: State }) {
         <CommitmentList sections={[{ name: null, views }]} around={state.around.value} acts={state.acts}
           empty={<Empty>{meId === null ? 'Kept does not know who you are yet: say so under People.' : 'Nothing of yours is overdue.'}</Empty>} />
       </Section>
+      {loose.length > 0 && (
+        <Section name="In no meeting" count={agenda.loose.value?.length || undefined}>
+          <CommitmentList sections={[{ name: null, views: loose }]} around={state.around.value} acts={state.acts} empty={null} />
+        </Section>
+      )}
     </>
   );
 }
+
+const once = (views: readonly CommitmentView[]) => [...new Map(views.map((view) => [view.commitment.id, view])).values()];
