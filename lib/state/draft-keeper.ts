@@ -103,10 +103,11 @@ export function createDraftKeeper(screen: Screen, desk: Desk, line: Line): Draft
     const [series, isPrivate] = [desk.seriesId.value, desk.isPrivate.value];
     if (series === undefined) return;
     const before = last;
-    last = { series, isPrivate };
+    // Between two meetings (the day, a page that cannot be read) the line stays: only another meeting must not see it.
+    if (series !== null || !before) last = { series, isPrivate };
     if (before?.series === series) return;
     void screen.run(async () => {
-      if (before?.isPrivate && line.text.peek() !== '') await park(before.series);
+      if (before?.isPrivate && before.series !== null && series !== null && line.text.peek() !== '') await park(before.series);
       await takeUp(series);
     });
   });

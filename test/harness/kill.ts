@@ -6,7 +6,7 @@ interface ProcessInfo {
   id: number;
 }
 
-/** SIGKILL to the browser's main process; its children go with it. */
+/** SIGKILL to the browser's main process; its children go with it. Returns when it is gone. */
 export async function killBrowser({ context }: Kept): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('This context has no browser to end.');
@@ -14,7 +14,15 @@ export async function killBrowser({ context }: Kept): Promise<void> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo') as { processInfo: ProcessInfo[] };
   const main = processInfo.find((one) => one.type === 'browser');
   if (!main) throw new Error('The browser did not name its main process.');
-  const gone = new Promise<void>((resolve) => { context.once('close', () => resolve()); });
   process.kill(main.id, 'SIGKILL');
-  await gone;
+  while (isAlive(main.id)) await new Promise((wait) => setTimeout(wait, 20));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

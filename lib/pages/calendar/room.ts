@@ -4,8 +4,9 @@ import { HEADER, MAIN } from './selectors';
 
 /** Calendar's header, where it can't be measured, CSS px. */
 const HEADER_HEIGHT = 64;
-/** It may lay itself out a little later than the window's event; ms. */
-const SECOND_LOOK = 350;
+/** It may lay itself out a little later than the window's event, and while it loads much later; ms, and how often to look. */
+const NEXT_LOOK = 350;
+const LOOKS = 40;
 
 /** Narrows the body by one inline rule; returns what takes it back. */
 function narrow(body: HTMLElement, width: number): () => void {
@@ -19,11 +20,11 @@ function narrow(body: HTMLElement, width: number): () => void {
   };
 }
 
-/** One look at the layout, only after the sidebar opened or closed. */
-function gaveWay(document: Document, width: number, rightToLeft: boolean): boolean {
+/** One look at the layout, only after the sidebar opened or closed. null: Calendar has not drawn itself yet. */
+function gaveWay(document: Document, width: number, rightToLeft: boolean): boolean | null {
   const box = document.querySelector(MAIN)?.getBoundingClientRect();
   const room = document.documentElement.clientWidth;
-  if (box === undefined || box.width === 0) return false;
+  if (box === undefined || box.width === 0) return null;
   return rightToLeft ? box.left >= width - 1 : box.right <= room - width + 1;
 }
 
@@ -46,15 +47,21 @@ export function createRoom(document: Document): MakeRoom {
     undo = null;
     resized();
   };
-  return (width, moved, signal) => {
+  const makeRoom: MakeRoom = (width, moved, signal) => {
     clearTimeout(timer);
     undo?.();
     const had = undo !== null;
     undo = null;
     const rightToLeft = document.documentElement.dir === 'rtl' || document.body?.dir === 'rtl';
     const beside: FramePlace = { side: rightToLeft ? 'left' : 'right', top: 0, bottom: 0 };
-    if (width <= 0 || document.body === null) {
+    if (width <= 0) {
       if (had) resized();
+      return beside;
+    }
+    if (document.body === null) {
+      // The sidebar was open on the last page, and this one has only begun.
+      const options = { once: true, ...(signal && { signal }) };
+      document.addEventListener('DOMContentLoaded', () => moved?.(makeRoom(width, moved, signal)), options);
       return beside;
     }
     const ours = narrow(document.body, width);
@@ -63,8 +70,14 @@ export function createRoom(document: Document): MakeRoom {
     signal?.addEventListener('abort', () => undo === ours && giveBack(), { once: true });
     resized();
     if (gaveWay(document, width, rightToLeft)) return beside;
-    const over = { ...beside, top: headerBottom(document) };
-    timer = setTimeout(() => (gaveWay(document, width, rightToLeft) ? moved?.(beside) : giveBack()), SECOND_LOOK);
-    return over;
+    const look = (left: number): void => {
+      const gave = gaveWay(document, width, rightToLeft);
+      if (gave) moved?.(beside);
+      else if (gave === null && left > 0) timer = setTimeout(look, NEXT_LOOK, left - 1);
+      else giveBack();
+    };
+    timer = setTimeout(look, NEXT_LOOK, LOOKS);
+    return { ...beside, top: headerBottom(document) };
   };
+  return makeRoom;
 }
