@@ -120,7 +120,15 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
   };
   // One after the other: what was typed after Enter is the next line's.
   const inTurn = createQueue();
-  const save = (keepGoing: boolean) => inTurn(() => saveOne(keepGoing));
+  let underway: string | null = null;
+  const save = async (keepGoing: boolean) => {
+    // A second Enter on the line that is being saved means that one, not the words of the next that come in the meantime.
+    if (text.value === underway) return false;
+    underway = text.value;
+    const saved = await inTurn(() => saveOne(keepGoing));
+    underway = null;
+    return saved;
+  };
   return {
     text, captured, kept: drafts.kept, save,
     arriving: computed(() => arriving.value),
