@@ -118,17 +118,8 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
     if (!saved || place.seriesId === null) arriving.value = arriving.value.filter((other) => other !== view);
     return saved;
   };
-  // One after the other: what was typed after Enter is the next line's.
   const inTurn = createQueue();
-  let underway: string | null = null;
-  const save = async (keepGoing: boolean) => {
-    // A second Enter on the line that is being saved means that one, not the words of the next that come in the meantime.
-    if (text.value === underway) return false;
-    underway = text.value;
-    const saved = await inTurn(() => saveOne(keepGoing));
-    underway = null;
-    return saved;
-  };
+  const save = oncePerLine(text, (keepGoing) => inTurn(() => saveOne(keepGoing)));
   return {
     text, captured, kept: drafts.kept, save,
     arriving: computed(() => arriving.value),
@@ -173,4 +164,16 @@ async function applyKey(key: string, text: Signal<string>, save: (keepGoing: boo
   if (key === 'Backspace') text.value = [...text.value].slice(0, -1).join('');
   else if ([...key].length === 1) text.value += key;
   return true;
+}
+
+/** A second Enter on the line that is being saved means that one, not the words of the next that come in the meantime. */
+function oncePerLine(text: Signal<string>, save: (keepGoing: boolean) => Promise<boolean>) {
+  let underway: string | null = null;
+  return async (keepGoing: boolean) => {
+    if (text.value === underway) return false;
+    underway = text.value;
+    const saved = await save(keepGoing);
+    underway = null;
+    return saved;
+  };
 }
