@@ -80,8 +80,8 @@ test('a record that does not parse is told, left as it is, and the rest works', 
   const own = await kept.page(kept.url('sidebar.html'));
   await putRow(own, 'goals', { id: 'not even a uuid', createdAt: 'yesterday', status: 'active', title: 42, deletedAt: null });
   const { frame } = await sidebarOn(kept, 'weekly');
-  await expect(frame.getByRole('alert')).toContainText('One record could not be read.');
-  await expect(frame.getByRole('alert')).toContainText('untouched');
+  await expect(frame.getByRole('alert')).toContainText('One record could not be read: a goal.');
+  await expect(frame.getByRole('alert')).toContainText('everything else works');
   await expect(frame.getByRole('region', { name: 'Goals' }).getByRole('listitem')).toHaveCount(4);
   await capture(frame, '@jun still works');
   await expect(commitment(frame, 'still works')).toBeVisible();
