@@ -26,11 +26,6 @@ export interface AgendaMeeting {
   mineOverdue: number;
 }
 
-export interface AgendaView {
-  /** By start. Those with nothing open are left out. */
-  meetings: AgendaMeeting[];
-}
-
 const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** These meetings with how much is open in each. */
