@@ -24,7 +24,7 @@ describe('a new date', () => {
     show('2026-11-20');
     expect(screen.queryByText(/missed/)).toBeNull();
     cleanup();
-    show('2026-11-21', { ...promise, acceptance: 'proposed' });
+    show('2026-11-21', { ...promise, acceptance: 'proposed', firstDueOn: null });
     expect(screen.queryByText(/missed/)).toBeNull();
   });
 });

@@ -1,9 +1,11 @@
 // How often a promise moved, told from its history alone.
 import { describe, expect, it } from 'vitest';
-import { chainText, laterDateCount } from './chain';
+import { chainText, laterDateCount, mustAskBeforeMove } from './chain';
 import { changed, made } from './change';
 import type { Change, HistoryEntry } from './change';
-import { accept, complete, handOver, moveDueDate } from './commitment';
+import { accept, handOver, reword } from './agreement';
+import { complete } from './closing';
+import { moveDueDate } from './commitment';
 import type { Commitment } from './commitment';
 import { after, commitment, dana, sam, today, written } from './commitment.test-data';
 
@@ -48,6 +50,7 @@ describe('the promise chain', () => {
     ['does not count the same date again', [move('2026-11-04')], {}, 0, null],
     ['stays true when somebody else takes it over', [move('2026-11-11'), (record) => handOver(record, sam, dana), move('2026-11-18')], {}, 1, 'Second date; first due 4 Nov.'],
     ['stays true when it is done', [move('2026-11-11'), (record) => complete(record, today)], {}, 1, 'Second date; first due 4 Nov.'],
+    ['stays true while a yes has to be renewed', [move('2026-11-11'), (record) => reword(record, 'Send it', sam), move('2026-11-18')], {}, 2, 'Third date; first due 4 Nov. Moved twice.'],
     ['names another year', [move('2026-11-11')], { dueOn: '2025-11-04', firstDueOn: '2025-11-04' }, 1, 'Second date; first due 4 Nov 2025.'],
     ['does not mind other changes', [(record) => changed('commitments', record, { text: 'Send it' }), move('2026-11-11')], {}, 1, 'Second date; first due 4 Nov.'],
   ])('%s', (_, steps, first, count, text) => {
@@ -96,5 +99,24 @@ describe('the promise chain', () => {
     const days = Array.from({ length: 11 }, (_, index) => move(`2026-12-${String(index + 1).padStart(2, '0')}`));
     const { record, history } = told(days);
     expect(chainText(record, history, today)).toBe('12th date; first due 4 Nov. Moved 11 times.');
+  });
+});
+
+describe('before a promise moves', () => {
+  const [once, twice] = [[move('2026-11-11')], [move('2026-11-11'), move('2026-11-18')]];
+  it.each<[string, Step[], string | null, Partial<Commitment>, boolean]>([
+    ['the first time nothing is asked', [], '2026-12-01', {}, false],
+    ['the second time nothing is asked', once, '2026-12-01', {}, false],
+    ['the third time it is asked: smaller, someone else, or drop', twice, '2026-12-01', {}, true],
+    ['the fourth time it is asked again', [...twice, move('2026-11-25')], '2026-12-01', {}, true],
+    ['to no date, that is a move too', twice, null, {}, true],
+    ['to an earlier day nothing is asked', twice, '2026-11-17', {}, false],
+    ['to the same day nothing is asked', twice, '2026-11-18', {}, false],
+    ['from no date nothing is asked', [...twice, move(null)], '2026-12-01', {}, false],
+    ['that nobody agreed to nothing is asked', twice, '2026-12-01', proposed, false],
+  ])('%s', (_, steps, to, first, isAsked) => {
+    const { record, history } = told(steps, first);
+    const other = told(twice).history;
+    expect(mustAskBeforeMove(record, [...history, ...other], to)).toBe(isAsked);
   });
 });

@@ -1,6 +1,6 @@
 // A change to the records, as data: what the store writes in one transaction, field by field.
 import * as z from 'zod/mini';
-import { Id, Instant } from './record';
+import { Id, Instant, LocalDate } from './record';
 import type { KeptRecord } from './record';
 
 export const tables = [
@@ -22,6 +22,8 @@ export const HistoryEntry = z.looseObject({
   to: z.unknown(),
   by: z.nullable(Id),
   at: Instant,
+  /** The local day of the act, where it was done: another zone may by then have had the next one. */
+  on: z.optional(LocalDate),
   reason: z.optional(z.string()),
   cancels: z.optional(Id),
 });
@@ -60,9 +62,9 @@ export function made<T extends KeptRecord>(table: TableName, record: T): Change 
   };
 }
 
-/** Changes those fields of `record` that differ, each with its history entry. Unchanged fields are left alone. */
+/** Changes those fields of `record` that differ, each with its history entry. Unchanged fields are left alone; never set is the same as null. */
 export function changed<T extends KeptRecord>(table: TableName, record: T, set: Partial<NoInfer<T>>, reason?: string): Change {
-  const fields = Object.keys(set).filter((field) => !same(record[field as keyof T], set[field as keyof T]));
+  const fields = Object.keys(set).filter((field) => !same(record[field as keyof T] ?? null, set[field as keyof T] ?? null));
   if (fields.length === 0) return nothing;
   const pick = (source: object, field: string) => (source as Record<string, unknown>)[field];
   return {

@@ -36,6 +36,14 @@ export function written(changes: readonly Change[], first = '2026-10-01T09:00:00
   })));
 }
 
+/** The history with the last command taken back as undo does: by entries that cancel. */
+export function undone(history: readonly HistoryEntry[], at: string): HistoryEntry[] {
+  const last = history.at(-1)?.change;
+  const change = crypto.randomUUID();
+  return [...history, ...history.filter((entry) => entry.change === last).map((entry): HistoryEntry =>
+    ({ ...entry, from: entry.to, to: entry.from, id: crypto.randomUUID(), change, cancels: entry.id, at, on: undefined }))];
+}
+
 /** The day so many days from today; draw from -400 to 400. */
 export const dayOf = (days: number) => plusDays(today, days);
 

@@ -1,11 +1,9 @@
 // What may become of a promise, and what a new date means for it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { same } from './change';
-import { Commitment, accept, complete, dateAct, drop, handOver, isOverdue, moveDueDate, overdueDays, reword } from './commitment';
-import type { DateAct } from './commitment';
+import { dateAct, isOverdue, isParked, moveDueDate, overdueDays } from './commitment';
+import type { Commitment, DateAct } from './commitment';
 import { after, alex, commitment, commitmentOf, dana, dayOf, drawn, sam, today } from './commitment.test-data';
-import { NotAllowed } from './errors';
 import { plusDays } from './local-date';
 
 const anyDay = fc.integer({ min: -400, max: 400 }).map(dayOf);
@@ -30,20 +28,6 @@ describe('an open promise', () => {
       expect([-1, 0, 1, 2].map((days) => overdueDays(commitment({ dueOn }), plusDays(dueOn, days)))).toEqual([0, 0, 1, 2]);
     }));
   });
-
-  it('stays open after its due day until somebody closes it', () => {
-    expect(commitment({ dueOn: '2026-11-01' }).status).toBe('open');
-    expect(after(commitment(), complete(commitment(), today))).toMatchObject({ status: 'done', closedOn: today });
-    expect(after(commitment(), drop(commitment(), today))).toMatchObject({ status: 'dropped', closedOn: today });
-  });
-
-  it('is closed for good: only undo opens it again', () => {
-    for (const status of ['done', 'dropped'] as const) {
-      const closed = commitment({ status, closedOn: today });
-      for (const act of [() => moveDueDate(closed, today), () => accept(closed, 'heard'), () => handOver(closed, sam, dana),
-        () => reword(closed, 'Other words'), () => complete(closed, today), () => drop(closed, today)]) expect(act).toThrow(NotAllowed);
-    }
-  });
 });
 
 describe('a new date', () => {
@@ -54,7 +38,8 @@ describe('a new date', () => {
     ['earlier than the old pulls it in', { dueOn: '2026-11-25' }, '2026-11-20', 'pulledIn'],
     ['earlier than an overdue one still pulls it in', { dueOn: '2026-11-17' }, '2026-11-16', 'pulledIn'],
     ['where there was none dates it', { dueOn: null }, '2026-11-25', 'dated'],
-    ['before anybody said yes dates it', { dueOn: today, acceptance: 'proposed' }, '2026-11-25', 'dated'],
+    ['before anybody said yes dates it', { dueOn: today, acceptance: 'proposed', firstDueOn: null }, '2026-11-25', 'dated'],
+    ['while a yes has to be renewed still renegotiates', { dueOn: today, acceptance: 'proposed' }, '2026-11-25', 'renegotiated'],
     ['that is none parks it', { dueOn: today }, null, 'parked'],
   ])('%s', (_, set, to, act) => expect(dateAct(commitment(set), to, today)).toBe(act));
 
@@ -75,7 +60,11 @@ describe('a new date', () => {
       const moved = after(record, moveDueDate(record, to));
       const isFirst = record.acceptance === 'accepted' && record.firstDueOn === null;
       const isMove = record.firstDueOn !== null && to !== record.dueOn;
-      expect(moved).toEqual({ ...record, dueOn: to, dueAssumed: false, firstDueOn: isFirst ? to : record.firstDueOn, ...(isMove && { moved: true }) });
+      const isUndecided = to !== record.dueOn && record.acceptance !== 'accepted';
+      expect(moved).toEqual({
+        ...record, dueOn: to, dueAssumed: false, firstDueOn: isFirst ? to : record.firstDueOn,
+        ...(isMove && { moved: true }), ...(isUndecided && { acceptance: 'proposed' }), ...(to === null && { parked: true }),
+      });
     }));
   });
 
@@ -83,58 +72,26 @@ describe('a new date', () => {
     const undated = commitment({ dueOn: null, firstDueOn: null });
     expect(after(undated, moveDueDate(undated, '2026-12-01')).firstDueOn).toBe('2026-12-01');
   });
-});
 
-describe('saying yes', () => {
-  const proposed = (set: Partial<Commitment> = {}) => commitment({ acceptance: 'proposed', acceptedVia: null, firstDueOn: null, ...set });
-
-  it('makes the date in force the first one', () => {
-    expect(after(proposed(), accept(proposed(), 'heard'))).toMatchObject({ acceptance: 'accepted', acceptedVia: 'heard', firstDueOn: '2026-11-20' });
+  it.each<[string, string | null | undefined, Commitment['acceptedVia']]>([
+    ['the owner’s own is a yes in the app', dana, 'inApp'], ['told by somebody else was heard', sam, 'heard'],
+    ['told by nobody knows whom was heard', null, 'heard'], ['says nothing of the yes where nobody tells', undefined, 'imported'],
+  ])('%s', (_, me, acceptedVia) => {
+    const promised = commitment({ acceptedVia: 'imported' });
+    expect(after(promised, moveDueDate(promised, '2026-12-01', undefined, me))).toMatchObject({ acceptance: 'accepted', acceptedVia });
+    expect(after(promised, moveDueDate(promised, promised.dueOn, undefined, me))).toEqual(promised);
   });
 
-  it('twice changes nothing', () => expect(accept(commitment(), 'inApp').patches).toEqual([]));
-
-  it('needs somebody to say it', () => expect(() => accept(proposed({ ownerId: null }), 'heard')).toThrow(NotAllowed));
-
-  it('is asked of the new owner again, except of me, who just took it', () => {
-    const moved = commitment({ partnerIds: [sam, alex], firstDueOn: '2026-11-10' });
-    expect(after(moved, handOver(moved, sam, dana))).toMatchObject({ ownerId: sam, partnerIds: [alex], acceptance: 'proposed', acceptedVia: null, firstDueOn: null });
-    expect(after(moved, handOver(moved, sam, sam))).toMatchObject({ ownerId: sam, acceptance: 'accepted', acceptedVia: 'inApp', firstDueOn: '2026-11-20' });
-    expect(after(moved, handOver(moved, null, null))).toMatchObject({ ownerId: null, acceptance: 'proposed' });
-    expect(handOver(moved, dana, dana).patches).toEqual([]);
+  it.each(['countered', 'declined'] as const)('asks whoever %s the old one anew', (acceptance) => {
+    const record = commitment({ acceptance, acceptedVia: null, firstDueOn: null, counter: { text: null, dueOn: '2026-12-08' } });
+    expect(after(record, moveDueDate(record, '2026-12-01', undefined, dana))).toMatchObject({ acceptance: 'proposed', counter: null, firstDueOn: null });
   });
-});
 
-describe('new words', () => {
-  it('are kept without the spaces around them', () => expect(after(commitment(), reword(commitment(), '  Call  Ana ')).text).toBe('Call  Ana'));
-  it('must be some', () => expect(() => reword(commitment(), ' \n ')).toThrow(NotAllowed));
-});
-
-it('after any sequence of acts a promise is a valid record, and its history leads to it', () => {
-  const act = fc.oneof(
-    fc.record({ kind: fc.constant('move' as const), to: fc.option(anyDay) }),
-    fc.record({ kind: fc.constant('handOver' as const), to: fc.constantFrom(null, dana, sam, alex) }),
-    fc.record({ kind: fc.constantFrom('accept' as const, 'complete' as const, 'drop' as const, 'reword' as const) }),
-  );
-  fc.assert(fc.property(anyCommitment, fc.array(act, { maxLength: 12 }), (start, acts) => {
-    let record = start;
-    const replayed: Record<string, unknown> = { ...start };
-    for (const step of acts) {
-      try {
-        const change = step.kind === 'move' ? moveDueDate(record, step.to) : step.kind === 'handOver' ? handOver(record, step.to, dana)
-          : step.kind === 'accept' ? accept(record, 'heard') : step.kind === 'complete' ? complete(record, today)
-            : step.kind === 'drop' ? drop(record, today) : reword(record, 'New words');
-        for (const { field, from, to } of change.history) {
-          expect(same(replayed[field] ?? null, from)).toBe(true);
-          replayed[field] = to;
-        }
-        record = after(record, change);
-      } catch (error) {
-        expect(error).toBeInstanceOf(NotAllowed);
-      }
-      expect(Commitment.safeParse(record).success).toBe(true);
-      expect(record.closedOn === null).toBe(record.status === start.status ? start.closedOn === null : false);
-    }
-    expect(replayed).toEqual(record);
-  }));
+  it('that is none parks it until there is one again', () => {
+    const parked = after(commitment(), moveDueDate(commitment(), null));
+    expect([isParked(commitment()), isParked(parked), isParked(after(parked, moveDueDate(parked, '2026-12-01')))]).toEqual([false, true, false]);
+    const undated = commitment({ dueOn: null, firstDueOn: null });
+    expect([isParked(undated), isParked(after(undated, moveDueDate(undated, null)))]).toEqual([false, true]);
+    expect(isParked(commitment({ dueOn: null }))).toBe(true);
+  });
 });

@@ -1,11 +1,25 @@
 // A commitment: a piece of work one named person said they would finish by a date, and what may become of it.
 import * as z from 'zod/mini';
-import { changed, nothing, together } from './change';
+import { changed, together } from './change';
 import type { Change } from './change';
 import { NotAllowed } from './errors';
 import { daysBetween } from './local-date';
 import { Id, Instant, LocalDate, Visibility, recordFields } from './record';
 import type { Known } from './record';
+
+/** What became of it (practice A14): one line of effect, or a measure that went from one value to another. */
+export const Outcome = z.union([
+  z.looseObject({ effect: z.string().check(z.minLength(1)) }),
+  z.looseObject({ metric: z.string().check(z.minLength(1)), from: z.number(), to: z.number() }),
+]);
+export type Outcome = { effect: string } | { metric: string; from: number; to: number };
+
+/** The terms to which the owner would say yes; null: as it was asked. */
+export const Counter = z.looseObject({ text: z.nullable(z.string().check(z.minLength(1))), dueOn: z.nullable(LocalDate) });
+export type Counter = Known<typeof Counter>;
+
+/** A field that came after version 1: records of before do not have it, and undo leaves it null. */
+const later = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
 
 export const Commitment = z.looseObject({
   ...recordFields,
@@ -20,12 +34,34 @@ export const Commitment = z.looseObject({
   /** The due date in force when the promise was first accepted; measures start from it. */
   firstDueOn: z.nullable(LocalDate),
   /** Its date was moved after it was promised: there is a chain to read from its history. */
-  moved: z.optional(z.nullable(z.boolean())),
+  moved: later(z.boolean()),
+  /** It has no date on purpose. */
+  parked: later(z.boolean()),
+  /** First dates of promises that earlier owners had made of it: where measures find those again. */
+  formerDueOns: later(z.array(LocalDate)),
   acceptance: z.enum(['proposed', 'accepted', 'countered', 'declined']),
   acceptedVia: z.nullable(z.enum(['heard', 'inApp', 'imported'])),
+  /** What the owner offers instead, while `acceptance` is `countered`. */
+  counter: later(Counter),
+  /** What follows when it is kept, and when not (practice A19). */
+  ifKept: later(z.string()),
+  ifMissed: later(z.string()),
   status: z.enum(['open', 'done', 'dropped']),
   /** The local day on which it was done or dropped. */
   closedOn: z.nullable(LocalDate),
+  /** What is in its way, and since which local day. */
+  blockedBy: later(z.string()),
+  blockedOn: later(LocalDate),
+  outcome: later(Outcome),
+  /** What went well, for whoever sees the commitment. What to improve is a Correction, never a field of it. */
+  wentWell: later(z.string()),
+  /** The local day on which outcome and feedback were given or skipped. */
+  lookedBackOn: later(LocalDate),
+  /** Somebody else saw that it is done: when, and who, as far as known. */
+  confirmedOn: later(LocalDate),
+  confirmedById: later(Id),
+  /** It is a part of this one, which was broken down. */
+  parentId: later(Id),
   goalId: z.nullable(Id),
   /** Where it was captured. Other meetings reach it by link (Appearance), never by a copy. */
   seriesId: z.nullable(Id),
@@ -79,12 +115,22 @@ export function newCommitment(line: CapturedCommitment, fresh: Pick<Commitment, 
   };
 }
 
+/** Somebody said yes to it and is still its owner, even if that yes has to be renewed: its moves are told. */
+export function isPromised({ acceptance, firstDueOn }: Pick<Commitment, 'acceptance' | 'firstDueOn'>): boolean {
+  return acceptance === 'accepted' || firstDueOn !== null;
+}
+
+/** Without a date on purpose. Before version 2 that was not said; whatever had been promised for a day was parked. */
+export function isParked({ dueOn, firstDueOn, parked }: Pick<Commitment, 'dueOn' | 'firstDueOn' | 'parked'>): boolean {
+  return dueOn === null && (parked === true || firstDueOn !== null);
+}
+
 export type DateAct = 'dated' | 'renegotiated' | 'rePromised' | 'pulledIn' | 'parked';
 
 /** What moving the date from `dueOn` to `to` on `today` means for the promise (VOCABULARY: acts). */
-export function dateAct(commitment: Pick<Commitment, 'dueOn' | 'acceptance'>, to: LocalDate | null, today: LocalDate): DateAct {
+export function dateAct(commitment: Pick<Commitment, 'dueOn' | 'acceptance' | 'firstDueOn'>, to: LocalDate | null, today: LocalDate): DateAct {
   if (to === null) return 'parked';
-  if (commitment.dueOn === null || commitment.acceptance !== 'accepted') return 'dated';
+  if (commitment.dueOn === null || !isPromised(commitment)) return 'dated';
   if (to < commitment.dueOn) return 'pulledIn';
   return today > commitment.dueOn ? 'rePromised' : 'renegotiated';
 }
@@ -92,70 +138,40 @@ export function dateAct(commitment: Pick<Commitment, 'dueOn' | 'acceptance'>, to
 /**
  * Moves the due date: the only function that does. The history entry it makes is the promise chain.
  * `to` null parks the item. A date somebody set is no longer assumed.
+ * Renegotiating is an act of the promise itself, so the yes stays: given in the app where `me` is the owner, else heard.
+ * Who had not agreed to the old terms is asked anew.
  */
-export function moveDueDate(commitment: Commitment, to: LocalDate | null, reason?: MoveReason): Change {
+export function moveDueDate(commitment: Commitment, to: LocalDate | null, reason?: MoveReason, me?: Id | null): Change {
   mustBeOpen(commitment);
-  const firstDate = commitment.acceptance === 'accepted' && commitment.firstDueOn === null ? { firstDueOn: to } : {};
+  const { dueOn, firstDueOn, ...others } = dated(commitment, to);
   return together(
-    changed('commitments', commitment, { dueOn: to, ...firstDate }, reason),
-    // `moved` only says that there is a chain; the chain itself is read from the history.
-    changed('commitments', commitment, { dueAssumed: false, ...(commitment.firstDueOn !== null && to !== commitment.dueOn && { moved: true }) }),
+    changed('commitments', commitment, { dueOn, firstDueOn }, reason),
+    changed('commitments', commitment, { ...others, ...(to !== commitment.dueOn && asked(commitment, me)) }),
   );
 }
 
-/** The owner said yes: from here it counts as a promise. Accepting twice changes nothing. */
-export function accept(commitment: Commitment, via: NonNullable<Commitment['acceptedVia']>): Change {
-  mustBeOpen(commitment);
-  if (commitment.ownerId === null) {
-    throw new NotAllowed({
-      what: 'Nobody owns this yet, so nobody can say yes.', safe: 'Nothing was changed.', then: 'Choose an owner first.',
-    });
-  }
-  if (commitment.acceptance === 'accepted') return nothing;
-  return changed('commitments', commitment, {
-    acceptance: 'accepted', acceptedVia: via, firstDueOn: commitment.firstDueOn ?? commitment.dueOn,
-  });
+/** The fields that a new date sets. `moved` only says that there is a chain; the chain itself is read from the history. */
+export function dated(commitment: Commitment, to: LocalDate | null) {
+  const { acceptance, dueOn, firstDueOn, moved } = commitment;
+  return {
+    dueOn: to,
+    firstDueOn: acceptance === 'accepted' ? firstDueOn ?? to : firstDueOn,
+    dueAssumed: false,
+    parked: to === null ? true : null,
+    moved: firstDueOn !== null && to !== dueOn ? true : moved,
+  };
 }
 
-/** Hands the promise to somebody else, who must say yes to it again, unless that is `me`, who just did. */
-export function handOver(commitment: Commitment, ownerId: Id | null, me: Id | null): Change {
-  mustBeOpen(commitment);
-  if (ownerId === commitment.ownerId) return nothing;
-  const mine = ownerId !== null && ownerId === me;
-  return changed('commitments', commitment, {
-    ownerId,
-    partnerIds: commitment.partnerIds.filter((partner) => partner !== ownerId),
-    acceptance: mine ? 'accepted' : 'proposed',
-    acceptedVia: mine ? 'inApp' : null,
-    firstDueOn: mine ? commitment.dueOn : null,
-  });
+/** What a new date does to the yes. */
+function asked({ acceptance, ownerId }: Commitment, me: Id | null | undefined): Partial<Commitment> {
+  if (acceptance !== 'accepted') return { acceptance: 'proposed', counter: null };
+  return me === undefined ? {} : { acceptedVia: me !== null && ownerId === me ? 'inApp' : 'heard' };
 }
 
-/** New words for the same promise. */
-export function reword(commitment: Commitment, text: string): Change {
-  mustBeOpen(commitment);
-  const words = text.trim();
-  if (words === '') {
-    throw new NotAllowed({
-      what: 'A commitment needs words.', safe: 'The old text is still there.', then: 'Write what will be done, or drop it.',
-    });
-  }
-  return changed('commitments', commitment, { text: words });
-}
-
-export function complete(commitment: Commitment, today: LocalDate): Change {
-  mustBeOpen(commitment);
-  return changed('commitments', commitment, { status: 'done', closedOn: today });
-}
-
-export function drop(commitment: Commitment, today: LocalDate): Change {
-  mustBeOpen(commitment);
-  return changed('commitments', commitment, { status: 'dropped', closedOn: today });
-}
-
-function mustBeOpen(commitment: Commitment): void {
+/** @throws NotAllowed when it is done or dropped. */
+export function mustBeOpen(commitment: Pick<Commitment, 'status'>): void {
   if (commitment.status === 'open') return;
   throw new NotAllowed({
-    what: `This commitment is ${commitment.status} already.`, safe: 'Its history is unchanged.', then: 'Undo that first.',
+    what: `This commitment is ${commitment.status} already.`, safe: 'Its history is unchanged.', then: 'Undo that, or open it again.',
   });
 }

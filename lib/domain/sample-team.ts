@@ -1,7 +1,9 @@
 // "Try it with a sample team": eight leaders with goals, meetings and promises in every state, around today.
+import { accept } from './agreement';
 import { doneAt, made, nothing, together, unrecorded } from './change';
 import type { Change } from './change';
-import { accept, complete, drop, moveDueDate } from './commitment';
+import { complete, drop } from './closing';
+import { moveDueDate } from './commitment';
 import type { Commitment } from './commitment';
 import { plusDays } from './local-date';
 import type { Id, Instant, KeptRecord, LocalDate } from './record';

@@ -1,5 +1,6 @@
 // The one door for writes: patches and their history in one strictly durable transaction.
 import type { Change, TableName } from '../domain/change';
+import { localDateOf } from '../domain/local-date';
 import type { Id } from '../domain/record';
 import { db } from './db';
 import { explainedFailure } from './failures';
@@ -57,7 +58,10 @@ async function write({ patches, history }: Change): Promise<Receipt> {
   for (const { table, id, set, isNew } of patches) if (!isNew) await db.table(table).update(id, set);
   if (history.length === 0) return { change: null };
   const [change, now, by] = [crypto.randomUUID(), new Date().toISOString(), await myId()];
-  await db.history.bulkAdd(history.map((entry) => ({ at: now, by, ...entry, id: crypto.randomUUID(), change })));
+  await db.history.bulkAdd(history.map((entry) => {
+    const at = entry.at ?? now;
+    return { by, ...entry, at, on: localDateOf(new Date(at)), id: crypto.randomUUID(), change };
+  }));
   return { change };
 }
 

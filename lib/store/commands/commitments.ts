@@ -1,5 +1,7 @@
 // What may be done to a commitment. Each command is one transaction around one rule of the domain.
-import { accept, complete, drop, handOver, moveDueDate, reword } from '../../domain/commitment';
+import { accept, handOver, reword } from '../../domain/agreement';
+import { complete, drop } from '../../domain/closing';
+import { moveDueDate } from '../../domain/commitment';
 import type { Commitment, MoveReason } from '../../domain/commitment';
 import { changed, made, nothing, together, unrecorded } from '../../domain/change';
 import type { Change } from '../../domain/change';
@@ -55,11 +57,12 @@ const today = () => localDateOf(new Date());
 
 export const completeCommitment = (id: Id) => alter(id, (commitment) => complete(commitment, today()));
 export const dropCommitment = (id: Id) => alter(id, (commitment) => drop(commitment, today()));
-export const rewordCommitment = (id: Id, text: string) => alter(id, (commitment) => reword(commitment, text));
+export const rewordCommitment = (id: Id, text: string) => alter(id, async (commitment) => reword(commitment, text, await myself()));
 /** They said yes, and I heard it. */
 export const acceptHeard = (id: Id) => alter(id, (commitment) => accept(commitment, 'heard'));
 /** `to` null parks it. */
-export const moveDate = (id: Id, to: LocalDate | null, reason?: MoveReason) => alter(id, (commitment) => moveDueDate(commitment, to, reason));
+export const moveDate = (id: Id, to: LocalDate | null, reason?: MoveReason) => 
+  alter(id, async (commitment) => moveDueDate(commitment, to, reason, await myself()));
 export const giveTo = (id: Id, ownerId: Id | null) => alter(id, async (commitment) => handOver(commitment, ownerId, await myself()));
 export const setGoal = (id: Id, goalId: Id | null) => alter(id, (commitment) => changed('commitments', commitment, { goalId }));
 
