@@ -10,6 +10,9 @@ import type { Screen } from './screen';
 /** At most this long after a keystroke the line is on its way to the disk, in ms. */
 const pause = 120;
 
+/** A surface that was just closed lets go of its draft a moment later, in ms. */
+const letsGoWithin = 5000;
+
 export interface DraftKeeper {
   /** Whether what stands in the line is stored. */
   kept: ReadonlySignal<'nothing' | 'storing' | 'stored'>;
@@ -58,6 +61,12 @@ export function createDraftKeeper(screen: Screen, desk: Desk, line: Line): Draft
     if (now === written()) kept.value = receipt && now !== empty ? 'stored' : 'nothing';
   };
   const soon = () => { timer ??= setTimeout(() => void flush(), pause); };
+  /** Stores the line although its words are the same: it is of another meeting now. */
+  const refile = () => {
+    if (line.text.peek() === '') return;
+    stored = empty;
+    soon();
+  };
   const clear = () => {
     line.text.value = '';
     line.plain.value = [];
@@ -76,10 +85,11 @@ export function createDraftKeeper(screen: Screen, desk: Desk, line: Line): Draft
   };
   const takeUp = async (series: Id | null) => {
     if (line.text.peek() !== '') return;
-    const draft = await hold.takeOne(await draftsOf(series));
+    // Whoever types in the meantime begins another line, which must not be stored over the old one.
+    const isFree = () => line.text.peek() === '' && (desk.seriesId.peek() ?? series) === series;
+    const draft = await hold.takeOne(() => draftsOf(series), isFree);
     if (!draft) return;
-    // Typed in the meantime: that is another line, and it must not be stored over the old one.
-    if (line.text.peek() !== '') return hold.renew();
+    if (!isFree()) return hold.renew();
     stored = JSON.stringify([draft.text, draft.plain]);
     line.plain.value = draft.plain;
     line.text.value = draft.text;
@@ -108,11 +118,12 @@ export function createDraftKeeper(screen: Screen, desk: Desk, line: Line): Draft
     if (before?.series === series) return;
     void screen.run(async () => {
       if (before?.isPrivate && before.series !== null && series !== null && line.text.peek() !== '') await park(before.series);
+      refile();
       await takeUp(series);
     });
   });
   document.addEventListener('visibilitychange', () => void flush(), { signal: screen.signal });
-  window.addEventListener('pagehide', () => void flush(), { signal: screen.signal });
+  for (const leaving of ['blur', 'pagehide']) window.addEventListener(leaving, () => void flush(), { signal: screen.signal });
   screen.signal.addEventListener('abort', () => { typed(); moved(); clearTimeout(timer); });
   return { kept, id: hold.id, during };
 }
@@ -122,15 +133,17 @@ function createHold(end: AbortSignal) {
   let id: Id = '';
   let release = () => {};
   /** Keeps `wanted` from other surfaces until something else is held; false when another has it. */
-  const take = (wanted: Id): Promise<boolean> => new Promise((taken) => {
-    void navigator.locks.request(`kept-draft-${wanted}`, { ifAvailable: true }, (lock) => {
-      if (lock === null) return taken(false);
+  /** Keeps `wanted` from other surfaces until something else is held; false when another has it, or it is no longer wanted when that lets go. */
+  const take = (wanted: Id, within = 0, isWanted = () => true): Promise<boolean> => new Promise((taken, failed) => {
+    const options = within === 0 ? { ifAvailable: true } : { signal: AbortSignal.any([AbortSignal.timeout(within), end]) };
+    navigator.locks.request(`kept-draft-${wanted}`, options, (lock) => {
+      if (lock === null || !isWanted()) return taken(false);
       return new Promise<void>((done) => {
         release();
         [id, release] = [wanted, done];
         taken(true);
       });
-    });
+    }).catch((error: Error) => (within > 0 ? taken(false) : failed(error)));
   });
   // A fresh id is nobody else's: it is ours before the lock is.
   const renew = () => {
@@ -139,9 +152,15 @@ function createHold(end: AbortSignal) {
   };
   renew();
   end.addEventListener('abort', () => release());
-  const takeOne = async (drafts: readonly Draft[]) => {
+  const takeOne = async (read: () => Promise<Draft[]>, isWanted: () => boolean) => {
+    const drafts = await read();
     for (const draft of drafts) if (await take(draft.id)) return draft;
-    return undefined;
+    const [newest] = drafts;
+    if (!newest || !await take(newest.id, letsGoWithin, isWanted)) return undefined;
+    // What the other surface wrote last, or saved.
+    const draft = (await read()).find((one) => one.id === newest.id);
+    if (!draft) renew();
+    return draft;
   };
   return { id: () => id, renew, takeOne };
 }

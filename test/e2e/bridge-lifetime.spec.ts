@@ -56,8 +56,11 @@ test.describe('an update in the middle of a call', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => old.isDetached(), { timeout: 10_000 }).toBe(true);
     await kept.hotkey(page, 'capture');
+    // Whoever types before the old line is back begins another one: the old one waits in its draft.
+    const line = captureLine(await kept.sidebarFrame(page));
+    await expect(line).toHaveValue('before and after');
     await kept.typeKeys(page, '!');
-    await expect(captureLine(await kept.sidebarFrame(page))).toHaveValue('before and after!');
+    await expect(line).toHaveValue('before and after!');
     await expect(page.locator('kept-host')).toHaveCount(1);
   });
 

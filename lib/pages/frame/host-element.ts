@@ -56,7 +56,10 @@ function hosts(): HTMLElement[] {
 }
 
 async function unfocused(element: HTMLElement, hurry: AbortSignal): Promise<void> {
-  while (document.activeElement === element && element.isConnected && !hurry.aborted) {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
+  const lookAgain = () => new Promise((resolve) => setTimeout(resolve, 300));
+  const isUsed = () => document.activeElement === element && element.isConnected && !hurry.aborted;
+  if (!isUsed()) return;
+  while (isUsed()) await lookAgain();
+  // What was typed last is on its way to the disk.
+  if (!hurry.aborted) await lookAgain();
 }

@@ -17,6 +17,14 @@ describe('a draft', () => {
     expect((await draftsOf(null)).map((draft) => draft.text)).toEqual(['another']);
   });
 
+  it('begun before its meeting is known belongs to that meeting, and one begun in a meeting stays with it', async () => {
+    const [id, meeting] = [newId(), newId()];
+    await keepDraft(id, null, 'half', []);
+    await keepDraft(id, meeting, 'half', []);
+    await keepDraft(id, newId(), 'half a line', []);
+    expect((await draftsOf(meeting)).map((draft) => draft.text)).toEqual(['half a line']);
+  });
+
   it('of no meeting is found newest first, through the index', async () => {
     const scan = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     const draft = (text: string, day: number, seriesId: string | null = null) =>

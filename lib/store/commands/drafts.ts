@@ -7,13 +7,18 @@ import { db } from '../db';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
 
-/** Stores the line under its id; an empty line deletes the draft for good. Called at every pause in typing (at most 200 ms). */
+/**
+ * Stores the line under its id; an empty line deletes the draft for good. Called at every pause in typing (at most 200 ms).
+ * A draft stays with the meeting it was begun in; one begun before its meeting was known gets it as soon as that is.
+ */
 export async function keepDraft(id: Id, seriesId: Id | null, text: string, plain: string[]): Promise<Receipt> {
   return act(['drafts'], async () => {
     if (text === '') return draftGone(id);
     const updatedAt = new Date().toISOString();
-    if (await db.drafts.get(id)) return { patches: [{ table: 'drafts', id, set: { text, plain, updatedAt, deletedAt: null } }], history: [] };
-    const fresh: Draft = { ...freshRecord(), id, seriesId, text, plain, updatedAt };
+    const stored = await db.drafts.get(id);
+    const at = stored?.seriesId ?? seriesId;
+    if (stored) return { patches: [{ table: 'drafts', id, set: { text, plain, updatedAt, deletedAt: null, seriesId: at } }], history: [] };
+    const fresh: Draft = { ...freshRecord(), id, seriesId: at, text, plain, updatedAt };
     return unrecorded(made('drafts', fresh));
   });
 }
