@@ -5,7 +5,7 @@ import { KeptError } from '../../domain/errors';
 import { db } from '../db';
 import { theTeam } from '../queries/team';
 import { capture } from './commitments';
-import { changeSettings, mySettings } from './settings';
+import { changeSettings, muteHint, mySettings } from './settings';
 
 useEmptyStore();
 
@@ -14,6 +14,15 @@ const unreadable = { id: newId(), createdAt: '2026-11-01T09:00:00.000Z', deleted
 describe('the settings', () => {
   it('are none for a new user', async () => {
     expect(await mySettings()).toBeUndefined();
+  });
+
+  it('keep which hints are not wanted, each once, until they are wanted again', async () => {
+    const muted = async () => (await theTeam()).settings?.mutedHints;
+    for (const id of ['noEnd', 'dayOff', 'noEnd']) await muteHint(id, true);
+    expect(await muted()).toEqual(['dayOff', 'noEnd']);
+    await muteHint('dayOff', false);
+    expect(await muted()).toEqual(['noEnd']);
+    expect(await mySettings()).toMatchObject({ meId: null, firstRunDone: false });
   });
 
   it('that cannot be read are an error, and no second ones are made beside them', async () => {

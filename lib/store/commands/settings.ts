@@ -1,4 +1,4 @@
-// Who I am, and that first run is over.
+// Who I am, that first run is over, and which hints I do not want.
 import { changed, made, unrecorded } from '../../domain/change';
 import type { Change } from '../../domain/change';
 import type { Id } from '../../domain/record';
@@ -18,7 +18,7 @@ export async function myself(): Promise<Id | null> {
 }
 
 /** The change that sets these settings; inside a transaction over `settings`. */
-export async function settled(set: Partial<Pick<Settings, 'meId' | 'firstRunDone'>>): Promise<Change> {
+export async function settled(set: Partial<Pick<Settings, 'meId' | 'firstRunDone' | 'mutedHints'>>): Promise<Change> {
   const current = await mySettings();
   if (current) return unrecorded(changed('settings', current, set));
   const fresh: Settings = { ...freshRecord(), meId: null, firstRunDone: false, ...set };
@@ -27,3 +27,10 @@ export async function settled(set: Partial<Pick<Settings, 'meId' | 'firstRunDone
 
 export const changeSettings = (set: Partial<Pick<Settings, 'meId' | 'firstRunDone'>>): Promise<Receipt> =>
   act(['settings'], () => settled(set));
+
+/** The capture line gives this hint no more, or gives it again. */
+export const muteHint = (id: string, muted: boolean): Promise<Receipt> =>
+  act(['settings'], async () => {
+    const others = ((await mySettings())?.mutedHints ?? []).filter((other) => other !== id);
+    return settled({ mutedHints: muted ? [...others, id] : others });
+  });

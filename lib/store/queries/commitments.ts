@@ -51,6 +51,11 @@ export async function myOpenUntil(meId: string, until: LocalDate): Promise<Commi
   return withDetails(living('commitments', rows), null);
 }
 
+/** How many open commitments somebody has due on that day. */
+export async function countDueOn(ownerId: string, dueOn: LocalDate): Promise<number> {
+  return living('commitments', await db.commitments.where('[ownerId+status+dueOn]').equals([ownerId, 'open', dueOn]).toArray()).length;
+}
+
 /** How many of mine are overdue on `today`, of those that can be read and thus be shown: the badge. */
 export async function countOverdueMine(today: LocalDate): Promise<number> {
   const meId = living('settings', await db.settings.toArray())[0]?.meId;
