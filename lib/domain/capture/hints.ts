@@ -12,13 +12,13 @@ export interface LineFacts {
   today: LocalDate;
   /** How many other open things the owner has due on that day. */
   alsoDue: number;
-  /** Weekdays as of `Date.getDay`: 0 is Sunday. */
-  workingDays: readonly number[];
+  /** Weekdays as of `Date.getDay`, 0 is Sunday; Monday to Friday where they are not known. */
+  workingDays?: readonly number[];
 }
 
 export interface Hint {
   id: HintId;
-  /** One sentence for the user. */
+  /** Short enough for one line beside its button. */
   says: string;
 }
 
@@ -28,20 +28,20 @@ interface HintRule extends Hint {
   applies: (facts: LineFacts) => boolean;
 }
 
-export const mondayToFriday: readonly number[] = [1, 2, 3, 4, 5];
+const mondayToFriday: readonly number[] = [1, 2, 3, 4, 5];
 
 /** So many other things make a day full. */
 const fullFrom = 3;
 
 /** The most useful first. The rules on words know English only. */
 export const hintRules: readonly HintRule[] = [
-  { id: 'pastDate', says: 'That day has passed. Which one do you mean?', applies: ({ dueOn, today }) => dueOn !== null && dueOn < today },
+  { id: 'pastDate', says: 'That day has passed. Which one is meant?', applies: ({ dueOn, today }) => dueOn !== null && dueOn < today },
   { id: 'noName', says: 'Who will do it?', applies: ({ words, hasOwner }) => !hasOwner && namesNobody(words) },
   { id: 'noEnd', says: 'What will be there when it is done?', applies: ({ words }) => hasNoVisibleEnd(words) },
-  { id: 'twoThings', says: 'Are these two promises? Each can have a line of its own.', applies: ({ words }) => promisesTwoThings(words) },
+  { id: 'twoThings', says: 'Two promises? Each can have its own line.', applies: ({ words }) => promisesTwoThings(words) },
   { id: 'noVerb', says: 'What will be done with it?', applies: ({ words }) => hasNoVerb(words) },
-  { id: 'dayOff', says: 'That is not a working day. Is it meant?', applies: ({ dueOn, today, workingDays }) => isAhead(dueOn, today) && !isMonthsEnd(dueOn) && !workingDays.includes(noonOf(dueOn).getDay()) },
-  { id: 'fullDay', says: 'Three or more things are due that day already. Is there room?', applies: ({ dueOn, today, hasOwner, alsoDue }) => hasOwner && isAhead(dueOn, today) && alsoDue >= fullFrom },
+  { id: 'dayOff', says: 'That is not a working day.', applies: ({ dueOn, today, workingDays = mondayToFriday }) => isAhead(dueOn, today) && !isMonthsEnd(dueOn) && !workingDays.includes(noonOf(dueOn).getDay()) },
+  { id: 'fullDay', says: 'Three or more are due that day already.', applies: ({ dueOn, today, hasOwner, alsoDue }) => hasOwner && isAhead(dueOn, today) && alsoDue >= fullFrom },
 ];
 
 /** Who says "today" knows what day it is. */
