@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 // The capture line as a combobox: its keys, what its chips say, and what is said when it was saved.
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Captured } from '@/lib/domain/capture/captured';
+import type { Hint } from '@/lib/domain/capture/hints';
 import type { CaptureLine } from '@/lib/state/capture';
 import type { Notice } from '@/lib/state/screen';
 import { aPerson } from '@/test/fixtures/store';
@@ -17,10 +18,10 @@ const plain: Captured = {
 };
 const option = { id: sam.id, label: sam.name, hint: 'Sales', replace: { start: 0, end: 2 }, with: '@sam' };
 
-function bar({ captured = plain, options = [] as typeof option[], notice = null as Notice | null } = {}) {
+function bar({ captured = plain, options = [] as typeof option[], notice = null as Notice | null, hint = null as Hint | null } = {}) {
   const line = {
     text: signal('@s send the deck'), captured: signal(captured), kept: signal('nothing'), arriving: signal([]),
-    suggest: () => options, save: vi.fn().mockResolvedValue(true), giveBack: vi.fn(), resolve: vi.fn(),
+    suggest: () => options, save: vi.fn().mockResolvedValue(true), giveBack: vi.fn(), resolve: vi.fn(), hint: signal(hint), muteHint: vi.fn(),
   };
   const leave = vi.fn();
   const drawn = (shown: Notice | null) => (
@@ -78,6 +79,34 @@ describe('the chips', () => {
   it('do not name an owner for what only I shall see', () => {
     bar({ captured: { ...plain, ownerId: sam.id, onlyMe: true, dueAssumed: false, understood: [owner, onlyMe] } });
     expect(chips()).toEqual(['only you']);
+  });
+});
+
+describe('the hint', () => {
+  const hint: Hint = { id: 'noEnd', says: 'What will be there when it is done?' };
+
+  it('describes the line and keeps nobody from saving', () => {
+    const { line, input } = bar({ hint });
+    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe(hint.says);
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(line.save).toHaveBeenCalledTimes(1);
+  });
+
+  it('has a row of its own that is there before it, so that nothing moves', async () => {
+    const { line, input } = bar();
+    const rows = () => input.closest('footer')?.children.length;
+    const before = rows();
+    expect(input.hasAttribute('aria-describedby')).toBe(false);
+    await act(() => { line.hint.value = hint; });
+    expect(screen.getByText(hint.says)).toBeTruthy();
+    expect(rows()).toBe(before);
+  });
+
+  it('is not shown again when it is not wanted, and the line has the focus', () => {
+    const { line, input } = bar({ hint });
+    fireEvent.click(screen.getByRole('button', { name: 'Don’t show this again' }));
+    expect(line.muteHint).toHaveBeenCalledWith(hint);
+    expect(document.activeElement).toBe(input);
   });
 });
 

@@ -6,6 +6,7 @@ import type { CaptureLine } from '@/lib/state/capture';
 import type { Notice } from '@/lib/state/screen';
 import { NoticeLine } from '../ui/Message';
 import styles from './Capture.module.css';
+import { HintLine, hintId } from './HintLine';
 import { Question, Understood } from './Understood';
 import type { LineView } from './Understood';
 
@@ -62,7 +63,7 @@ export function CaptureBar(props: Props) {
       <div class={styles.line}>
         <input ref={field} class={styles.input} role="combobox" aria-label="Capture a commitment" aria-autocomplete="list" aria-expanded={open}
           aria-controls="capture-options" aria-activedescendant={open && picked.value >= 0 ? `capture-option-${picked.value}` : undefined}
-          autocomplete="off" spellcheck={false} placeholder="@dana send the deck by fri #pricing" value={line.text.value}
+          aria-describedby={line.hint.value ? hintId : undefined} autocomplete="off" spellcheck={false} placeholder="@dana send the deck by fri #pricing" value={line.text.value}
           onInput={(event) => typed(event.currentTarget)} onKeyDown={onKeyDown} onSelect={(event) => { caret.value = event.currentTarget.selectionStart ?? 0; }} />
         {line.text.value !== '' && <kbd class={styles.hint} aria-hidden="true">Enter</kbd>}
       </div>
@@ -72,6 +73,7 @@ export function CaptureBar(props: Props) {
         <span class={styles.notice}><NoticeLine notice={props.notice} undo={props.notice?.change ? props.undo : undefined} /></span>
         {line.text.value === '' && !props.notice && <span class={styles.tip}>Enter saves. Shift+Enter keeps owner and goal for the next one.</span>}
       </div>
+      <HintLine line={line} back={() => field.current?.focus()} />
     </footer>
   );
 }

@@ -12,6 +12,8 @@ import { freshRecord } from '../store/write';
 import type { CommitmentView } from '../store/queries/commitments';
 import { createDraftKeeper } from './draft-keeper';
 import type { DraftKeeper } from './draft-keeper';
+import { createHints } from './hints';
+import type { Hints } from './hints';
 import { createQueue, present } from './in-turn';
 import { lineReader, loadLineReader } from './line-reader';
 import type { Screen } from './screen';
@@ -27,7 +29,7 @@ export interface CaptureTarget {
   nextMeetingOn: string | null;
 }
 
-export interface CaptureLine {
+export interface CaptureLine extends Hints {
   text: Signal<string>;
   captured: ReadonlySignal<Captured | null>;
   kept: DraftKeeper['kept'];
@@ -121,7 +123,7 @@ export function createCaptureLine(screen: Screen, target: ReadonlySignal<Capture
   const inTurn = createQueue();
   const save = oncePerLine(text, (keepGoing) => inTurn(() => saveOne(keepGoing)));
   return {
-    text, captured, kept: drafts.kept, save,
+    text, captured, kept: drafts.kept, save, ...createHints(screen, captured),
     arriving: computed(() => arriving.value),
     arrived: (ids) => {
       const left = arriving.peek().filter((view) => !ids.has(view.commitment.id));

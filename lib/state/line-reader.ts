@@ -1,6 +1,7 @@
 // The reader of typed lines and of dates in words. It weighs a fifth of the sidebar, so it is loaded after the first picture.
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import type { hintFor } from '../domain/capture/hints';
 import type { parseCapture } from '../domain/capture/parse';
 import type { suggestions, wordsMeaning } from '../domain/capture/suggest';
 import type { startOfWhen } from '../domain/when';
@@ -10,6 +11,7 @@ export interface LineReader {
   suggestions: typeof suggestions;
   wordsMeaning: typeof wordsMeaning;
   startOfWhen: typeof startOfWhen;
+  hintFor: typeof hintFor;
 }
 
 const loaded = signal<LineReader | null>(null);
@@ -28,7 +30,10 @@ export function loadLineReader(): Promise<LineReader> {
 }
 
 async function load(): Promise<LineReader> {
-  const [parse, suggest, when] = await Promise.all([import('../domain/capture/parse'), import('../domain/capture/suggest'), import('../domain/when')]);
-  loaded.value = { parseCapture: parse.parseCapture, suggestions: suggest.suggestions, wordsMeaning: suggest.wordsMeaning, startOfWhen: when.startOfWhen };
+  const [parse, suggest, when, hints] = await Promise.all([
+    import('../domain/capture/parse'), import('../domain/capture/suggest'), import('../domain/when'), import('../domain/capture/hints'),
+  ]);
+  const { suggestions, wordsMeaning } = suggest;
+  loaded.value = { parseCapture: parse.parseCapture, suggestions, wordsMeaning, startOfWhen: when.startOfWhen, hintFor: hints.hintFor };
   return loaded.value;
 }
