@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitment, commitmentOf, drawn, idOf } from './commitment.test-data';
 import type { Visibility } from './record';
-import { defaultVisibility, isForTeam, isOnTheTable, visibilityText } from './visibility';
+import { defaultVisibility, isForTeam, isFoundBy, isOnTheTable, visibilityText } from './visibility';
 
 const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);
 
@@ -40,4 +40,18 @@ it.each<[Visibility, string | null, string | null]>([
   ['team', 'Dana', null], ['me', 'Dana', 'only you'], ['pair', 'Dana', 'you and Dana · on this computer'], ['pair', null, 'you and one other · on this computer'],
 ])('says from whom it is private: %s, %s', (visibility, other, text) => {
   expect(visibilityText(visibility, other)).toBe(text);
+});
+
+describe('a search', () => {
+  it('before a meeting finds nothing private of elsewhere, and everything that the meeting lists', () => {
+    fc.assert(fc.property(anyCommitment, fc.subarray([goal, otherGoal]), (item, goals) => {
+      const isFound = isFoundBy(item, { seriesId: here });
+      if (isFound && item.seriesId !== here) expect(isForTeam(item)).toBe(true);
+      if (isOnTheTable(item, here, new Set(goals))) expect(isFound).toBe(true);
+    }));
+  });
+
+  it('by the user alone finds everything', () => {
+    fc.assert(fc.property(anyCommitment, (item) => isFoundBy(item, 'alone')));
+  });
 });

@@ -29,3 +29,11 @@ export function visibilityText(visibility: Visibility, other: string | null): st
   if (visibility === 'me') return 'only you';
   return other === null ? 'you and one other · on this computer' : `you and ${other} · on this computer`;
 }
+
+/** Who may be looking at the screen: the user alone, or a meeting that has it open. */
+export type Audience = 'alone' | { seriesId: Id };
+
+/** Whether a search before this audience may show it: what is not the team's shows in its own meeting only, as in the lists. */
+export function isFoundBy(commitment: Pick<Commitment, 'visibility' | 'seriesId'>, audience: Audience): boolean {
+  return audience === 'alone' || isForTeam(commitment) || commitment.seriesId === audience.seriesId;
+}

@@ -5,6 +5,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { HistoryEntry, tables } from '../domain/change';
 import { schemas } from '../domain/schemas';
+import { searchEntryOf } from '../domain/search/keys';
 import { createDatabase } from './db';
 
 interface Fixture {
@@ -43,6 +44,17 @@ describe('the database', () => {
       for (const row of rows) schemas[table].parse(row);
     }
     for (const entry of await database.history.toArray()) HistoryEntry.parse(entry);
+    database.close();
+  });
+
+  it.each(fixtures.map((fixture) => [fixture.schema, fixture] as const))('finds in a search all that version %i wrote', async (schema, fixture) => {
+    const name = `search-from-${schema}`;
+    await fill(name, fixture);
+    const database = createDatabase(name);
+    const history = await database.history.toArray();
+    const expected = (await database.commitments.toArray()).flatMap((row) => searchEntryOf(row, history.filter(({ record }) => record === row.id)) ?? []);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await database.searchEntries.toArray()).toEqual(expected);
     database.close();
   });
 });

@@ -4,6 +4,8 @@ import type { Table } from 'dexie';
 import { NewerData } from '../domain/errors';
 import type { HistoryEntry, TableName } from '../domain/change';
 import type { Rows } from '../domain/schemas';
+import type { SearchEntry } from '../domain/search/keys';
+import { enterEverything } from './migrations/enter-everything';
 
 export const databaseName = 'kept';
 
@@ -30,12 +32,18 @@ const version1 = {
   history: 'id, record, change',
 };
 
-export type KeptDatabase = Dexie & Tables & { history: Table<HistoryEntry, string> };
+/** Version 2: everything a search finds a commitment by. Made from the other tables alone, so no copy of it is kept elsewhere. */
+const version2 = {
+  searchEntries: 'id, *keys',
+};
+
+export type KeptDatabase = Dexie & Tables & { history: Table<HistoryEntry, string>; searchEntries: Table<SearchEntry, string> };
 
 /** Strict durability: when a command's promise resolves, the operating system has it on disk. */
 export function createDatabase(name = databaseName): KeptDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores(version1);
+  database.version(2).stores(version2).upgrade(enterEverything);
   // Dexie opens a database of a later version as it is; we would write by rules that it has outgrown.
   database.on('ready', () => {
     const stored = database.backendDB().version / 10;

@@ -1,10 +1,11 @@
 // The one door for writes: patches and their history in one strictly durable transaction.
-import type { Change, TableName } from '../domain/change';
+import type { Change, HistoryDraft, HistoryEntry, TableName } from '../domain/change';
 import { localDateOf } from '../domain/local-date';
 import type { Id } from '../domain/record';
 import { db } from './db';
 import { explainedFailure } from './failures';
 import { living } from './rows';
+import { enter } from './search-entries';
 
 /** What a command leaves behind: `change` undoes it. null: nothing to undo, because it changed nothing or nothing that has a history. */
 export interface Receipt {
@@ -33,7 +34,8 @@ export function freshRecord(): { id: Id; createdAt: string; deletedAt: null } {
  * @throws whatever `decide` throws (KeptError), and StorageFailed when the browser could not store it. Then nothing was written.
  */
 export async function act(tables: readonly TableName[], decide: () => Change | Promise<Change>): Promise<Receipt> {
-  const [change, receipt] = await storing(() => db.transaction('rw', [...new Set([...tables, 'settings', 'history'])], async () => {
+  const all = new Set([...tables, 'settings', 'history', ...(tables.includes('commitments') ? ['searchEntries'] : [])]);
+  const [change, receipt] = await storing(() => db.transaction('rw', [...all], async () => {
     const decided = await decide();
     return [decided, await write(decided)] as const;
   }));
@@ -56,13 +58,18 @@ async function write({ patches, history }: Change): Promise<Receipt> {
     await db.table(table).bulkAdd(made.filter((patch) => patch.table === table).map((patch) => patch.set));
   }
   for (const { table, id, set, isNew } of patches) if (!isNew) await db.table(table).update(id, set);
-  if (history.length === 0) return { change: null };
-  const [change, now, by] = [crypto.randomUUID(), new Date().toISOString(), await myId()];
-  await db.history.bulkAdd(history.map((entry) => {
+  const change = history.length === 0 ? null : crypto.randomUUID();
+  const entries = change === null ? [] : await dated(history, change);
+  await Promise.all([db.history.bulkAdd(entries), enter(patches, entries)]);
+  return { change };
+}
+
+async function dated(history: readonly HistoryDraft[], change: Id): Promise<HistoryEntry[]> {
+  const [now, by] = [new Date().toISOString(), await myId()];
+  return history.map((entry) => {
     const at = entry.at ?? now;
     return { by, ...entry, at, on: localDateOf(new Date(at)), id: crypto.randomUUID(), change };
-  }));
-  return { change };
+  });
 }
 
 /** Unknown when my settings cannot be read: that must not keep anybody from capturing. */

@@ -38,6 +38,7 @@ async function purged(): Promise<Set<Id>> {
     const ids = (await db.table<KeptRecord>(table).filter(isGone).toArray()).map((row) => row.id);
     for (const id of ids) gone.add(id);
     await db.table(table).bulkDelete(ids);
+    if (table === 'commitments') await db.searchEntries.bulkDelete(ids);
   }
   return gone;
 }

@@ -70,7 +70,8 @@ export async function capturedSince(seriesId: string, since: string): Promise<Co
   return living('commitments', rows).filter((commitment) => isForTeam(commitment) && commitment.status !== 'dropped');
 }
 
-async function withDetails(commitments: Commitment[], seriesId: string | null): Promise<CommitmentView[]> {
+/** With what their lines tell, in a list of this series (null: of none). */
+export async function withDetails(commitments: Commitment[], seriesId: string | null): Promise<CommitmentView[]> {
   const elsewhere = new Set(commitments.flatMap((commitment) => commitment.seriesId !== seriesId ? commitment.seriesId ?? [] : []));
   // Only a promise that was moved has a chain to tell.
   const moved = commitments.filter((commitment) => commitment.moved);
