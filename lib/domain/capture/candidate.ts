@@ -2,14 +2,21 @@
 import type { LocalDate } from '../record';
 import type { Span } from './spans';
 
-export interface Candidate extends Span {
-  dueOn: LocalDate;
+/** How sure the words alone are. */
+export interface Bearing {
   /** What must stand before it, or it is not sure: "sat" needs a connecting word, "27/11" needs "by". */
-  needs: 'nothing' | 'connector' | 'by';
+  needs?: 'connector' | 'by';
   /** "tomorrow", "in two weeks": may open a line without a comma. */
   isAdverb?: boolean;
   /** "end of day": beside another date it only says when on that day. */
   isDayEnd?: boolean;
   /** "next meeting": one prepares things *for* it. */
   isMeeting?: boolean;
+  /** The words hold their "by": nothing around them is asked. */
+  isSaid?: boolean;
+}
+
+export interface Candidate extends Span, Bearing {
+  /** Null: a day is named, but not surely one that a thing can be due on. No part of its words is read otherwise. */
+  dueOn: LocalDate | null;
 }

@@ -2,6 +2,7 @@
 import type { Goal } from '../goal';
 import type { Person } from '../person';
 import type { Id, LocalDate } from '../record';
+import type { Language } from './language';
 
 export interface CaptureContext {
   now: Date;
@@ -15,6 +16,8 @@ export interface CaptureContext {
   nextMeetingOn: LocalDate | null;
   /** Words the user gave back: they stay text. */
   plain: readonly string[];
+  /** Understood besides English; the same array each time, for its patterns are made once. */
+  languages?: readonly Language[];
 }
 
 /** A part of the line that was understood. `line.slice(start, end)` is what the user typed. */

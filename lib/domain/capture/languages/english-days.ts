@@ -1,9 +1,9 @@
-// English dates by chrono, as calendar dates: only whole days that lie ahead and can mean nothing else.
+// English dates by chrono, as calendar dates: only whole days that lie ahead and can mean nothing else. What it reads otherwise than a team does is in english.ts.
 import { casual } from 'chrono-node/en';
 import { getDay } from 'date-fns';
-import { noonOf, plusDays } from '../local-date';
-import type { LocalDate } from '../record';
-import type { Candidate } from './candidate';
+import { noonOf, plusDays } from '../../local-date';
+import type { LocalDate } from '../../record';
+import type { Bearing, Candidate } from '../candidate';
 
 type Result = ReturnType<typeof casual.parse>[number];
 
@@ -37,14 +37,14 @@ function dateOf({ start }: Result): LocalDate {
 }
 
 /** chrono takes a bracket, a comma or "on" beside a weekday along. */
-function bare({ index, text }: Result): { index: number; text: string } {
+function dayAlone({ index, text }: Result): { index: number; text: string } {
   const before = /^(?:[\s,(（]+|on\s+)*/iu.exec(text)?.[0].length ?? 0;
   return { index: index + before, text: text.slice(before).replace(/[\s,)）]+$/u, '') };
 }
 
 /** "friday at 5" is due on Friday; "at 5" stays in the text, for Kept has no times. */
 function withoutTime(result: Result, today: LocalDate) {
-  const { index, text } = bare(result);
+  const { index, text } = dayAlone(result);
   if (!result.start.isCertain('hour')) return { result, text, span: { start: index, end: index + text.length } };
   for (const gap of [...text.matchAll(/\s+/gu)].reverse()) {
     for (const [offset, part] of [[0, text.slice(0, gap.index)], [gap.index + gap[0].length, text.slice(gap.index + gap[0].length)]] as const) {
@@ -81,8 +81,8 @@ function isUnambiguous(text: string): boolean {
   return first === second || Math.max(Number(first), Number(second)) > 12;
 }
 
-function bearing(text: string): Pick<Candidate, 'needs' | 'isAdverb'> {
+function bearing(text: string): Bearing {
   if (/^\d{1,2}\/\d{1,2}$/u.test(text)) return { needs: 'by' };
   if (/^(?:sat|sun)$/iu.test(text)) return { needs: 'connector' };
-  return { needs: 'nothing', isAdverb: /^(?:today|tonight|tomorrow|tmrw?|in|within)\b/iu.test(text) };
+  return { isAdverb: /^(?:today|tonight|tomorrow|tmrw?|in|within)\b/iu.test(text) };
 }
