@@ -3,11 +3,15 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { hintFor } from '../domain/capture/hints';
 import type { parseCapture } from '../domain/capture/parse';
+import type { parsePasted } from '../domain/capture/pasted';
 import type { suggestions, wordsMeaning } from '../domain/capture/suggest';
 import type { startOfWhen } from '../domain/when';
+import { languagesOf } from './languages';
 
+/** The grammar, in English and the user's own language. */
 export interface LineReader {
   parseCapture: typeof parseCapture;
+  parsePasted: typeof parsePasted;
   suggestions: typeof suggestions;
   wordsMeaning: typeof wordsMeaning;
   startOfWhen: typeof startOfWhen;
@@ -30,10 +34,15 @@ export function loadLineReader(): Promise<LineReader> {
 }
 
 async function load(): Promise<LineReader> {
-  const [parse, suggest, when, hints] = await Promise.all([
-    import('../domain/capture/parse'), import('../domain/capture/suggest'), import('../domain/when'), import('../domain/capture/hints'),
+  const [parse, pasted, suggest, when, hints, languages] = await Promise.all([
+    import('../domain/capture/parse'), import('../domain/capture/pasted'), import('../domain/capture/suggest'), import('../domain/when'),
+    import('../domain/capture/hints'), languagesOf(globalThis.navigator?.languages ?? []),
   ]);
   const { suggestions, wordsMeaning } = suggest;
-  loaded.value = { parseCapture: parse.parseCapture, suggestions, wordsMeaning, startOfWhen: when.startOfWhen, hintFor: hints.hintFor };
+  loaded.value = {
+    parseCapture: (line, context) => parse.parseCapture(line, { ...context, languages }),
+    parsePasted: (text, context) => pasted.parsePasted(text, { ...context, languages }),
+    suggestions, wordsMeaning, startOfWhen: when.startOfWhen, hintFor: hints.hintFor,
+  };
   return loaded.value;
 }

@@ -12,6 +12,8 @@ export interface Bearing {
   isDayEnd?: boolean;
   /** "next meeting": one prepares things *for* it. */
   isMeeting?: boolean;
+  /** "So" is a Sunday in German, "so" is none. */
+  isCapital?: boolean;
   /** The words hold their "by": nothing around them is asked. */
   isSaid?: boolean;
 }

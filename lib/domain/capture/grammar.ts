@@ -39,7 +39,7 @@ export function grammarOf({ languages = none }: Pick<CaptureContext, 'languages'
 
 const start = String.raw`(?<=^|[\s(,;:–—${FILL}-])`;
 const dayEnd = String.raw`(?:eod|cob|end of day)\s+(?:on\s+)?`;
-const commas = '[,;:&–—-]';
+const commas = '[,;:&–—、-]';
 
 function grammarFor(languages: readonly Language[]): Grammar {
   const any = (name: keyof Words) => languages.map(({ words }) => bare(words[name])).filter(Boolean).join('|');
@@ -53,14 +53,14 @@ function grammarFor(languages: readonly Language[]): Grammar {
     negated: pattern(String.raw`(?:${any('not')})\b[^,.;]*\s(?:${any('limit')})\s`),
     elseMeant: pattern(String.raw`(?:\b(?:${any('elseMeant')})|['’]s)[\s-]+$`),
     partOfWord: pattern(String.raw`^(?:['’\p{L}\p{N}_/]|[-–]\S|\.\d|\s+(?:${any('goesOn')})\b|\s*[–—-]\s*(?:\d|(?:${any('weekdays')})))`),
-    clauseEnd: pattern(String.raw`^\s*(?:$|[,.;:!?)\]](?=\s|$|[)\].,])|[、。]|${FILL}|[–—-]\s)|^\s+(?:${any('follows')})(?=\s|$)`),
+    clauseEnd: pattern(String.raw`^\s*(?:$|[,.;:!?)\]](?=\s|$|[)\].,])|[、。]|${FILL}|[–—-]\s)|^\s+(?:${any('follows')}|${any('latest')})(?=\s|$)`),
     latest: pattern(String.raw`^\s+(?:${any('latest')})\b`),
     leads: pattern(String.raw`(?:^|\s)(?:${any('leads')})$`),
     looseStart: pattern(String.raw`^(?:${commas}+|(?:${any('and')})\b)\s*`),
     between: pattern(String.raw`^\s*(?:${commas}|(?:${any('and')})\b)*\s*$`),
-    joint: pattern(String.raw`\s*(?:,\s*(?:${any('and')})\s|,|、|&|\+|\s(?:${any('and')})\s)\s*|\s+(?=${FILL})|(?<=${FILL})\s+`, 'giu'),
+    joint: pattern(String.raw`\s*(?:,\s*(?:${any('and')})\s|,|、|&|\+|\s(?:${any('and')})\s)\s*|\s+(?=${FILL})|(?<=${FILL})\s+|(?<=さん|様|氏|${FILL})と`, 'giu'),
     openings: languages.flatMap(({ openings }) => openings).map(openingPattern),
-    self: new Set(languages.map(({ self }) => self)),
+    self: new Set(languages.flatMap(({ self }) => self)),
   };
 }
 

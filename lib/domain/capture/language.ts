@@ -42,6 +42,6 @@ export interface Language {
   daysIn(text: string, clock: Clock): Candidate[];
   words: Words;
   openings: readonly Opening[];
-  /** How the speaker names themself at the opening: "I". Case matters. */
-  self: string;
+  /** How the speaker says "I" before such a verb; case matters. */
+  self: readonly string[];
 }

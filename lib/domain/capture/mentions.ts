@@ -14,8 +14,9 @@ export interface Mention extends Span {
   people: Id[];
 }
 
-const marked = new RegExp(String.raw`${WORD_START}([@+])(?:"([^"]*)"|([^\s"“”,;:!?()\[\]{}<>#+]+))`, 'gu');
+const marked = new RegExp(String.raw`${WORD_START}([@+])(?:"([^"]*)"|([^\s"“”,;:!?()\[\]{}<>#+、。「」]+))`, 'gu');
 const possessive = /['’]s?$/iu;
+const withHonorific = /^.+?(?:さん|様|氏)/u;
 
 /** Every marked name in the order of the line, known or not. A `+` counts only before a known name ("+49" is none). */
 export function mentionsIn(line: string, protectedSpans: readonly Span[], context: CaptureContext): Mention[] {
@@ -31,13 +32,19 @@ export function mentionsIn(line: string, protectedSpans: readonly Span[], contex
 function mentionAt(line: string, match: RegExpExecArray, context: CaptureContext): Mention | null {
   const [, mark, inQuotes, word] = match;
   const typed = (inQuotes ?? word ?? '').trim();
-  const name = inQuotes === undefined ? typed.replace(/[.'’_@-]+$/u, '') : typed;
+  const name = inQuotes === undefined ? nameOf(typed.replace(/[.'’_@-]+$/u, ''), context) : typed;
   // "@dana's deck" speaks of Dana; it does not give her the work.
   if (name === '' || (inQuotes === undefined && possessive.test(typed))) return null;
   const end = inQuotes === undefined ? match.index + 1 + name.length : match.index + match[0].length;
   const lastName = inQuotes === undefined ? restOfName(line.slice(end), name, context) : '';
   const whole = name + lastName;
   return { mark: mark as '@' | '+', name: whole, people: whoIs(whole, context), start: match.index, end: end + lastName.length };
+}
+
+/** "@田中さんは" without a space: the name ends with its honorific. */
+function nameOf(typed: string, context: CaptureContext): string {
+  const name = withHonorific.exec(typed)?.[0];
+  return name !== undefined && whoIs(name, context).length > 0 ? name : typed;
 }
 
 /** `@Sam Okafor` without quotes: the words that follow belong to the name when all of it is somebody's. */

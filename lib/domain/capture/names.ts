@@ -14,16 +14,19 @@ interface Names {
 
 type Known = Pick<CaptureContext, 'people' | 'guestIds' | 'meId'>;
 
+const honorific = /(?<=.)(?:さん|様|さま|氏)$/u;
+
 // A line is parsed at every keystroke, with the same people each time.
 const namesOf = new WeakMap<readonly Person[], Names>();
 
 /** Everyone who answers to `name`; several: ask. Nobody of the team is looked at when a guest answers. */
 export function whoIs(name: string, { people, guestIds, meId }: Known): Id[] {
-  const wanted = spaced(name);
+  const wanted = spaced(name.replace(honorific, ''));
   if (wanted === 'me') return meId === null ? [] : [meId];
+  const typed = plainName(name);
   const { whole, first, mailbox } = namesFor(people);
   for (const isMeant of [(id: Id) => guestIds.has(id), () => true]) {
-    for (const [names, word] of [[whole, folded(name)], [whole, wanted], [first, folded(name)], [mailbox, folded(name)]] as const) {
+    for (const [names, word] of [[whole, typed], [whole, wanted], [first, typed], [first, wanted], [mailbox, typed]] as const) {
       const found = names.get(word)?.filter(isMeant) ?? [];
       if (found.length > 0) return found;
     }
@@ -33,12 +36,17 @@ export function whoIs(name: string, { people, guestIds, meId }: Known): Id[] {
 
 /** Whether the words are the full name or an alias of somebody. */
 export function isWholeName(words: string, { people }: Pick<Known, 'people'>): boolean {
-  return namesFor(people).whole.has(folded(words));
+  return namesFor(people).whole.has(plainName(words));
+}
+
+/** As it is compared: without case, diacritics and marks that nobody sees. */
+function plainName(name: string): string {
+  return folded(name.replace(/\p{Cf}/gu, ''));
 }
 
 /** `full.name`, `full-name` and `full_name` as they are spoken. */
 function spaced(name: string): string {
-  return folded(name).replace(/[\s._-]+/gu, ' ');
+  return plainName(name).replace(/[\s._-]+/gu, ' ');
 }
 
 function namesFor(people: readonly Person[]): Names {
@@ -54,12 +62,12 @@ function namesFor(people: readonly Person[]): Names {
 
 function addPerson(names: Names, { id, name, aliases, emails }: Person): void {
   for (const known of [name, ...aliases, ...emails]) {
-    add(names.whole, folded(known), id);
+    add(names.whole, plainName(known), id);
     add(names.whole, spaced(known), id);
   }
-  add(names.whole, folded(name).replace(/\s+/gu, ''), id);
-  add(names.first, folded(firstName(name)), id);
-  for (const email of emails) add(names.mailbox, folded(email.split('@')[0] ?? ''), id);
+  add(names.whole, plainName(name).replace(/\s+/gu, ''), id);
+  add(names.first, plainName(firstName(name)), id);
+  for (const email of emails) add(names.mailbox, plainName(email.split('@')[0] ?? ''), id);
 }
 
 function add(names: Map<string, Id[]>, word: string, id: Id): void {

@@ -7,6 +7,8 @@ import { bare } from './letters';
 export interface Numerals {
   /** From Monday. */
   weekdays?: readonly string[];
+  /** Of the weekdays. */
+  abbreviations?: readonly string[];
   /** From January. */
   months?: readonly string[];
   /** From one. */
@@ -14,13 +16,22 @@ export interface Numerals {
 }
 
 /**
- * What is said, which day that is, and how sure. A space stands for any white space, `{n}`, `{weekday}`, `{day}`, `{month}` and `{year}`
- * for the words or figures of one; the rest is a regular expression's source. Case and diacritics do not matter.
+ * What is said, which day that is, and how sure. A space stands for any white space, `{weekday}`, `{abbreviation}`, `{anyday}` (one of
+ * both) and `{month}` for a word of the table, `{n}` for one or figures, `{day}` and `{year}` for figures; the rest is a regular expression's source. Case and diacritics
+ * do not matter.
  */
 export type Phrase = readonly [says: string, day: DayOf, bearing?: Bearing];
 
-const figures: Record<keyof Figures, string> = { n: String.raw`\d{1,3}`, weekday: '(?!)', day: String.raw`\d{1,2}`, month: String.raw`\d{1,2}`, year: String.raw`\d{4}` };
-const namesOf: Partial<Record<keyof Figures, keyof Numerals>> = { n: 'numbers', weekday: 'weekdays', month: 'months' };
+/** Of each slot: the figure that it gives, the words that stand for it, and how it is written in figures. */
+const slots: Record<string, { figure: keyof Figures; words?: readonly (keyof Numerals)[]; digits?: string }> = {
+  n: { figure: 'n', words: ['numbers'], digits: String.raw`\d{1,3}` },
+  weekday: { figure: 'weekday', words: ['weekdays'] },
+  anyday: { figure: 'weekday', words: ['weekdays', 'abbreviations'] },
+  abbreviation: { figure: 'weekday', words: ['abbreviations'] },
+  month: { figure: 'month', words: ['months'] },
+  day: { figure: 'day', digits: String.raw`\d{1,2}` },
+  year: { figure: 'year', digits: String.raw`\d{4}` },
+};
 const partOfWord = String.raw`[\p{L}\p{M}\p{N}_]`;
 
 /** The reader of a table. `isSpaced` false: the language does not part its words, so a phrase may stand in any letters. */
@@ -30,30 +41,35 @@ export function daysToldBy(phrases: readonly Phrase[], numerals: Numerals, isSpa
   const valueOf = createValues(numerals);
   return (text, clock) => {
     const read = bare(text);
-    return table.flatMap(({ pattern, day, bearing }) => [...read.matchAll(pattern)].map((match) => ({
+    const found = table.flatMap(({ pattern, day, bearing }) => [...read.matchAll(pattern)].map((match) => ({
       start: match.index, end: match.index + match[0].length, dueOn: day(clock, figuresOf(match.groups ?? {}, valueOf)), ...bearing,
     })));
+    return found.filter(({ start, isCapital }) => !isCapital || /^\p{Lu}/u.test(text.slice(start, start + 2)));
   };
 }
 
 function sourceOf(says: string, numerals: Numerals): string {
-  return bare(says).replace(/\{(\w+)\}/g, (_, name: keyof Figures) => {
-    const known = namesOf[name];
-    return `(?<${name}>${[...(known ? numerals[known] ?? [] : []).map(bare), figures[name]].join('|')})`;
-  }).replaceAll(' ', String.raw`\s+`);
+  return bare(says).replaceAll(' ', String.raw`\s+`).replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const { figure = name, words = [], digits } = slots[name] ?? {};
+    const named = words.flatMap((table) => numerals[table] ?? []).map(bare);
+    return `(?<${figure}>${[...named, ...(digits ? [digits] : [])].join('|')})`;
+  });
 }
 
-function figuresOf(groups: Record<string, string | undefined>, valueOf: (name: keyof Figures, words: string) => number): Figures {
-  const given = Object.entries(groups).filter((entry): entry is [keyof Figures, string] => entry[1] !== undefined);
-  return Object.fromEntries(given.map(([name, words]) => [name, valueOf(name, words)]));
+function figuresOf(groups: Record<string, string | undefined>, valueOf: (figure: string, words: string) => number): Figures {
+  return Object.fromEntries(Object.entries(groups).flatMap(([figure, words]) => (words === undefined ? [] : [[figure, valueOf(figure, words)]])));
 }
 
 /** The number that the words of a phrase mean: their own figures, else their place in the table. */
-function createValues(numerals: Numerals): (name: keyof Figures, words: string) => number {
-  const places = Object.fromEntries(Object.entries(numerals).map(([name, sources]) =>
-    [name, (sources as readonly string[]).map((source) => new RegExp(`^(?:${bare(source)})$`, 'iu'))]));
-  return (name, words) => {
+function createValues(numerals: Numerals): (figure: string, words: string) => number {
+  const tables = Object.values(slots).flatMap(({ figure, words = [] }) => words.map((table) => ({ figure, patterns: (numerals[table] ?? []).map(exactly) })));
+  return (figure, words) => {
     if (/^\d+$/.test(words)) return Number(words);
-    return (places[namesOf[name] ?? '']?.findIndex((pattern) => pattern.test(words)) ?? -1) + 1;
+    const places = tables.filter((table) => table.figure === figure).map(({ patterns }) => patterns.findIndex((pattern) => pattern.test(words)) + 1);
+    return Math.max(...places);
   };
+}
+
+function exactly(source: string): RegExp {
+  return new RegExp(`^(?:${bare(source)})$`, 'iu');
 }

@@ -11,9 +11,9 @@ export const FILL = '\uFFFC';
 /** A name, a tag or a mark begins here: at the line's start, or after one of these. Scripts without spaces need none. */
 export const WORD_START = String.raw`(?<=^|[\s(\[,;:/&、。・「\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])`;
 
-const quoted = new RegExp(String.raw`${WORD_START}[@+]"[^"]*"|"[^"]*"|“[^”]*”`, 'gu');
+const quoted = new RegExp(String.raw`${WORD_START}[@+]"[^"]*"|"[^"]*"|„[^“”]*[“”]|“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』`, 'gu');
 
-/** Text in double quotes, quotes included: it stays as it was typed. The name in `@"Sam Okafor"` is not meant. */
+/** Text in double quotes of any of our languages, quotes included: it stays as it was typed. The name in `@"Sam Okafor"` is not meant. */
 export function quotedSpans(line: string): Span[] {
   return [...line.matchAll(quoted)]
     .filter(([found]) => !/^[@+]/.test(found))

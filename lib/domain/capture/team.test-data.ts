@@ -17,6 +17,7 @@ export const people = {
   mary: person(7, 'Mary-Ann O’Neil', ['mary@meridian.example']),
   liu: person(8, '刘伟', ['liu@meridian.example'], ['Liu Wei']),
   april: person(9, 'April Jones', ['april@meridian.example']),
+  tanaka: person(0, '田中 太郎', ['tanaka@meridian.example']),
 };
 export type Who = keyof typeof people;
 
@@ -27,7 +28,7 @@ export const goals = {
 };
 export type WhichGoal = keyof typeof goals;
 
-/** Wednesday 18 November 2026, ten in the morning; Dana is the user; Sam Lee and April are not invited. */
+/** Wednesday 18 November 2026, ten in the morning; Dana is the user; Sam Lee, Liu, April and Tanaka are not invited. */
 export const wednesday: CaptureContext = {
   now: new Date(2026, 10, 18, 10, 0),
   meId: people.dana.id,

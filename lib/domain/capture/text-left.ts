@@ -37,7 +37,7 @@ function appended(text: string, piece: string, grammar: Grammar): string {
   const next = piece.trim();
   if (text === '') return next.slice(grammar.looseStart.exec(bare(next))?.[0].length ?? 0);
   if (next === '') return text;
-  if (text.endsWith('(') && next.startsWith(')')) return appended(text.slice(0, -1).trimEnd(), next.slice(1), grammar);
+  if (/[(（]$/u.test(text) && /^[)）]/u.test(next)) return appended(text.slice(0, -1).trimEnd(), next.slice(1), grammar);
   if (punctuation.test(next)) return text.replace(looseEnd, '') + next;
   const glue = unspacedJoint.test(`${text.slice(-1)}\n${piece.slice(0, 1)}`) ? '' : ' ';
   return text + glue + next;

@@ -16,13 +16,15 @@ const ahead = /^(?:in|within)\s|\sfrom\s+(?:now|today)$|^(?:mon|tue|wed|thu|fri|
 const wholeMonths = /^(?:(?:in|within)\s+)?[\p{L}\d]+\s+(?:months?|years?)(?:\s+from\s.*)?$/iu;
 const numbers = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}))?$/u;
 
-/** Every day chrono finds in the text and nothing speaks against. `today` is the local day. */
+/** Every day chrono finds in the text; null where something speaks against it. `today` is the local day. */
 export function englishDatesIn(text: string, today: LocalDate): Candidate[] {
   if (!hint.test(text)) return [];
   return daysOf(text, today).flatMap((result) => {
     const part = withoutTime(result, today);
-    const dueOn = part && dayMeant(part.result, part.text, today);
-    return part && dueOn ? [{ ...part.span, dueOn, ...bearing(part.text) }] : [];
+    if (!part) return [];
+    const dueOn = dayMeant(part.result, part.text, today);
+    // Bare figures may mean a day in another language.
+    return dueOn !== null || /\p{L}/u.test(part.text) ? [{ ...part.span, dueOn, ...bearing(part.text) }] : [];
   });
 }
 

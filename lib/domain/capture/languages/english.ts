@@ -45,5 +45,5 @@ export const english: Language = {
     { verb: String.raw`\s+to`, work: String.raw`(?!\s+(?:\d|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec))`, isNotBeforeName: true },
     { verb: String.raw`\s+(?:will|shall)|(?<=^I)['’]ll` },
   ],
-  self: 'I',
+  self: ['I'],
 };
