@@ -18,6 +18,9 @@ export interface LineReader {
   hintFor: typeof hintFor;
 }
 
+/** Of the browser, most wanted first; none where there is no browser. */
+const spoken = globalThis.navigator?.languages ?? [];
+
 const loaded = signal<LineReader | null>(null);
 let loading: Promise<LineReader> | null = null;
 
@@ -36,7 +39,7 @@ export function loadLineReader(): Promise<LineReader> {
 async function load(): Promise<LineReader> {
   const [parse, pasted, suggest, when, hints, languages] = await Promise.all([
     import('../domain/capture/parse'), import('../domain/capture/pasted'), import('../domain/capture/suggest'), import('../domain/when'),
-    import('../domain/capture/hints'), languagesOf(globalThis.navigator?.languages ?? []),
+    import('../domain/capture/hints'), languagesOf(spoken),
   ]);
   const { suggestions, wordsMeaning } = suggest;
   loaded.value = {
