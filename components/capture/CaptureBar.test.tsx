@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 // The capture line as a combobox: its keys, what its chips say, and what is said when it was saved.
 import { signal } from '@preact/signals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Captured } from '@/lib/domain/capture/captured';
+import type { Draft } from '@/lib/domain/draft';
 import type { Hint } from '@/lib/domain/capture/hints';
 import type { CaptureLine } from '@/lib/state/capture';
 import type { Notice } from '@/lib/state/screen';
+import type { UnfinishedLine } from '@/lib/state/unfinished';
 import { aPerson } from '@/test/fixtures/store';
 import { CaptureBar } from './CaptureBar';
 
@@ -18,9 +20,11 @@ const plain: Captured = {
 };
 const option = { id: sam.id, label: sam.name, hint: 'Sales', replace: { start: 0, end: 2 }, with: '@sam' };
 
-function bar({ captured = plain, options = [] as typeof option[], notice = null as Notice | null, hint = null as Hint | null } = {}) {
+const draft = (text: string): Draft => ({ id: text, createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null, seriesId: null, text, plain: [], updatedAt: '2026-11-01T09:00:00.000Z' });
+
+function bar({ captured = plain, options = [] as typeof option[], typed = '@s send the deck', unfinished = [] as UnfinishedLine[], notice = null as Notice | null, hint = null as Hint | null } = {}) {
   const line = {
-    text: signal('@s send the deck'), captured: signal(captured), kept: signal('nothing'), arriving: signal([]),
+    text: signal(typed), unfinished: { lines: signal(unfinished), goOn: vi.fn(), discard: vi.fn() }, captured: signal(captured), pasted: signal(null), addPerson: vi.fn(), kept: signal('nothing'), arriving: signal([]),
     suggest: () => options, save: vi.fn().mockResolvedValue(true), giveBack: vi.fn(), resolve: vi.fn(), hint: signal(hint), muteHint: vi.fn(),
   };
   const leave = vi.fn();
@@ -107,6 +111,36 @@ describe('the hint', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Don’t show this again' }));
     expect(line.muteHint).toHaveBeenCalledWith(hint);
     expect(document.activeElement).toBe(input);
+  });
+});
+
+describe('lines left unfinished', () => {
+  const unfinished = [
+    { draft: draft('call the bank'), meeting: 'Leadership weekly', daysLeft: 9 },
+    { draft: draft('ask for the quotes'), meeting: null, daysLeft: -1 },
+    { draft: draft('a third one'), meeting: null, daysLeft: 2 },
+  ];
+  const said = () => within(screen.getByRole('list', { name: 'Unfinished lines' })).getAllByRole('listitem').map((item) => item.textContent);
+
+  it('say where they were begun, and that they expired', () => {
+    bar({ typed: '', unfinished });
+    expect(said()).toEqual([
+      'call the bankbegun in Leadership weeklyGo onLet go', 'ask for the quotesexpired after 14 daysGo onLet go', 'and 1 more',
+    ]);
+  });
+
+  it('are gone on with, or let go, and the line has the focus', () => {
+    const { line, input } = bar({ typed: '', unfinished });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Go on' })[0] as HTMLElement);
+    expect(line.unfinished.goOn).toHaveBeenCalledWith(unfinished[0]?.draft);
+    fireEvent.click(screen.getByRole('button', { name: 'Let go of ask for the quotes' }));
+    expect(line.unfinished.discard).toHaveBeenCalledWith(unfinished[1]?.draft);
+    expect(document.activeElement).toBe(input);
+  });
+
+  it('make room for a line that is being typed', () => {
+    bar({ unfinished });
+    expect(screen.queryByRole('list', { name: 'Unfinished lines' })).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 // What was understood of the line, as chips that can be given back, and what has to be asked.
 import { dayText } from '@/lib/domain/local-date';
 import { firstName } from '@/lib/domain/person';
-import type { Understood as Part } from '@/lib/domain/capture/captured';
+import type { Ambiguous, Understood as Part } from '@/lib/domain/capture/captured';
 import type { CaptureLine } from '@/lib/state/capture';
 import type { Person } from '@/lib/domain/person';
 import type { Id, LocalDate } from '@/lib/domain/record';
@@ -38,7 +38,12 @@ export function Understood({ line, people, goals, today, back }: LineView & { ba
         {captured?.dueAssumed && <li class={ui.chip}>{dayText(captured.dueOn, today)}, assumed</li>}
         {captured && !captured.onlyMe && captured.ownerId === null && captured.ambiguous.length === 0 && <li class={ui.chip}>no owner yet</li>}
       </ul>
-      {captured?.unknownNames.map((name) => <span key={name} class={ui.soon}>nobody is called {name}</span>)}
+      {captured?.unknownNames.map((name) => (
+        <span key={name} class={styles.unknown}>
+          <span class={ui.soon}>nobody is called {name}</span>
+          <button type="button" class={ui.link} onClick={() => { void line.addPerson(name); back(); }}>Add {name}</button>
+        </span>
+      ))}
       {line.text.value !== '' && line.kept.value === 'stored' && <span class={styles.state}>draft saved</span>}
     </>
   );
@@ -62,12 +67,15 @@ function wordsFor({ meaning }: Part, people: ReadonlyMap<Id, Person>, goals: Rea
 /** An ambiguous first name asks; it never guesses. */
 export function Question({ line, people }: { line: CaptureLine; people: ReadonlyMap<Id, Person> }) {
   const asked = line.captured.value?.ambiguous[0];
-  if (!asked) return null;
+  return asked ? <NameChoice asked={asked} people={people} choose={(id) => line.resolve(asked.start, asked.end, id)} /> : null;
+}
+
+export function NameChoice({ asked, people, choose }: { asked: Ambiguous; people: ReadonlyMap<Id, Person>; choose: (id: Id) => void }) {
   return (
     <div class={styles.ask} role="group" aria-label="Who do you mean?">
       <span>Who do you mean?</span>
       {asked.candidates.map((id) => (
-        <button key={id} type="button" class={`${ui.button} ${ui.dense}`} onClick={() => line.resolve(asked.start, asked.end, id)}>{people.get(id)?.name}</button>
+        <button key={id} type="button" class={`${ui.button} ${ui.dense}`} onClick={() => choose(id)}>{people.get(id)?.name}</button>
       ))}
     </div>
   );

@@ -8,5 +8,5 @@ export interface SidebarHost {
   leave: () => void;
   openInTab: () => void;
   /** Tells the host where keys for the capture line go. */
-  captureInput: (element: HTMLInputElement) => void;
+  captureInput: (element: HTMLElement) => void;
 }

@@ -13,13 +13,13 @@ const { signal } = new AbortController();
 
 function open(bridge: Bridge | null): void {
   const state = createSidebar(signal);
-  let input: HTMLInputElement | null = null;
+  let input: HTMLElement | null = null;
   const host = {
     close: bridge && (() => bridge.tell({ type: 'close' })),
     hideForMeeting: bridge && (() => bridge.tell({ type: 'hideForMeeting' })),
     leave: () => bridge?.tell({ type: 'focusBack' }),
     openInTab: () => void openTab('sidebar.html'),
-    captureInput: (element: HTMLInputElement) => { input = element; },
+    captureInput: (element: HTMLElement) => { input = element; },
   };
   const app = document.getElementById('app');
   if (app) render(<Sidebar state={state} host={host} />, app);

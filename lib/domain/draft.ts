@@ -1,7 +1,8 @@
 // A line being typed: kept at every pause, so that closing anything loses at most the last 200 ms.
 import * as z from 'zod/mini';
+import { daysBetween, localDateOf } from './local-date';
 import { Id, Instant, recordFields } from './record';
-import type { Known } from './record';
+import type { Known, LocalDate } from './record';
 
 export const Draft = z.looseObject({
   ...recordFields,
@@ -13,3 +14,11 @@ export const Draft = z.looseObject({
   updatedAt: Instant,
 });
 export type Draft = Known<typeof Draft>;
+
+/** Days for which a line waits to be gone on with. */
+const keptFor = 14;
+
+/** Days until the draft expires, counted from the day of its last word; 0 or less: it has. It is then told, and no longer taken up. */
+export function daysLeft({ updatedAt }: Pick<Draft, 'updatedAt'>, today: LocalDate): number {
+  return keptFor - daysBetween(localDateOf(new Date(updatedAt)), today);
+}

@@ -1,17 +1,16 @@
 // Keeps the line being typed: at every pause, under an id of its own, held by a lock so that two surfaces never overwrite each other.
 import { effect, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { daysLeft } from '../domain/draft';
 import type { Draft } from '../domain/draft';
 import type { Id } from '../domain/record';
 import { keepDraft } from '../store/commands/drafts';
 import { draftsOf } from '../store/queries/drafts';
+import { createHold } from './draft-hold';
 import type { Screen } from './screen';
 
 /** At most this long after a keystroke the line is on its way to the disk, in ms. */
 const pause = 120;
-
-/** A surface that was just closed lets go of its draft a moment later, in ms. */
-const letsGoWithin = 5000;
 
 export interface DraftKeeper {
   /** Whether what stands in the line is stored. */
@@ -23,6 +22,8 @@ export interface DraftKeeper {
    * came after it would bring the saved line back. When `save` answers true, the next draft is a new one.
    */
   during(save: () => Promise<boolean>): Promise<boolean>;
+  /** Goes on with another draft; what stands in the line waits in its own. False when another surface has it. */
+  goOn(draft: Draft): Promise<boolean>;
 }
 
 interface Line {
@@ -83,17 +84,27 @@ export function createDraftKeeper(screen: Screen, desk: Desk, line: Line): Draft
     if (written() !== stored) soon();
     return saved;
   };
+  const show = ({ text, plain }: Draft) => {
+    stored = JSON.stringify([text, plain]);
+    line.plain.value = plain;
+    line.text.value = text;
+    kept.value = 'stored';
+  };
   const takeUp = async (series: Id | null) => {
     if (line.text.peek() !== '') return;
     // Whoever types in the meantime begins another line, which must not be stored over the old one.
     const isFree = () => line.text.peek() === '' && (desk.seriesId.peek() ?? series) === series;
-    const draft = await hold.takeOne(() => draftsOf(series), isFree);
+    const living = async () => (await draftsOf(series)).filter((draft) => daysLeft(draft, screen.today.peek()) > 0);
+    const draft = await hold.takeOne(living, isFree);
     if (!draft) return;
-    if (!isFree()) return hold.renew();
-    stored = JSON.stringify([draft.text, draft.plain]);
-    line.plain.value = draft.plain;
-    line.text.value = draft.text;
-    kept.value = 'stored';
+    if (isFree()) show(draft);
+    else hold.renew();
+  };
+  const goOn = async (draft: Draft) => {
+    await flush();
+    if (!await hold.take(draft.id)) return false;
+    show(draft);
+    return true;
   };
   const typed = effect(() => {
     void line.text.value;
@@ -125,42 +136,5 @@ export function createDraftKeeper(screen: Screen, desk: Desk, line: Line): Draft
   document.addEventListener('visibilitychange', () => void flush(), { signal: screen.signal });
   for (const leaving of ['blur', 'pagehide']) window.addEventListener(leaving, () => void flush(), { signal: screen.signal });
   screen.signal.addEventListener('abort', () => { typed(); moved(); clearTimeout(timer); });
-  return { kept, id: hold.id, during };
-}
-
-/** Holds one draft id at a time by a Web Lock, which dies with the surface that holds it. */
-function createHold(end: AbortSignal) {
-  let id: Id = '';
-  let release = () => {};
-  /** Keeps `wanted` from other surfaces until something else is held; false when another has it. */
-  /** Keeps `wanted` from other surfaces until something else is held; false when another has it, or it is no longer wanted when that lets go. */
-  const take = (wanted: Id, within = 0, isWanted = () => true): Promise<boolean> => new Promise((taken, failed) => {
-    const options = within === 0 ? { ifAvailable: true } : { signal: AbortSignal.any([AbortSignal.timeout(within), end]) };
-    navigator.locks.request(`kept-draft-${wanted}`, options, (lock) => {
-      if (lock === null || !isWanted()) return taken(false);
-      return new Promise<void>((done) => {
-        release();
-        [id, release] = [wanted, done];
-        taken(true);
-      });
-    }).catch((error: Error) => (within > 0 ? taken(false) : failed(error)));
-  });
-  // A fresh id is nobody else's: it is ours before the lock is.
-  const renew = () => {
-    id = crypto.randomUUID();
-    void take(id);
-  };
-  renew();
-  end.addEventListener('abort', () => release());
-  const takeOne = async (read: () => Promise<Draft[]>, isWanted: () => boolean) => {
-    const drafts = await read();
-    for (const draft of drafts) if (await take(draft.id)) return draft;
-    const [newest] = drafts;
-    if (!newest || !await take(newest.id, letsGoWithin, isWanted)) return undefined;
-    // What the other surface wrote last, or saved.
-    const draft = (await read()).find((one) => one.id === newest.id);
-    if (!draft) renew();
-    return draft;
-  };
-  return { id: () => id, renew, takeOne };
+  return { kept, id: hold.id, during, goOn };
 }

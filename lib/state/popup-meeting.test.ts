@@ -55,7 +55,9 @@ describe('the popup’s meeting', () => {
 
 describe('a line captured in the popup', () => {
   beforeEach(() => {
-    vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { locks: { request: (_: string, _2: object, held: (lock: object) => unknown) => held({}) } }));
+    // No browser locks here: nobody else is writing.
+    const locks = { request: (_: string, _2: object, held: (lock: object) => Promise<unknown>) => held({}), query: () => Promise.resolve({ held: [] }) };
+    vi.stubGlobal('navigator', { locks, languages: ['en'] });
   });
   afterEach(() => vi.unstubAllGlobals());
 

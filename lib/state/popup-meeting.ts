@@ -9,7 +9,7 @@ import { lookAhead, lookBack, runningOrNext } from '../domain/running';
 import { heldBetween, theMeeting } from '../store/queries/meetings';
 import { withOpen } from './agenda';
 import type { AgendaMeeting } from './agenda';
-import type { CaptureTarget } from './capture';
+import type { CaptureTarget } from './capture-target';
 import { guestViews } from './guests';
 
 export interface PopupMeeting extends AgendaMeeting {

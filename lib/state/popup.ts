@@ -47,7 +47,7 @@ export function createPopup(end: AbortSignal): Popup {
   const meeting = createMeeting(screen, meId);
   // Not before it is known: the line and its draft belong to one meeting.
   const line = createCaptureLine(screen, computed(() => meeting.value === undefined ? null
-    : popupTarget(meeting.value, screen.team.value?.people ?? [], goals.value?.map(({ goal }) => goal) ?? [])));
+    : popupTarget(meeting.value, screen.team.value?.people ?? [], goals.value?.map(({ goal }) => goal) ?? [])), 'any');
   return {
     screen, acts, line, meeting, shortcuts,
     around: createSurroundings(screen, goals),

@@ -23,6 +23,11 @@ export async function keepDraft(id: Id, seriesId: Id | null, text: string, plain
   });
 }
 
+/** Deletes a draft that nobody wants to go on with. */
+export async function discardDraft(id: Id): Promise<Receipt> {
+  return act(['drafts'], () => draftGone(id));
+}
+
 /** Deletes a draft; inside a transaction over `drafts`. It is the user's own and never shared, so nothing has to remember it. */
 export async function draftGone(id: Id): Promise<Change> {
   await db.drafts.delete(id);

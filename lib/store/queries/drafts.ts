@@ -1,15 +1,31 @@
 // Lines that were being typed and not saved.
 import type { Draft } from '../../domain/draft';
+import { seriesTitle } from '../../domain/meeting';
 import { db } from '../db';
 import { living } from '../rows';
+import { seriesById } from './meetings';
 
 /** More unfinished lines than that nobody goes through. */
 const most = 20;
 
-/** Drafts begun in this meeting (null: in none), newest first. Not expired ones only is the caller's concern. */
+/** Drafts begun in this meeting (null: in none), newest first, expired ones too. */
 export async function draftsOf(seriesId: string | null): Promise<Draft[]> {
   const rows = seriesId === null
     ? await db.drafts.orderBy('updatedAt').reverse().filter((draft) => draft.seriesId === null).limit(most).toArray()
     : await db.drafts.where('seriesId').equals(seriesId).toArray();
   return living('drafts', rows).sort((left, right) => right.updatedAt.localeCompare(left.updatedAt));
+}
+
+/** A draft and the title of the meeting it was begun in; null: in none. */
+export interface DraftView {
+  draft: Draft;
+  meeting: string | null;
+}
+
+/** Drafts of all meetings, newest first, expired ones too. */
+export async function allDrafts(): Promise<DraftView[]> {
+  const drafts = living('drafts', await db.drafts.orderBy('updatedAt').reverse().limit(most).toArray());
+  const series = await seriesById([...new Set(drafts.flatMap((draft) => draft.seriesId ?? []))]);
+  const titles = new Map(series.map((one) => [one.id, seriesTitle(one)]));
+  return drafts.map((draft) => ({ draft, meeting: titles.get(draft.seriesId ?? '') ?? null }));
 }

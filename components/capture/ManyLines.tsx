@@ -1,0 +1,28 @@
+// Several lines at once: the text as it was pasted, still editable, and below it what each line will become.
+import styles from './Capture.module.css';
+import type { FieldProps } from './OneLine';
+import { PastedLines } from './PastedLines';
+import type { LineView } from './Understood';
+
+/** `back` gives the text the focus. */
+export function ManyLines({ field, leave, back, ...view }: FieldProps & LineView & { back: () => void }) {
+  const { line } = view;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') leave();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void line.save(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <div class={styles.line}>
+        <textarea ref={(element) => { field.current = element; }} class={styles.several} aria-label="Capture several commitments" rows={4} spellcheck={false}
+          value={line.text.value} onInput={(event) => { line.text.value = event.currentTarget.value; }} onKeyDown={onKeyDown} />
+        <kbd class={styles.hint} aria-hidden="true">Ctrl Enter</kbd>
+      </div>
+      <PastedLines {...view} back={back} />
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+// The capture line as a combobox: one line, with names and goals offered while they are typed.
+import { useComputed, useSignal } from '@preact/signals';
+import type { Suggestion } from '@/lib/domain/capture/suggest';
+import type { CaptureLine } from '@/lib/state/capture';
+import styles from './Capture.module.css';
+import { hintId } from './HintLine';
+import { severalLines } from './several-lines';
+
+export interface FieldProps {
+  line: CaptureLine;
+  field: { current: HTMLInputElement | HTMLTextAreaElement | null };
+  /** Escape in the line. */
+  leave: () => void;
+}
+
+export function OneLine({ line, field, leave }: FieldProps) {
+  const caret = useSignal(0);
+  // Nothing is preselected where the name could mean two people: Enter must not guess.
+  const moved = useSignal<number | null>(null);
+  const picked = useComputed(() => moved.value ?? (line.captured.value?.ambiguous.length ? -1 : 0));
+  const dismissed = useSignal<string | null>(null);
+  const options = useComputed(() => dismissed.value === line.text.value ? [] : openOptions(line, caret.value));
+  const typed = (element: HTMLInputElement) => {
+    line.text.value = element.value;
+    caret.value = element.selectionStart ?? element.value.length;
+    moved.value = null;
+  };
+  const take = (option: Suggestion) => {
+    const { start, end } = option.replace;
+    const before = `${line.text.value.slice(0, start)}${option.with} `;
+    line.text.value = before + line.text.value.slice(end).trimStart();
+    dismissed.value = line.text.value;
+    caret.value = before.length;
+    requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const choices = options.value;
+    // The keys of an input method are its own: its Enter and arrows choose characters.
+    if (event.isComposing) return event.stopPropagation();
+    if (choices.length > 0 && moveInOptions(event, choices, picked.value, (next) => { moved.value = next; }, take, () => { dismissed.value = line.text.value; })) return;
+    if (event.key === 'Enter') {
+      // Held down, it is still one Enter.
+      if (!event.repeat) void line.save(event.shiftKey);
+    } else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onPaste = (event: ClipboardEvent & { currentTarget: HTMLInputElement }) => {
+    const several = severalLines(event.clipboardData?.getData('text/plain') ?? '', event.currentTarget);
+    if (several === null) return;
+    event.preventDefault();
+    line.text.value = several;
+  };
+  const open = options.value.length > 0;
+  return (
+    <>
+      {open && <Options options={options.value} picked={picked.value} take={take} />}
+      <div class={styles.line}>
+        <input ref={(element) => { field.current = element; }} class={styles.input} role="combobox" aria-label="Capture a commitment" aria-autocomplete="list" aria-expanded={open}
+          aria-controls="capture-options" aria-activedescendant={open && picked.value >= 0 ? `capture-option-${picked.value}` : undefined}
+          aria-describedby={line.hint.value ? hintId : undefined} autocomplete="off" spellcheck={false} placeholder="@dana send the deck by fri #pricing" value={line.text.value}
+          onInput={(event) => typed(event.currentTarget)} onKeyDown={onKeyDown} onPaste={onPaste}
+          onSelect={(event) => { caret.value = event.currentTarget.selectionStart ?? 0; }} />
+        {line.text.value !== '' && <kbd class={styles.hint} aria-hidden="true">Enter</kbd>}
+      </div>
+    </>
+  );
+}
+
+/** No options for a word that is understood already: Enter then saves. */
+function openOptions(line: CaptureLine, caret: number): Suggestion[] {
+  const options = line.suggest(Math.min(caret, line.text.value.length));
+  const word = options[0]?.replace;
+  const understood = line.captured.value?.understood.some(({ start, end }) => start === word?.start && end === word.end);
+  return understood ? [] : options;
+}
+
+function moveInOptions(
+  event: KeyboardEvent, options: readonly Suggestion[], picked: number, move: (to: number) => void, take: (option: Suggestion) => void, dismiss: () => void,
+): boolean {
+  const chosen = options[picked];
+  if (event.key === 'ArrowDown') move((picked + 1) % options.length);
+  else if (event.key === 'ArrowUp') move((picked <= 0 ? options.length : picked) - 1);
+  else if ((event.key === 'Tab' || event.key === 'Enter') && !event.shiftKey && !event.repeat && chosen) take(chosen);
+  else if (event.key === 'Escape') dismiss();
+  else return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
+
+function Options({ options, picked, take }: { options: readonly Suggestion[]; picked: number; take: (option: Suggestion) => void }) {
+  return (
+    <div role="listbox" id="capture-options" aria-label="Suggestions" class={styles.options}>
+      {options.map((option, index) => (
+        <div key={option.id} role="option" id={`capture-option-${index}`} aria-selected={index === picked} class={`${styles.option} ${index === picked ? styles.active : ''}`}
+          onPointerDown={(event) => { event.preventDefault(); take(option); }}>
+          {option.label}<span class={styles.optionHint}>{option.hint}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

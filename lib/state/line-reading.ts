@@ -1,0 +1,85 @@
+// What is understood of the line while it is typed, and what the user says to that.
+import { computed, effect } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Captured, CaptureContext, Understood } from '../domain/capture/captured';
+import type { Suggestion } from '../domain/capture/suggest';
+import type { Id } from '../domain/record';
+import { addPeople } from '../store/commands/team';
+import type { CaptureTarget } from './capture-target';
+import { lineReader, loadLineReader } from './line-reader';
+import type { Screen } from './screen';
+
+/** The line as it stands: its words, and those of them that the user gave back to be plain text. */
+export interface Line {
+  text: Signal<string>;
+  plain: Signal<string[]>;
+}
+
+/** One of several lines, and where it begins in the text. */
+export interface PastedLine {
+  start: number;
+  captured: Captured;
+}
+
+export interface Reading {
+  /** null: the line is empty, or several, or the reader is still loading. */
+  captured: ReadonlySignal<Captured | null>;
+  /** Several lines were pasted; null: it is one. */
+  pasted: ReadonlySignal<readonly PastedLine[] | null>;
+  suggest(caret: number): Suggestion[];
+  /** The words of a chip become plain text again. */
+  giveBack(understood: Understood): void;
+  /** Which of those the name could mean is meant. */
+  resolve(start: number, end: number, personId: Id): void;
+  /** Takes somebody into the team who was named and is not in it yet. */
+  addPerson(name: string): Promise<void>;
+}
+
+/** After the first picture, and before anybody has typed a word, in ms. */
+const readerDelay = 150;
+
+export function createReading(screen: Screen, { text, plain }: Line, target: ReadonlySignal<CaptureTarget | null>): Reading {
+  const people = computed(() => screen.team.value?.people ?? []);
+  const context = computed((): CaptureContext => ({
+    now: new Date(),
+    meId: screen.team.value?.meId ?? null,
+    people: people.value,
+    guestIds: target.value?.guestIds ?? new Set(),
+    goals: target.value?.goals ?? [],
+    nextMeetingOn: target.value?.nextMeetingOn ?? null,
+    plain: plain.value,
+  }));
+  const now = () => ({ ...context.value, now: new Date() });
+  const loading = setTimeout(() => void screen.run(loadLineReader), readerDelay);
+  // Words given back belong to the line they stood in.
+  const emptied = effect(() => { if (text.value === '' && plain.peek().length > 0) plain.value = []; });
+  screen.signal.addEventListener('abort', () => { emptied(); clearTimeout(loading); });
+  const isOne = computed(() => !text.value.includes('\n'));
+  return {
+    captured: computed(() => text.value.trim() === '' || !isOne.value ? null : lineReader.value?.parseCapture(text.value, now()) ?? null),
+    pasted: computed(() => isOne.value || !lineReader.value ? null : placed(text.value, lineReader.value.parsePasted(text.value, now()))),
+    suggest: (caret) => lineReader.value?.suggestions(text.value, caret, context.value) ?? [],
+    giveBack: ({ start, end }) => { plain.value = [...plain.value, text.value.slice(start, end)]; },
+    resolve: (start, end, personId) => {
+      const person = people.value.find((one) => one.id === personId);
+      const words = person && lineReader.value?.wordsMeaning(person, context.value);
+      if (!words) return screen.announce('Two people share that name. Give one of them another name or an address under People.');
+      const sign = text.value[start] === '+' ? '+' : '@';
+      text.value = `${text.value.slice(0, start)}${sign}${words}${text.value.slice(end)}`;
+    },
+    addPerson: async (name) => {
+      const added = await screen.run(() => addPeople([{ name, emails: [], aliases: [], function: null }]));
+      if (added) screen.announce(`${name} is in the team now`, added.receipt);
+    },
+  };
+}
+
+/** Each line was found in the text, in this order. */
+function placed(text: string, lines: readonly { line: string; captured: Captured }[]): PastedLine[] {
+  let from = 0;
+  return lines.map(({ line, captured }) => {
+    const start = text.indexOf(line, from);
+    from = start + line.length;
+    return { start, captured };
+  });
+}
