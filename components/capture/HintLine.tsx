@@ -18,7 +18,7 @@ export function HintLine({ line, back }: { line: CaptureLine; back: () => void }
       {/* Each key begins the pause anew after which it is seen: nobody is interrupted in the middle of a word. */}
       {hint && (
         <span key={line.text.value} class={styles.afterPause}>
-          <span id={hintId}>{hint.says}</span>
+          <span id={hintId} class={styles.says}>{hint.says}</span>
           <button type="button" class={ui.link} onClick={mute}>Don’t show this again</button>
         </span>
       )}

@@ -32,8 +32,6 @@ export function createHints(screen: Screen, captured: ReadonlySignal<Captured | 
   });
   return {
     hint,
-    muteHint: async ({ id }) => {
-      if (await screen.run(() => muteHint(id, true))) screen.announce('That hint will not be shown again.');
-    },
+    muteHint: async ({ id }) => { await screen.run(() => muteHint(id, true)); },
   };
 }

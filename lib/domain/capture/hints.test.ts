@@ -34,7 +34,7 @@ describe('each hint', () => {
   });
 
   it('fits into one line beside its button', () => {
-    expect(hintRules.filter(({ says }) => says.length > 42)).toEqual([]);
+    expect(hintRules.filter(({ says }) => says.length > 36)).toEqual([]);
   });
 });
 

@@ -35,13 +35,13 @@ const fullFrom = 3;
 
 /** The most useful first. The rules on words know English only. */
 export const hintRules: readonly HintRule[] = [
-  { id: 'pastDate', says: 'That day has passed. Which one is meant?', applies: ({ dueOn, today }) => dueOn !== null && dueOn < today },
+  { id: 'pastDate', says: 'That day has passed.', applies: ({ dueOn, today }) => dueOn !== null && dueOn < today },
   { id: 'noName', says: 'Who will do it?', applies: ({ words, hasOwner }) => !hasOwner && namesNobody(words) },
   { id: 'noEnd', says: 'What will be there when it is done?', applies: ({ words }) => hasNoVisibleEnd(words) },
-  { id: 'twoThings', says: 'Two promises? Each can have its own line.', applies: ({ words }) => promisesTwoThings(words) },
+  { id: 'twoThings', says: 'Two promises? One line for each.', applies: ({ words }) => promisesTwoThings(words) },
   { id: 'noVerb', says: 'What will be done with it?', applies: ({ words }) => hasNoVerb(words) },
   { id: 'dayOff', says: 'That is not a working day.', applies: ({ dueOn, today, workingDays = mondayToFriday }) => isAhead(dueOn, today) && !isMonthsEnd(dueOn) && !workingDays.includes(noonOf(dueOn).getDay()) },
-  { id: 'fullDay', says: 'Three or more are due that day already.', applies: ({ dueOn, today, hasOwner, alsoDue }) => hasOwner && isAhead(dueOn, today) && alsoDue >= fullFrom },
+  { id: 'fullDay', says: 'Three or more are due that day.', applies: ({ dueOn, today, hasOwner, alsoDue }) => hasOwner && isAhead(dueOn, today) && alsoDue >= fullFrom },
 ];
 
 /** Who says "today" knows what day it is. */
