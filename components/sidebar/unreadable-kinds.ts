@@ -7,6 +7,8 @@ const words: Record<Kind, readonly [one: string, many: string]> = {
   teams: ['the team', 'teams'], people: ['a person', 'people'], goals: ['a goal', 'goals'],
   ownerships: ['who owns a goal', 'who owns goals'], keyResults: ['a key result', 'key results'], boulders: ['a boulder', 'boulders'],
   series: ['a meeting', 'meetings'], instances: ['a date of a meeting', 'dates of meetings'], commitments: ['a commitment', 'commitments'],
+  steps: ['a step', 'steps'], helpAsks: ['an ask for help', 'asks for help'], corrections: ['a word between two', 'words between two'],
+  conversations: ['a conversation', 'conversations'],
   appearances: ['where a commitment was on the table', 'where commitments were on the table'], nudges: ['a snooze', 'snoozes'],
   drafts: ['a draft', 'drafts'], settings: ['the settings', 'settings'],
   history: ['an entry of the history', 'entries of the history'],

@@ -5,7 +5,7 @@ import type { KeptRecord } from './record';
 
 export const tables = [
   'teams', 'people', 'goals', 'ownerships', 'keyResults', 'boulders',
-  'series', 'instances', 'commitments', 'appearances', 'nudges', 'drafts', 'settings',
+  'series', 'instances', 'commitments', 'steps', 'helpAsks', 'corrections', 'conversations', 'appearances', 'nudges', 'drafts', 'settings',
 ] as const;
 export type TableName = (typeof tables)[number];
 

@@ -28,6 +28,8 @@ export type Ownership = Known<typeof Ownership>;
 export const KeyResult = z.looseObject({
   ...recordFields,
   goalId: Id,
+  /** Who answers for it; null or never said: the goal's lead. */
+  ownerId: z.optional(z.nullable(Id)),
   title: z.string(),
   unit: z.string(),
   baseline: z.number(),

@@ -1,5 +1,5 @@
 // Calendar dates in the user's own zone. An instant never stands for a day.
-import { addDays, differenceInCalendarDays } from 'date-fns';
+import { addDays, differenceInCalendarDays, endOfISOWeek, startOfISOWeek } from 'date-fns';
 import type { LocalDate } from './record';
 
 /** The local calendar date of an instant (default zone of the browser). */
@@ -21,6 +21,11 @@ export function plusDays(date: LocalDate, days: number): LocalDate {
 /** Calendar days from `from` to `to`; negative when `to` lies before it. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return differenceInCalendarDays(noonOf(to), noonOf(from));
+}
+
+/** Monday and Sunday of the week that the day lies in. */
+export function weekOf(date: LocalDate): { from: LocalDate; to: LocalDate } {
+  return { from: localDateOf(startOfISOWeek(noonOf(date))), to: localDateOf(endOfISOWeek(noonOf(date))) };
 }
 
 /** The instant at which the local day after `now` begins: when "due today" becomes "overdue". */

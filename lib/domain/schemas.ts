@@ -3,11 +3,15 @@ import type * as z from 'zod/mini';
 import type { Known } from './record';
 import type { TableName } from './change';
 import { Appearance, Commitment, Nudge } from './commitment';
+import { Conversation } from './conversation';
+import { Correction } from './correction';
 import { Draft } from './draft';
 import { Boulder, Goal, KeyResult, Ownership } from './goal';
+import { HelpAsk } from './help-ask';
 import { MeetingInstance, MeetingSeries } from './meeting';
 import { Person, Team } from './person';
 import { Settings } from './settings';
+import { Step } from './step';
 
 export const schemas = {
   teams: Team,
@@ -19,6 +23,10 @@ export const schemas = {
   series: MeetingSeries,
   instances: MeetingInstance,
   commitments: Commitment,
+  steps: Step,
+  helpAsks: HelpAsk,
+  corrections: Correction,
+  conversations: Conversation,
   appearances: Appearance,
   nudges: Nudge,
   drafts: Draft,

@@ -9,6 +9,11 @@ export function isForTeam(record: { visibility: Visibility }): boolean {
   return record.visibility === 'team';
 }
 
+/** Who sees what hangs on a record: nobody else than see the record itself. */
+export function sharedLike({ visibility, pairIds }: Pick<Commitment, 'visibility' | 'pairIds'>): Pick<Commitment, 'visibility' | 'pairIds'> {
+  return { visibility, pairIds };
+}
+
 /**
  * Whether a commitment belongs on the table of this series, whose goals are `goalIds`.
  * Its own series shows it always; through a shared goal only what the team may see comes in.

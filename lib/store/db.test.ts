@@ -40,7 +40,7 @@ describe('the database', () => {
     const database = createDatabase(name);
     for (const table of tables) {
       const rows: unknown[] = await database.table(table).toArray();
-      expect(rows.length, table).toBe(fixture.tables[table]?.length);
+      expect(rows.length, table).toBe(fixture.tables[table]?.length ?? 0);
       for (const row of rows) schemas[table].parse(row);
     }
     for (const entry of await database.history.toArray()) HistoryEntry.parse(entry);
@@ -55,6 +55,24 @@ describe('the database', () => {
     const expected = (await database.commitments.toArray()).flatMap((row) => searchEntryOf(row, history.filter(({ record }) => record === row.id)) ?? []);
     expect(expected.length).toBeGreaterThan(0);
     expect(await database.searchEntries.toArray()).toEqual(expected);
+    database.close();
+  });
+
+  it('finds promises again that had been handed over before version 2', async () => {
+    const [fixture] = fixtures.filter(({ schema }) => schema === 1) as [Fixture];
+    const [one, other, back] = (fixture.tables.commitments ?? []).map(({ id }) => id) as [string, string, string];
+    const entry = (record: string, change: string, field: string, from: unknown, set: object = {}) =>
+      ({ id: crypto.randomUUID(), change, table: 'commitments', record, field, from, to: null, by: null, at: '2026-11-20T10:00:00.000Z', ...set });
+    const changes = Array.from({ length: 4 }, () => crypto.randomUUID()) as [string, string, string, string];
+    const undone = entry(back, changes[2], 'ownerId', one);
+    const history = [
+      entry(one, changes[0], 'ownerId', other), entry(one, changes[0], 'firstDueOn', '2026-11-12'),
+      entry(other, changes[1], 'firstDueOn', '2026-11-12'), { ...entry(other, changes[1], 'ownerId', one), at: 'yesterday' },
+      undone, entry(back, changes[2], 'firstDueOn', '2026-11-12'), entry(back, changes[3], 'ownerId', null, { cancels: undone.id }),
+    ];
+    await fill('handed-over', { ...fixture, tables: { ...fixture.tables, history } });
+    const database = createDatabase('handed-over');
+    expect((await database.commitments.where('formerDueOns').above('').toArray()).map(({ id, formerDueOns }) => [id, formerDueOns])).toEqual([[one, ['2026-11-12']]]);
     database.close();
   });
 });

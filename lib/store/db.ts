@@ -6,13 +6,14 @@ import type { HistoryEntry, TableName } from '../domain/change';
 import type { Rows } from '../domain/schemas';
 import type { SearchEntry } from '../domain/search/keys';
 import { enterEverything } from './migrations/enter-everything';
+import { rememberFormerPromises } from './migrations/former-promises';
 
 export const databaseName = 'kept';
 
 type Tables = { [Name in TableName]: Table<Rows[Name], string> };
 
 /**
- * Version 1. Adding an index or a table: a new `version(n).stores(…)` below, its upgrade in `migrations/`,
+ * Version by version. Adding an index or a table: a new `version(n).stores(…)` below, its upgrade in `migrations/`,
  * and a fixture of the version before in test/fixtures/db.
  */
 const version1 = {
@@ -32,9 +33,17 @@ const version1 = {
   history: 'id, record, change',
 };
 
-/** Version 2: everything a search finds a commitment by. Made from the other tables alone, so no copy of it is kept elsewhere. */
+/**
+ * Version 2: everything a search finds a commitment by, made from the other tables alone, so that no copy of it is kept
+ * elsewhere; the parts of a commitment and what is said about it; what was closed or first due on a day.
+ */
 const version2 = {
   searchEntries: 'id, *keys',
+  commitments: `${version1.commitments}, closedOn, firstDueOn, *formerDueOns, parentId`,
+  steps: 'id, commitmentId, closedOn',
+  helpAsks: 'id, commitmentId, status',
+  corrections: 'id, commitmentId',
+  conversations: 'id, commitmentId',
 };
 
 export type KeptDatabase = Dexie & Tables & { history: Table<HistoryEntry, string>; searchEntries: Table<SearchEntry, string> };
@@ -43,7 +52,10 @@ export type KeptDatabase = Dexie & Tables & { history: Table<HistoryEntry, strin
 export function createDatabase(name = databaseName): KeptDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores(version1);
-  database.version(2).stores(version2).upgrade(enterEverything);
+  database.version(2).stores(version2).upgrade(async (transaction) => {
+    await rememberFormerPromises(transaction);
+    await enterEverything(transaction);
+  });
   // Dexie opens a database of a later version as it is; we would write by rules that it has outgrown.
   database.on('ready', () => {
     const stored = database.backendDB().version / 10;

@@ -8,9 +8,9 @@ import type { Change } from '../../domain/change';
 import { localDateOf } from '../../domain/local-date';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { db } from '../db';
-import { existing } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
+import { alter } from './alter';
 import { resolved } from './instances';
 import { draftGone } from './drafts';
 import { myself } from './settings';
@@ -50,20 +50,20 @@ export async function putOnTable(instanceId: Id, commitmentIds: readonly Id[]): 
   });
 }
 
-const alter = (id: Id, decide: (commitment: Commitment) => Change | Promise<Change>): Promise<Receipt> =>
-  act(['commitments'], async () => decide(await existing('commitments', id)));
-
 const today = () => localDateOf(new Date());
 
 export const completeCommitment = (id: Id) => alter(id, (commitment) => complete(commitment, today()));
-export const dropCommitment = (id: Id) => alter(id, (commitment) => drop(commitment, today()));
-export const rewordCommitment = (id: Id, text: string) => alter(id, async (commitment) => reword(commitment, text, await myself()));
+export const dropCommitment = (id: Id, reason?: MoveReason) => alter(id, (commitment) => drop(commitment, today(), reason));
+/** With a reason it is the promise made smaller. */
+export const rewordCommitment = (id: Id, text: string, reason?: MoveReason) =>
+  alter(id, async (commitment) => reword(commitment, text, await myself(), reason));
 /** They said yes, and I heard it. */
 export const acceptHeard = (id: Id) => alter(id, (commitment) => accept(commitment, 'heard'));
 /** `to` null parks it. */
 export const moveDate = (id: Id, to: LocalDate | null, reason?: MoveReason) => 
   alter(id, async (commitment) => moveDueDate(commitment, to, reason, await myself()));
-export const giveTo = (id: Id, ownerId: Id | null) => alter(id, async (commitment) => handOver(commitment, ownerId, await myself()));
+export const giveTo = (id: Id, ownerId: Id | null, reason?: MoveReason) =>
+  alter(id, async (commitment) => handOver(commitment, ownerId, await myself(), reason));
 export const setGoal = (id: Id, goalId: Id | null) => alter(id, (commitment) => changed('commitments', commitment, { goalId }));
 
 /** Hides its reminders until then; the promise is unchanged, and undo shows them again. */

@@ -9,7 +9,9 @@ import { myself, settled } from './settings';
 
 /** Where a record is about nothing once what this field names is gone, whoever made it. */
 const hangsOn: Partial<Record<TableName, readonly string[]>> = {
-  ownerships: ['personId', 'goalId'], keyResults: ['goalId'], instances: ['seriesId'], appearances: ['commitmentId', 'instanceId'], nudges: ['commitmentId'],
+  ownerships: ['personId', 'goalId'], keyResults: ['goalId'], instances: ['seriesId'], 
+  steps: ['commitmentId'], helpAsks: ['commitmentId'], corrections: ['commitmentId'], conversations: ['commitmentId'],
+  appearances: ['commitmentId', 'instanceId'], nudges: ['commitmentId'],
 };
 
 /**
