@@ -52,12 +52,13 @@ function entriesFor({ commitment }: CommitmentView, acts: CommitmentActs, edit: 
   ];
 }
 
-interface OpenEditorProps extends Pick<Props, 'view' | 'around' | 'acts'> {
+export interface OpenEditorProps extends Pick<Props, 'view' | 'around' | 'acts'> {
   editor: Editor;
   close: () => void;
 }
 
-function OpenEditor({ editor, view: { commitment }, around, acts, close }: OpenEditorProps) {
+/** The form for one of its fields. */
+export function OpenEditor({ editor, view: { commitment }, around, acts, close }: OpenEditorProps) {
   const { id } = commitment;
   const closeIf = (saved: Promise<boolean>) => void saved.then((ok) => { if (ok) close(); });
   switch (editor) {

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { quarterOf } from '@/lib/domain/goal';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { createTeamActs } from '@/lib/state/team-acts';
+import { CommitmentSheet } from '../commitment/detail/CommitmentSheet';
 import { BoulderSheet } from '../goal/BoulderSheet';
 import { GoalSheet } from '../goal/GoalSheet';
 import { ChairSheet } from '../meeting/ChairSheet';
@@ -42,6 +43,9 @@ function TheSheet({ state, open }: Props) {
     case 'team': return <TeamSheet team={screen.team.value?.team ?? null} acts={team} close={close} />;
     case 'goal': return <GoalSheet view={goals.find((view) => view.goal.id === sheet.id) ?? null} cycle={quarterOf(screen.today.value)} people={people} acts={team} close={close} />;
     case 'boulder': return <BoulderSheet boulder={board.boulders.value?.find((boulder) => boulder.id === sheet.id) ?? null} goals={goals} acts={team} close={close} />;
+    case 'commitment': return (
+      <CommitmentSheet key={sheet.id} id={sheet.id} screen={screen} around={state.around} acts={state.acts} close={close} open={(id) => { open.value = { kind: 'commitment', id }; }} />
+    );
     case 'chair': return <ChairSheet chairId={board.meeting.value?.series.chairId ?? null} people={people} save={state.setChair} close={close} />;
     case 'removeSample': return <RemoveSampleSheet acts={team} close={close} />;
     case 'pick': return (

@@ -4,4 +4,5 @@ import type { Id } from '@/lib/domain/record';
 export type OpenSheet =
   | null
   | { kind: 'people' | 'team' | 'chair' | 'pick' | 'removeSample' }
-  | { kind: 'goal' | 'boulder'; id: Id | null };
+  | { kind: 'goal' | 'boulder'; id: Id | null }
+  | { kind: 'commitment'; id: Id };

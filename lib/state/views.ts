@@ -4,3 +4,6 @@ export type { PersonInput } from '../store/commands/team';
 export type { CommitmentView } from '../store/queries/commitments';
 export type { GoalView } from '../store/queries/goals';
 export type { MeetingView } from '../store/queries/meetings';
+export type { Whole } from '../store/queries/whole';
+export type { Correction } from '../domain/correction';
+export type { HelpAsk } from '../domain/help-ask';

@@ -1,0 +1,33 @@
+// One commitment with everything that belongs to it, for its own view.
+import type { Commitment } from '../../domain/commitment';
+import type { HelpAsk } from '../../domain/help-ask';
+import type { Correction } from '../../domain/correction';
+import type { Step } from '../../domain/step';
+import { db } from '../db';
+import { living } from '../rows';
+import { withDetails } from './commitments';
+import type { CommitmentView } from './commitments';
+import { childrenOf, correctionsOn, helpAsksOf, historyOf, stepsOf } from './parts';
+import type { Act } from './parts';
+
+export interface Whole {
+  view: CommitmentView;
+  steps: Step[];
+  children: Commitment[];
+  helpAsks: HelpAsk[];
+  /** Private words on it: for the eyes of its pair only. */
+  corrections: Correction[];
+  /** The latest first. */
+  acts: Act[];
+}
+
+/** null: it is gone, or cannot be read. */
+export async function wholeCommitment(id: string): Promise<Whole | null> {
+  const [commitment] = living('commitments', [await db.commitments.get(id)].filter((row) => row !== undefined));
+  if (!commitment) return null;
+  const [views, steps, children, helpAsks, corrections, acts] = await Promise.all([
+    withDetails([commitment], null), stepsOf(id), childrenOf(id), helpAsksOf(id), correctionsOn(id), historyOf(id),
+  ]);
+  const [view] = views;
+  return view ? { view, steps, children, helpAsks, corrections, acts } : null;
+}
