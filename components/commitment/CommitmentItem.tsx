@@ -17,12 +17,14 @@ interface Props {
   around: Surroundings;
   done: boolean;
   toggle: () => void;
+  /** A press on its words: shows the whole. By keyboard its menu and Enter do. */
+  open?: () => void;
   menu?: ComponentChildren;
   /** An open editor, or buttons. */
   children?: ComponentChildren;
 }
 
-export function CommitmentItem({ view, around, done, toggle, menu, children }: Props) {
+export function CommitmentItem({ view, around, done, toggle, open, menu, children }: Props) {
   const { commitment } = view;
   const late = !done && isOverdue(commitment, around.today);
   const chain = chainText(commitment, view.moves, around.today);
@@ -30,7 +32,7 @@ export function CommitmentItem({ view, around, done, toggle, menu, children }: P
     <li class={styles.item} data-commitment={commitment.id}>
       <input type="checkbox" class={`${styles.check} ${late ? styles.checkLate : ''}`} checked={done}
         aria-label={`Done: ${commitment.text}`} onChange={toggle} />
-      <span class={`${styles.text} ${done ? styles.struck : ''}`}>{commitment.text}</span>
+      <span class={`${styles.text} ${done ? styles.struck : ''} ${open ? styles.opens : ''}`} onClick={open}>{commitment.text}</span>
       <Due dueOn={commitment.dueOn} assumed={commitment.dueAssumed} today={around.today} done={done} />
       {menu && <span class={styles.menu}>{menu}</span>}
       <Meta view={view} around={around} />

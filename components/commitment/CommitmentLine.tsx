@@ -26,7 +26,7 @@ export function CommitmentLine({ view, around, acts, editing, edit, closeEditor 
   const done = useComputed(() => acts.lingering.value.has(id)).value;
   const editor = useComputed(() => editing.value?.id === id ? editing.value.editor : null).value;
   return (
-    <CommitmentItem view={view} around={around} done={done} toggle={() => toggle(view, acts)} menu={<Menu label={`Actions for ${text}`} entries={() => entriesFor(view, acts, edit)} />}>
+    <CommitmentItem view={view} around={around} done={done} toggle={() => toggle(view, acts)} open={() => { acts.opened.value = id; }} menu={<Menu label={`Actions for ${text}`} entries={() => entriesFor(view, acts, edit)} />}>
       {editor && !done && <OpenEditor editor={editor} view={view} around={around} acts={acts} close={() => closeEditor(id)} />}
     </CommitmentItem>
   );
@@ -42,6 +42,7 @@ function entriesFor({ commitment }: CommitmentView, acts: CommitmentActs, edit: 
   const { id } = commitment;
   const agreeable = commitment.ownerId !== null && commitment.acceptance !== 'accepted';
   return [
+    { label: 'Open', shortcut: 'Enter', act: () => { acts.opened.value = id; } },
     ...(agreeable ? [{ label: 'They said yes', act: () => void acts.accept(id) }] : []),
     { label: 'New date', shortcut: 'r', act: () => edit(id, 'date') },
     { label: 'Owner', shortcut: 'o', act: () => edit(id, 'owner') },

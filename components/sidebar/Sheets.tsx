@@ -44,7 +44,7 @@ function TheSheet({ state, open }: Props) {
     case 'goal': return <GoalSheet view={goals.find((view) => view.goal.id === sheet.id) ?? null} cycle={quarterOf(screen.today.value)} people={people} acts={team} close={close} />;
     case 'boulder': return <BoulderSheet boulder={board.boulders.value?.find((boulder) => boulder.id === sheet.id) ?? null} goals={goals} acts={team} close={close} />;
     case 'commitment': return (
-      <CommitmentSheet key={sheet.id} id={sheet.id} screen={screen} around={state.around} acts={state.acts} close={close} open={(id) => { open.value = { kind: 'commitment', id }; }} />
+      <CommitmentSheet key={sheet.id} id={sheet.id} screen={screen} around={state.around} acts={state.acts} close={() => { state.acts.opened.value = null; close(); }} />
     );
     case 'chair': return <ChairSheet chairId={board.meeting.value?.series.chairId ?? null} people={people} save={state.setChair} close={close} />;
     case 'removeSample': return <RemoveSampleSheet acts={team} close={close} />;

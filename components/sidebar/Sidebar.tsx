@@ -1,5 +1,5 @@
 // The sidebar: what belongs to the meeting in front, and the line that takes a new commitment.
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { CaptureBar } from '../capture/CaptureBar';
@@ -22,6 +22,10 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
   const sheet = useSignal<OpenSheet>(null);
   const { screen } = state;
   const team = screen.team.value;
+  useSignalEffect(() => {
+    const id = state.acts.opened.value;
+    if (id !== null) sheet.value = { kind: 'commitment', id };
+  });
   useEffect(() => {
     const leave = (event: KeyboardEvent) => { if (event.key === 'Escape' && !event.defaultPrevented) host.leave(); };
     document.addEventListener('keydown', leave);

@@ -1,6 +1,6 @@
 // What the user does with a commitment in a list, on any screen: run the command, say it, offer to take it back.
 import { computed, effect, signal } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { MoveReason } from '../domain/commitment';
 import { dayText } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
@@ -25,6 +25,8 @@ export interface CommitmentActs {
   snooze(id: Id, until: Date): Promise<boolean>;
   /** Done a moment ago: they stay in their place, ticked, until nobody needs to take them back. */
   lingering: ReadonlySignal<ReadonlyMap<Id, CommitmentView>>;
+  /** The one that is shown as a whole, with its history; null: none. */
+  opened: Signal<Id | null>;
 }
 
 export function createCommitmentActs(screen: Screen): CommitmentActs {
@@ -36,6 +38,7 @@ export function createCommitmentActs(screen: Screen): CommitmentActs {
   };
   return {
     lingering: linger.views,
+    opened: signal(null),
     done: async (view) => {
       linger.add(view);
       const receipt = await screen.run(() => completeCommitment(view.commitment.id));

@@ -25,11 +25,9 @@ interface Props {
   around: ReadonlySignal<Surroundings>;
   acts: CommitmentActs;
   close: () => void;
-  /** Shows another commitment: a part of this one. */
-  open: (id: Id) => void;
 }
 
-export function CommitmentSheet({ id, screen, around, acts, close, open }: Props) {
+export function CommitmentSheet({ id, screen, around, acts, close }: Props) {
   const life = useMemo(() => new AbortController(), [id]);
   useEffect(() => () => life.abort(), [life]);
   const detail = useMemo(() => createCommitmentDetail(screen, id, around, life.signal), [screen, id, around, life]);
@@ -39,18 +37,18 @@ export function CommitmentSheet({ id, screen, around, acts, close, open }: Props
     <Sheet title="Commitment" close={close}>
       {whole === undefined && <Skeleton heights={[40, 80, 120]} />}
       {whole === null && <Empty>This commitment is no longer there. It may have been deleted on another screen.</Empty>}
-      {whole && <Body detail={detail} around={around.value} acts={acts} open={open} />}
+      {whole && <Body detail={detail} around={around.value} acts={acts} />}
       <div class={styles.notice}><NoticeLine notice={notice} undo={notice?.change ? () => void screen.undoNotice() : undefined} /></div>
     </Sheet>
   );
 }
 
-interface BodyProps extends Pick<Props, 'acts' | 'open'> {
+interface BodyProps extends Pick<Props, 'acts'> {
   detail: CommitmentDetail;
   around: Surroundings;
 }
 
-function Body({ detail, around, acts, open }: BodyProps) {
+function Body({ detail, around, acts }: BodyProps) {
   const editing = useSignal<Editor | null>(null);
   const whole = detail.whole.value;
   if (!whole) return null;
@@ -66,7 +64,7 @@ function Body({ detail, around, acts, open }: BodyProps) {
     <div class={styles.detail} onKeyDown={onKeyDown}>
       <Terms view={view} around={around} acts={acts} editing={editing} />
       <Agreement view={view} around={around} acts={detail.acts} />
-      <Parts whole={whole} parts={detail.parts.value} around={around} acts={detail.acts} open={open} />
+      <Parts whole={whole} parts={detail.parts.value} around={around} acts={detail.acts} open={(part) => { acts.opened.value = part; }} />
       <Help commitment={view.commitment} asks={helpAsks} around={around} acts={detail.acts} />
       {view.commitment.status === 'done' && <LookBack commitment={view.commitment} corrections={corrections} around={around} acts={detail.acts} />}
       <History told={detail.told.value} today={around.today} commitment={view.commitment} acts={detail.acts} />
