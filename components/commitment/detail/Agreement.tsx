@@ -8,6 +8,7 @@ import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
 import { Section } from '../../ui/Section';
 import ui from '../../ui/ui.module.css';
+import { Act, Buttons, closing } from './controls';
 import styles from './Detail.module.css';
 import { PersonPicker } from './PersonPicker';
 
@@ -69,17 +70,10 @@ function Choices({ commitment, around, acts, open }: { commitment: Commitment; a
   );
 }
 
-export function Act({ name, act }: { name: string; act: () => void }) {
-  return <button type="button" class={`${ui.button} ${ui.dense}`} onClick={act}>{name}</button>;
-}
-
 interface FormProps<T> {
   save: (value: T) => Promise<boolean>;
   close: () => void;
 }
-
-/** Closes when it was saved; what could not be saved stays in the form. */
-export const closing = (saved: Promise<boolean>, close: () => void) => void saved.then((ok) => { if (ok) close(); });
 
 function CounterForm({ today, save, close }: FormProps<{ text: string | null; dueOn: LocalDate | null }> & { today: LocalDate }) {
   const text = useSignal('');
@@ -110,14 +104,5 @@ function FollowsForm({ commitment, save, close }: FormProps<Pick<Commitment, 'if
       <label class={ui.field}>If it is missed<input class={ui.input} value={ifMissed.value} onInput={(event) => { ifMissed.value = event.currentTarget.value; }} /></label>
       <Buttons label="Save" close={close} />
     </form>
-  );
-}
-
-export function Buttons({ label, close }: { label: string; close: () => void }) {
-  return (
-    <span class={ui.actions}>
-      <button type="submit" class={`${ui.primary} ${ui.dense}`}>{label}</button>
-      <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={close}>Cancel</button>
-    </span>
   );
 }

@@ -5,7 +5,7 @@ import type { LocalDate } from '@/lib/domain/record';
 import type { DetailActs, ToldAct } from '@/lib/state/commitment-detail';
 import { Section } from '../../ui/Section';
 import ui from '../../ui/ui.module.css';
-import { Act } from './Agreement';
+import { Act } from './controls';
 import styles from './Detail.module.css';
 
 interface Props {

@@ -11,7 +11,7 @@ import type { Surroundings } from '@/lib/state/surroundings';
 import type { Correction } from '@/lib/state/views';
 import { Section } from '../../ui/Section';
 import ui from '../../ui/ui.module.css';
-import { Act, Buttons, closing } from './Agreement';
+import { Act, Buttons, closing } from './controls';
 import styles from './Detail.module.css';
 
 interface Props {

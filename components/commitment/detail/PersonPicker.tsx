@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Person } from '@/lib/domain/person';
 import type { Id } from '@/lib/domain/record';
 import ui from '../../ui/ui.module.css';
-import { Buttons, closing } from './Agreement';
+import { Buttons, closing } from './controls';
 import styles from './Detail.module.css';
 
 interface Props {
