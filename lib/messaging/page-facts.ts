@@ -10,15 +10,11 @@ const Code = z.nullable(z.string().check(z.maxLength(100)));
 const SeenPersonShape = z.object({ email: z.nullable(Short), name: z.nullable(Long) });
 const People = z.array(SeenPersonShape).check(z.maxLength(5000));
 
-const occurrence = {
+const EventShape = z.object({
+  kind: z.literal('event'),
   seriesKey: Short,
   originalStart: z.nullable(z.string().check(z.maxLength(20))),
   title: z.nullable(Long),
-};
-
-const EventShape = z.object({
-  kind: z.literal('event'),
-  ...occurrence,
   when: z.nullable(Long),
   timeZone: z.nullable(Short),
   guests: z.nullable(People),
@@ -27,7 +23,7 @@ const EventShape = z.object({
 
 const AgendaShape = z.object({
   kind: z.literal('agenda'),
-  chips: z.array(z.object(occurrence)).check(z.maxLength(5000)),
+  eids: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(5000)),
 });
 
 const CallShape = z.object({

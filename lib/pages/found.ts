@@ -34,46 +34,32 @@ function take(element: Element, { attr, pick }: Strategy): string | null {
   return picked.trim() === '' ? null : picked;
 }
 
-const NOTHING = { value: null, place: null };
-
-function answerOf(root: Root, strategy: Strategy): Answer {
-  if (!strategy.every) {
-    const place = root.querySelector(strategy.css);
-    return place === null ? NOTHING : { value: take(place, strategy), place };
-  }
-  for (const place of root.querySelectorAll(strategy.css)) {
-    const value = take(place, strategy);
-    if (value !== null) return { value, place };
-  }
-  return NOTHING;
+export interface Answer {
+  value: string;
+  /** Where the value stood. */
+  place: Element;
 }
 
-/** What one strategy finds, or null. */
-export function foundBy(root: Root, strategy: Strategy): string | null {
-  return answerOf(root, strategy).value;
-}
-
-/** What the first successful strategy finds, or null. */
-export function firstFound(root: Root, strategies: readonly Strategy[]): string | null {
-  for (const strategy of strategies) {
-    const value = foundBy(root, strategy);
-    if (value !== null) return value;
+function answerOf(root: Root, strategy: Strategy): Answer | null {
+  const { css, every } = strategy;
+  for (const place of every ? root.querySelectorAll(css) : [root.querySelector(css)]) {
+    const value = place && take(place, strategy);
+    if (value) return { value, place };
   }
   return null;
 }
 
-export interface Answer {
-  value: string | null;
-  /** Where the value stood. */
-  place: Element | null;
-}
-
-/** What the first two successful strategies find: they may contradict each other. */
-export function twoAnswers(root: Root, strategies: readonly Strategy[]): Answer[] {
-  const answers: Answer[] = [];
+/** What the first successful strategies find, at most so many: they may contradict each other. */
+export function answers(root: Root, strategies: readonly Strategy[], most: number): Answer[] {
+  const found: Answer[] = [];
   for (const strategy of strategies) {
     const answer = answerOf(root, strategy);
-    if (answer.value !== null && answers.push(answer) === 2) break;
+    if (answer && found.push(answer) === most) break;
   }
-  return answers;
+  return found;
+}
+
+/** What the first successful strategy finds, or null. */
+export function firstFound(root: Root, strategies: readonly Strategy[]): string | null {
+  return answers(root, strategies, 1)[0]?.value ?? null;
 }

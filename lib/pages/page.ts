@@ -24,17 +24,11 @@ export interface EventFacts {
   code: string | null;
 }
 
-/** An event chip in Calendar's grid. */
-export interface ChipFacts {
-  seriesKey: string;
-  originalStart: string | null;
-  title: string | null;
-}
-
 /** Calendar with no event open. */
 export interface AgendaFacts {
   kind: 'agenda';
-  chips: ChipFacts[];
+  /** The events in its grid, as it names them (see messaging/eid.ts); tasks and what does not decode may be among them. */
+  eids: string[];
 }
 
 export type CallPhase = 'lobby' | 'waiting' | 'inCall' | 'left';

@@ -6,13 +6,12 @@ export interface Sight {
 }
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden|opacity:\s*0\s*(?:[;!]|$))/;
-/** Whatever may be hidden: the browser goes up the tree for us, and mostly finds nothing. */
-const SUSPECT = '[hidden], [aria-hidden="true"], [style*="none"], [style*="hidden"], [style*="opacity"]';
 
 /** Hidden by its own or an ancestor's attributes; says nothing about style sheets. */
 export function hiddenByAttributes(element: Element): boolean {
-  for (let at = element.closest(SUSPECT); at !== null; at = at.parentElement?.closest(SUSPECT) ?? null) {
-    if (at.matches('[hidden], [aria-hidden="true"]') || HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
+  if (element.closest('[hidden], [aria-hidden="true"]')) return true;
+  for (let at = element.closest('[style]'); at; at = at.parentElement?.closest('[style]') ?? null) {
+    if (HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
   }
   return false;
 }
@@ -20,7 +19,6 @@ export function hiddenByAttributes(element: Element): boolean {
 /** `changed` is called when something that was asked for comes or goes. */
 export function createSight(changed: () => void, signal: AbortSignal): Sight {
   const seen = new WeakMap<Element, boolean | null>();
-  if (typeof IntersectionObserver === 'undefined') return { sees: (element) => !hiddenByAttributes(element) };
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) seen.set(target, isIntersecting);
     changed();

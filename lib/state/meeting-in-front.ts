@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Id } from '../domain/record';
+import { eidToIdentity } from '../messaging/eid';
 import type { CallFacts, EventFacts, PageFacts } from '../pages/page';
 import type { SeenMeeting } from '../store/commands/instances';
 import { joinCall } from '../store/commands/join-call';
@@ -112,7 +113,7 @@ async function lookUp(facts: PageFacts, chosen: Id | null, screen: Screen): Prom
     case 'event': return { kind: 'meeting', meeting: await seenEvent(meeting, screen), call: null };
     case 'call': return inCall(meeting, chosen);
     case 'agenda':
-      await seeChips(meeting.chips);
+      await seeChips(meeting.eids.map(eidToIdentity).filter((identity) => identity !== null));
       return { kind: 'agenda' };
     case 'none': return { kind: 'agenda' };
     case 'unreadable': return { kind: 'unreadable' };

@@ -3,7 +3,7 @@ import { get } from 'node:https';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eidToIdentity } from '../../lib/pages/calendar/eid';
+import { eidToIdentity } from '../../lib/messaging/eid';
 import { calendarPage } from './calendar/page';
 import { CALENDAR_CAPTURES, MEET_CAPTURES } from './captured';
 import { practiceEvent, practiceEvents, stressEvents, TEAM } from './events';

@@ -7,6 +7,8 @@ import { readChips } from './chips';
 const LOADS_WITHIN = 700;
 const RETRY = 1500;
 const RETRIES = 3;
+/** The page is to have nothing better to do, but not for ever; ms. */
+const IDLE_WITHIN = 2000;
 
 export interface Agenda {
   facts(): AgendaFacts;
@@ -17,22 +19,15 @@ export interface Agenda {
   uncovered(): void;
 }
 
-/** Runs `act` when the page has nothing better to do. */
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2000 });
-  else act();
-}
-
 /** @param busy true while an event is open: chips are not read then */
 export function createAgenda(document: Document, busy: () => boolean, changed: () => void, signal: AbortSignal): Agenda {
-  // The same object until the chips are read anew: whoever compares need not look into it.
-  let facts: AgendaFacts = { kind: 'agenda', chips: [] };
+  let facts: AgendaFacts = { kind: 'agenda', eids: [] };
   let own: string | null = null;
   let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const schedule = (ms: number, left: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => whenIdle(() => read(left)), ms);
+    timer = setTimeout(() => requestIdleCallback(() => read(left), { timeout: IDLE_WITHIN }), ms);
   };
   const read = (left: number): void => {
     if (signal.aborted) return;
@@ -40,9 +35,9 @@ export function createAgenda(document: Document, busy: () => boolean, changed: (
     const known = own;
     own ??= ownAddress(document);
     late = busy();
-    if (!late) facts = { kind: 'agenda', chips: readChips(document) };
+    if (!late) facts = { kind: 'agenda', eids: readChips(document) };
     if (!late || own !== known) changed();
-    if (((!late && facts.chips.length === 0) || own === null) && left > 0) schedule(RETRY, left - 1);
+    if (((!late && facts.eids.length === 0) || own === null) && left > 0) schedule(RETRY, left - 1);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {

@@ -1,5 +1,5 @@
 // Remembers which chip was clicked last: the popup that opens next is that event's.
-import { eidToIdentity, type EventIdentity } from './eid';
+import { eidToIdentity, type EventIdentity } from '../../messaging/eid';
 import { CHIP, EID } from './selectors';
 
 /** A popup that opens later than this (ms) was not opened by the click. */

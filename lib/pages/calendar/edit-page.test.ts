@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Reconstructed from FACTS, not captured: proves our reading of what others rely on, not that Calendar is built so.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eventIdToEid } from './eid';
+import { eventIdToEid } from '../../messaging/eid';
 import { readEditPage } from './edit-page';
 
 const eid = eventIdToEid('abc_20261006T150000Z', 'me@m');

@@ -2,7 +2,7 @@
 import { firstFound } from '../found';
 import type { MeetingFacts } from '../page';
 import { MAX_TITLE, plain } from '../text';
-import { eidToIdentity, isTask } from './eid';
+import { eidToIdentity, isTask } from '../../messaging/eid';
 import { guestsIn } from './guests';
 import { EDIT_CODE, EDIT_PATH, EDIT_ROOT, EDIT_TITLE_INPUTS } from './selectors';
 

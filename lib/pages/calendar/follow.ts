@@ -1,5 +1,5 @@
 // Follows Calendar as its user moves about: clicks, arriving dialogs and the popup's own changes say when to look; a poll for the rest.
-import type { Report } from '../followers';
+import type { Report } from '../news';
 import type { MeetingFacts } from '../page';
 import { startPulse } from '../pulse';
 import { createSight } from '../sight';

@@ -1,5 +1,5 @@
 // Google Calendar as Kept sees it: follows it and makes room. Runs in the content script.
-import { createFollowers } from '../followers';
+import { onlyNews } from '../news';
 import type { HostPage } from '../page';
 import { followCalendar } from './follow';
 import { createRoom } from './room';
@@ -8,7 +8,7 @@ import { createRoom } from './room';
 export function createCalendarPage(document: Document): HostPage {
   return {
     site: 'calendar',
-    follow: createFollowers((report, signal) => followCalendar(document, report, signal)),
+    follow: (changed, signal) => followCalendar(document, onlyNews(changed), signal),
     makeRoom: createRoom(document),
   };
 }

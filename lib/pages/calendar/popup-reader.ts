@@ -1,6 +1,6 @@
 // Reads the open popup as seldom as possible: once it is still, and again only when it changes.
 import type { EventFacts, UnreadableFacts } from '../page';
-import type { EventIdentity } from './eid';
+import type { EventIdentity } from '../../messaging/eid';
 import { readEvent } from './read';
 import { createSettler } from './settle';
 import { watchPopup } from './watched-popup';

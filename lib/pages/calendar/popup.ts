@@ -2,12 +2,13 @@
 import type { Sight } from '../sight';
 import { CHIPS_DIALOG, DIALOG, POPUP_IDS, QUICK_CREATE } from './selectors';
 
-/** Every popup in the page, shown or not: by the first id that is there. */
+/** Every popup in the page, shown or not: by the first id that is there. There may be leftovers, so the first one does not do. */
 function popups(document: Document): Element[] {
-  const id = POPUP_IDS.find((each) => document.getElementById(each) !== null);
-  if (id === undefined) return [];
-  // getElementById knows the first only, and that may be a leftover.
-  return [...document.querySelectorAll(`#${id}`)].map((found) => found.closest(DIALOG) ?? found);
+  for (const id of POPUP_IDS) {
+    const found = [...document.querySelectorAll(id)];
+    if (found.length > 0) return found.map((part) => part.closest(DIALOG) ?? part);
+  }
+  return [];
 }
 
 /** Dialogs of the kind a chip opens, for a build without those ids. Looks through the page: not for a poll. */

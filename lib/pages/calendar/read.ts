@@ -1,8 +1,8 @@
 // Reads the facts of one event from its popup, or from a fragment of one. What is not found is null.
-import { type Answer, firstFound, remembering, type Root, twoAnswers } from '../found';
+import { answers, firstFound, remembering, type Root } from '../found';
 import type { EventFacts } from '../page';
 import { MAX_TITLE, plain } from '../text';
-import type { EventIdentity } from './eid';
+import type { EventIdentity } from '../../messaging/eid';
 import { guestsIn } from './guests';
 import { whose } from './identity';
 import { MEET_CODE, TIME_ZONE, TITLE, TITLE_BLOCK, WHEN } from './selectors';
@@ -36,8 +36,8 @@ function whenIn(root: Root): string | null {
 }
 
 /** One fact; `sure` unless two strategies contradict each other. */
-function asked(root: Root, strategies: typeof TITLE): Answer & { sure: boolean } {
-  const [first, second] = twoAnswers(root, strategies);
+function asked(root: Root, strategies: typeof TITLE): { value: string | null; place: Element | null; sure: boolean } {
+  const [first, second] = answers(root, strategies, 2);
   const value = plain(first?.value ?? null, MAX_TITLE);
   return { value, place: first?.place ?? null, sure: second === undefined || plain(second.value, MAX_TITLE) === value };
 }

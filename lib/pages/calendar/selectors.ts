@@ -5,9 +5,9 @@ const CODE = '[a-z]{3}-[a-z]{4}-[a-z]{3}';
 
 /** Ids inside an open popup; each alone leads to it. Ids are looked up in O(1), so the poll may ask for them. */
 export const POPUP_IDS = [
-  'xDetDlg', // 2026-06, seen
-  'xDetDlgWhen', // 2026-06, seen
-  'xDetDlgCloseBu', // 2026-06, seen
+  '#xDetDlg', // 2026-06, seen
+  '#xDetDlgWhen', // 2026-06, seen
+  '#xDetDlgCloseBu', // 2026-06, seen
 ];
 export const DIALOG = '[role="dialog"]'; // 2026-06, seen
 export const CHIPS_DIALOG = '[role="dialog"][data-chips-dialog="true"]'; // 2026-06, seen; quick-create has it too
@@ -19,8 +19,6 @@ export const LOGGED = 'jslog'; // 2026-06, seen
 export const LOGGED_EVENT = /\["([\w-]+)","[^"]+@[^"]+"/; // 2026-06, seen
 /** Where to ask first: only buttons log an event (with an address) all over the popup, and few elements are buttons. */
 export const EVENT_MARKS = `[${EID}], button[${LOGGED}*="@"]`; // 2026-06, seen
-/** Those of them that name another event than this one. Neither may hold a quote. */
-export const contradicting = (eid: string, id: string): string => `[${EID}]:not([${EID}="${eid}"]), button[${LOGGED}*="@"]:not([${LOGGED}*='["${id}",'])`;
 
 // The first two that find something must agree: keep them apart in the page.
 export const TITLE: Strategy[] = [
@@ -75,11 +73,6 @@ export const EDIT_ROOT = '[role="main"], main, form';
 
 /** Chips of every view. Each timed chip holds a twin with the eid only, so the pair is asked for. */
 export const CHIP = '[data-eventid][data-eventchip]'; // 2019 to 2026-09, seen
-export const CHIP_TITLE: Strategy[] = [
-  { css: 'span > span:last-child' }, // 2026-09, seen, in all three kinds of chip; a time may stand before it
-  { css: '[data-stacked-layout-chip] > [aria-hidden="true"] > span:last-child' }, // 2026-09, seen; a time may stand before it
-  { css: '[aria-hidden="true"] span' }, // 2026-09, seen
-];
 
 export const MAIN = '[role="main"]'; // 2026, read in other extensions
 export const HEADER = 'header, [role="banner"]'; // 2026, read in other extensions

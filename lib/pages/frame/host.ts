@@ -40,8 +40,11 @@ export async function hostSidebar(hosting: Hosting, signal: AbortSignal): Promis
   waiting.arrived(sidebar);
   window.addEventListener('blur', () => sidebar.keyboard.blurred(), { capture: true, signal });
   void chords.refresh();
-  page.follow((facts) => sidebar.follow(facts), signal);
-  warmWhenIdle(page, () => sidebar.warm(), signal);
+  const warm = warmWhenIdle(() => sidebar.warm(), signal);
+  page.follow((facts) => {
+    sidebar.follow(facts);
+    warm(facts);
+  }, signal);
   watchSlowly(furniture.keepInPlace, needs, () => sidebar.growStale(), signal);
 }
 

@@ -1,5 +1,5 @@
 // What is done when the page has time, and what is looked at now and then: no observer of ours runs while the page works.
-import type { HostPage } from '../page';
+import type { PageFacts } from '../page';
 import type { FrameNeeds } from './needs';
 
 /** How often we look whether the page removed us, ms. */
@@ -7,19 +7,19 @@ const lookEvery = 2000;
 /** Looks without a newer version's script before the handle says so. */
 const staleAfter = 5;
 
-/** Calls back once, when a meeting is known, the page has loaded and has nothing better to do. */
-export function warmWhenIdle(page: HostPage, warm: () => void, signal: AbortSignal): void {
+/** @returns is to be told what the page shows; calls back once, when that is a meeting, the page has loaded and has nothing better to do */
+export function warmWhenIdle(warm: () => void, signal: AbortSignal): (facts: PageFacts) => void {
   let known = false;
   const act = () => {
     if (!signal.aborted) warm();
   };
   const idle = () => requestIdleCallback(act, { timeout: 3000 });
-  page.follow(({ meeting }) => {
+  return ({ meeting }) => {
     if (known || meeting.kind === 'none') return;
     known = true;
     if (document.readyState === 'complete') idle();
     else window.addEventListener('load', idle, { once: true, signal });
-  }, signal);
+  };
 }
 
 /** Looks after our elements, and whether the extension is still there. */

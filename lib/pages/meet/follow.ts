@@ -1,5 +1,5 @@
 // Follows a call with a slow poll: Meet's page changes all the time, and nearly nothing of it concerns us.
-import type { Report } from '../followers';
+import type { Report } from '../news';
 import { ownAddress } from '../own-address';
 import type { CallFacts, CallPhase, MeetingFacts } from '../page';
 import { startPulse } from '../pulse';

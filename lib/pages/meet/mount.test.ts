@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Follows a page that behaves as Meet does: lobby, call and left at one address, and a bar that is rebuilt now and then.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stubSight } from '../../../test/fixtures/pages/everything-in-sight';
 import { fixture } from '../../../test/fixtures/pages/saved-page';
 import type { FramePlace, PageFacts } from '../page';
 import { createMeetPage } from './mount';
@@ -13,6 +14,7 @@ let told: PageFacts[];
 
 beforeEach(() => {
   vi.useFakeTimers();
+  stubSight();
   history.replaceState(null, '', '/lookup/weekly');
   document.body.innerHTML = '';
   told = [];
@@ -21,6 +23,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 const follow = (): void => createMeetPage(document).follow((facts) => told.push(facts), life.signal);
 const show = async (html: string, ms = 3000): Promise<void> => {

@@ -1,5 +1,5 @@
 // Google Meet as Kept sees it: follows it and makes room. Runs in the content script.
-import { createFollowers } from '../followers';
+import { onlyNews } from '../news';
 import type { HostPage } from '../page';
 import { followMeet } from './follow';
 import { createRoom } from './room';
@@ -8,7 +8,7 @@ import { createRoom } from './room';
 export function createMeetPage(document: Document): HostPage {
   return {
     site: 'meet',
-    follow: createFollowers((report, signal) => followMeet(document, report, signal)),
+    follow: (changed, signal) => followMeet(document, onlyNews(changed), signal),
     makeRoom: createRoom(document),
   };
 }
