@@ -1,7 +1,7 @@
 // The background: short-lived, so every listener is set while it starts, and nothing is kept in its memory.
 import { defineBackground } from 'wxt/utils/define-background';
 import { localDateOf } from '@/lib/domain/local-date';
-import { serveCommands, shortcuts } from '@/lib/services/commands';
+import { chords, serveCommands, shortcuts } from '@/lib/services/commands';
 import { forgetClosedTabs, frameClaims, frameOpening } from '@/lib/services/frames';
 import { serveMessages } from '@/lib/services/messages';
 import { keepBadge } from '@/lib/services/overdue-badge';
@@ -16,7 +16,7 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   const refreshBadge = keepBadge(countMine, signal);
   serveCommands(signal);
-  serveMessages({ frameOpening, frameClaims, shortcuts, openTab: openOwnPage, committed: refreshBadge }, signal);
+  serveMessages({ frameOpening, frameClaims, shortcuts, chords, openTab: openOwnPage, committed: refreshBadge }, signal);
   forgetClosedTabs(signal);
   reinjectWhenInstalled(signal);
   welcomeWhenInstalled(signal);

@@ -13,6 +13,8 @@ export type ToBackground =
   | { type: 'committed' }
   /** Which keys did the browser assign? Answer: `ShortcutsAnswer`. */
   | { type: 'shortcuts' }
+  /** The same, as a content script can compare them with keys. Answer: `Chord[]`. */
+  | { type: 'chords' }
   /** Open a page of ours in a tab. Answer: nothing. */
   | { type: 'openTab'; page: OwnPage };
 

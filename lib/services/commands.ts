@@ -1,5 +1,6 @@
 // The global hotkeys: passed on to the tab they were pressed in.
 import { browser } from 'wxt/browser';
+import { readChord, type Chord } from '../messaging/chord';
 import type { Command, ShortcutsAnswer, ToContent } from '../messaging/contract';
 import { isOurSite } from './sites';
 
@@ -38,6 +39,12 @@ export async function shortcuts(): Promise<ShortcutsAnswer> {
   return {
     shortcuts: all.flatMap(({ name, shortcut }) => (name !== undefined && isCommand(name) ? [{ command: name, keys: shortcut ?? '' }] : [])),
   };
+}
+
+/** Those of them that a key event can be compared with. */
+export async function chords(): Promise<Chord[]> {
+  const { shortcuts: assigned } = await shortcuts();
+  return assigned.map(({ keys }) => readChord(keys)).filter((chord) => chord !== null);
 }
 
 async function passOn(message: ToContent, pressedIn: PressedIn | null): Promise<void> {

@@ -1,5 +1,6 @@
 // The background's one ear for messages: checked for sender and shape, then answered by whom background.ts names.
 import { browser } from 'wxt/browser';
+import type { Chord } from '../messaging/chord';
 import type { ClaimAnswer, OwnPage, ShortcutsAnswer } from '../messaging/contract';
 import { believe, ToBackgroundShape } from '../messaging/messages';
 
@@ -15,6 +16,7 @@ export interface Answers {
   frameOpening(nonce: string, sender: Sender): Promise<void>;
   frameClaims(nonce: string, sender: Sender): Promise<ClaimAnswer>;
   shortcuts(): Promise<ShortcutsAnswer>;
+  chords(): Promise<Chord[]>;
   openTab(page: OwnPage): Promise<void>;
   committed(): Promise<void>;
 }
@@ -38,6 +40,8 @@ async function answer(message: unknown, sender: Sender, answers: Answers): Promi
       return answers.frameClaims(believed.nonce, sender);
     case 'shortcuts':
       return answers.shortcuts();
+    case 'chords':
+      return answers.chords();
     case 'openTab':
       return answers.openTab(believed.page);
     case 'committed':

@@ -1,9 +1,9 @@
 // How a hotkey shows that the browser kept for itself, browser by browser.
 import { describe, expect, it } from 'vitest';
+import { readChord, type Chord } from '../../messaging/chord';
 import { createChordWatch, type ChordSign } from './chord-watch';
-import { readChord, type Chord } from './shortcut';
 
-const chords = ['Alt+Shift+K', 'Alt+Shift+J'].map((keys) => readChord({ command: 'capture', keys }) as Chord);
+const chords = ['Alt+Shift+K', 'Alt+Shift+J'].map((keys) => readChord(keys) as Chord);
 
 /** "+Alt" goes down, "-Alt" comes up; the modifiers held are told by the words before. */
 function signs(...moves: string[]): ChordSign[] {
@@ -46,19 +46,5 @@ describe('no hotkey', () => {
 
   it('is the letter alone', () => {
     expect(signs('+k', '-k')).toEqual(['none', 'none']);
-  });
-});
-
-describe('the spelling of a hotkey', () => {
-  const chord = (keys: string) => readChord({ command: 'capture', keys });
-
-  it('is read in words and in the signs of a Mac', () => {
-    expect(chord('Alt+Shift+K')).toEqual({ altKey: true, shiftKey: true, ctrlKey: false, metaKey: false, key: 'K' });
-    expect(chord('⌥⇧K')).toEqual(chord('Alt+Shift+K'));
-    expect(chord('MacCtrl+F9')).toMatchObject({ ctrlKey: true, key: 'F9' });
-  });
-
-  it('is nothing when none was assigned', () => {
-    expect(chord('')).toBeNull();
   });
 });

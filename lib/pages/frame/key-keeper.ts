@@ -1,7 +1,7 @@
 // From the hotkey until the frame has the focus, keys typed in the page are ours: the page sees none, and none is lost.
+import type { Chord } from '../../messaging/chord';
 import { handedOn } from '../../messaging/handed-on';
 import { createChordWatch } from './chord-watch';
-import type { Chord } from './shortcut';
 
 export interface KeyKeeperNeeds {
   chords(): readonly Chord[];

@@ -1,9 +1,8 @@
 // The assigned hotkeys, remembered so that a page knows them at once; asked for anew in every page, as they can be changed.
-import type { Shortcut } from '../../messaging/contract';
+import type { Chord } from '../../messaging/chord';
 import type { FrameNeeds } from './needs';
-import { readChord, type Chord } from './shortcut';
 
-const key = 'shortcuts';
+const key = 'chords';
 
 export interface KnownChords {
   /** Empty until something is known. */
@@ -13,25 +12,16 @@ export interface KnownChords {
 
 export function knownChords(needs: FrameNeeds): KnownChords {
   let chords: readonly Chord[] = [];
-  let remembered = '';
-  const take = (shortcuts: readonly Shortcut[]) => {
-    chords = shortcuts.map(readChord).filter((chord) => chord !== null);
+  const take = (known: unknown) => {
+    if (Array.isArray(known)) chords = known as Chord[];
   };
-  needs.recall(key).then((stored) => {
-    remembered = JSON.stringify(stored);
-    if (chords.length === 0 && isShortcuts(stored)) take(stored);
-  }, () => undefined);
+  needs.recall(key).then(take, () => undefined);
   return {
     current: () => chords,
     async refresh() {
-      const shortcuts = await needs.askShortcuts().catch(() => null);
-      if (!shortcuts) return;
-      take(shortcuts);
-      if (JSON.stringify(shortcuts) !== remembered) needs.remember(key, shortcuts);
+      const before = JSON.stringify(chords);
+      take(await needs.ask({ type: 'chords' }).catch(() => null));
+      if (JSON.stringify(chords) !== before) needs.remember(key, chords);
     },
   };
-}
-
-function isShortcuts(stored: unknown): stored is Shortcut[] {
-  return Array.isArray(stored) && stored.every((one: unknown) => typeof one === 'object' && one !== null && 'keys' in one && typeof one.keys === 'string');
 }

@@ -1,6 +1,6 @@
 // Composes the frame host with the browser. The only file of this folder that knows extension APIs.
 import type { Browser } from 'webextension-polyfill';
-import type { Command, ContentAnswer, ShortcutsAnswer, ToContent } from '../../messaging/contract';
+import type { Command, ContentAnswer, ToContent } from '../../messaging/contract';
 import type { HostPage } from '../page';
 import { hostSidebar } from './host';
 import type { FrameNeeds } from './needs';
@@ -30,10 +30,6 @@ function needsOfBrowser(): FrameNeeds {
     sidebarUrl: browser.runtime.getURL('sidebar.html'),
     // Called in a promise: on a context that is gone it throws at once.
     ask: async (message) => browser.runtime.sendMessage<unknown, unknown>(message),
-    async askShortcuts() {
-      const answer: ShortcutsAnswer = await browser.runtime.sendMessage({ type: 'shortcuts' });
-      return answer.shortcuts;
-    },
     hearCommands,
     keepAwake,
     recall: async (key) => (await storage.local.get(key))[key],

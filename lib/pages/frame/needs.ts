@@ -1,13 +1,11 @@
 // What the frame host needs of the browser, handed in by mount.ts: nothing else in this folder knows extension APIs.
-import type { Command, Shortcut, ToBackground } from '../../messaging/contract';
+import type { Command, ToBackground } from '../../messaging/contract';
 
 export interface FrameNeeds {
   /** Address of sidebar.html. */
   sidebarUrl: string;
   /** @throws when the background cannot be reached: the extension was updated under this script */
   ask(message: ToBackground): Promise<unknown>;
-  /** The keys assigned to the commands, as the background has them now. */
-  askShortcuts(): Promise<Shortcut[]>;
   hearCommands(heard: (command: Command) => void, signal: AbortSignal): void;
   /** Call after `hearCommands`. Keeps the background awake, and says when it died all the same; it is being woken again then. */
   keepAwake(died: () => void, signal: AbortSignal): void;

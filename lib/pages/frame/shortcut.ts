@@ -1,35 +1,5 @@
-// The browser's spelling of a hotkey ("Alt+Shift+K", on a Mac "⌥⇧K") as something a key event can be compared with.
-import type { Shortcut } from '../../messaging/contract';
-
-export interface Modifiers {
-  altKey: boolean;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  shiftKey: boolean;
-}
-
-export interface Chord extends Modifiers {
-  /** One letter or digit in upper case, or a key's name as the browser writes it ("F9", "Comma"). */
-  key: string;
-}
-
-const spelled: Record<string, keyof Modifiers> = {
-  Alt: 'altKey', Option: 'altKey', '⌥': 'altKey',
-  Ctrl: 'ctrlKey', MacCtrl: 'ctrlKey', '⌃': 'ctrlKey',
-  Command: 'metaKey', Search: 'metaKey', '⌘': 'metaKey',
-  Shift: 'shiftKey', '⇧': 'shiftKey',
-};
-
-/** @returns null for '' (none assigned) and for what is no chord of letters or function keys */
-export function readChord({ keys }: Shortcut): Chord | null {
-  const chord: Chord = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, key: '' };
-  for (const part of keys.replace(/[⌥⌃⌘⇧]/gu, '$&+').split('+')) {
-    const modifier = spelled[part.trim()];
-    if (modifier) chord[modifier] = true;
-    else chord.key = part.trim();
-  }
-  return chord.key === '' ? null : chord;
-}
+// Whether a key event is, or may become, one of our hotkeys.
+import type { Chord, Modifiers } from '../../messaging/chord';
 
 export function sameModifiers(a: Modifiers, b: Modifiers): boolean {
   return a.altKey === b.altKey && a.ctrlKey === b.ctrlKey && a.metaKey === b.metaKey && a.shiftKey === b.shiftKey;
