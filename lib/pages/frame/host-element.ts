@@ -1,6 +1,7 @@
 // The one element we add to the page. Its shadow root is closed: the page finds an empty element and learns only that Kept is there.
 import type { FrameNeeds } from './needs';
-import { dress, styles } from './styles';
+import { dress } from './dress';
+import styles from './styles.css?inline';
 
 export const hostName = 'kept-host';
 /** Sent inside the closed root, where no page can hear or send it: the script that made it shall let go. */

@@ -16,23 +16,12 @@ const fresh: SidebarMemory = { open: false, width: 360, handle: 0.5 };
 
 const keyOf = (site: PageFacts['site']) => `sidebar.${site}`;
 
-/** What was remembered for this site; what is missing or out of range is as on the first day. */
+/** What was remembered for this site; what is missing is as on the first day. Nobody but us writes there. */
 export async function recallSidebar(needs: FrameNeeds, site: PageFacts['site']): Promise<SidebarMemory> {
-  const stored: unknown = await needs.recall(keyOf(site)).catch(() => undefined);
-  if (typeof stored !== 'object' || stored === null) return { ...fresh };
-  const known: Partial<Record<keyof SidebarMemory, unknown>> = stored;
-  return {
-    open: known.open === true,
-    width: within(known.width, narrowest, widest) ?? fresh.width,
-    handle: within(known.handle, 0, 1) ?? fresh.handle,
-  };
+  const stored = await needs.recall(keyOf(site)).catch(() => null);
+  return { ...fresh, ...(stored as Partial<SidebarMemory> | null) };
 }
 
 export function rememberSidebar(needs: FrameNeeds, site: PageFacts['site'], memory: SidebarMemory): void {
   needs.remember(keyOf(site), { ...memory });
-}
-
-function within(value: unknown, low: number, high: number): number | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
-  return Math.min(high, Math.max(low, value));
 }

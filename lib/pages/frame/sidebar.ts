@@ -2,7 +2,7 @@
 import type { Command, FocusTarget, ToFrame, ToHost } from '../../messaging/contract';
 import type { FramePlace, HostPage, PageFacts } from '../page';
 import { pageIsDark } from './darkness';
-import { drawFallback, notLoaded, updated } from './fallback';
+import { drawFallback } from './fallback';
 import type { FocusMemory } from './focus-memory';
 import { openFrame, type FrameLine } from './frame-line';
 import type { Furniture, FurnitureState } from './furniture';
@@ -193,8 +193,7 @@ export class Sidebar {
     if (!this.#furniture || this.#line?.isReady()) return;
     const { box } = this.#furniture;
     box.querySelector('.sorry')?.remove();
-    const open = () => void this.#parts.needs.ask({ type: 'openTab', page: 'sidebar.html' }).catch(() => this.#fail());
-    box.append(drawFallback(this.#parts.needs.alive() ? notLoaded : updated, open));
+    box.append(drawFallback());
   }
 
   #frameHasFocus(): boolean {

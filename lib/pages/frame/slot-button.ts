@@ -1,18 +1,9 @@
 // A second way in, in the place that Meet keeps for extensions. Its bar is rebuilt now and then: `keepInPlace` is called by a slow poll.
-import { dress } from './styles';
+import { dress } from './dress';
+import css from './slot-button.css?inline';
 
 /** Made by Google for extensions, "not officially supported"; seen 2026-06. */
 const slot = 'browser-extension-end-buttons';
-
-const css = `
-:host { all: initial !important; display: inline-flex !important; align-self: center !important; }
-button {
-  display: grid; place-items: center; inline-size: 40px; block-size: 40px; padding: 0; border: 0; border-radius: 50%;
-  background: rgb(255 255 255 / 0.12); color: #7fd1b9; font: 600 18px/1 system-ui, sans-serif; cursor: pointer;
-}
-button:hover { background: rgb(255 255 255 / 0.2); }
-button:focus-visible { outline: 2px solid #7fd1b9; outline-offset: 2px; }
-`;
 
 export interface SlotButton {
   keepInPlace(): void;
