@@ -7,14 +7,12 @@ export type ToBackground =
   | { type: 'frameOpening'; nonce: string }
   /** The frame was greeted with this nonce: is it genuine in its tab? It is good once. Answer: `ClaimAnswer`. */
   | { type: 'frameClaims'; nonce: string }
-  /** A hotkey seems to be on its way: be awake when it comes. Answer: nothing. */
+  /** A page is loading, or a hotkey seems to be on its way: be awake when it comes. Answer: which keys are assigned, `Chord[]`. */
   | { type: 'wake' }
   /** Something was written: badge and alarms may have to change. Answer: nothing. */
   | { type: 'committed' }
   /** Which keys did the browser assign? Answer: `ShortcutsAnswer`. */
   | { type: 'shortcuts' }
-  /** The same, as a content script can compare them with keys. Answer: `Chord[]`. */
-  | { type: 'chords' }
   /** Open a page of ours in a tab. Answer: nothing. */
   | { type: 'openTab'; page: OwnPage };
 

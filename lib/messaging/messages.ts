@@ -29,7 +29,6 @@ export const ToBackgroundShape: z.ZodMiniType<ToBackground> = z.discriminatedUni
   z.object({ type: z.literal('wake') }),
   z.object({ type: z.literal('committed') }),
   z.object({ type: z.literal('shortcuts') }),
-  z.object({ type: z.literal('chords') }),
   z.object({ type: z.literal('openTab'), page: z.enum(['sidebar.html', 'welcome.html']) }),
 ]);
 

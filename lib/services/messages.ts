@@ -40,14 +40,12 @@ async function answer(message: unknown, sender: Sender, answers: Answers): Promi
       return answers.frameClaims(believed.nonce, sender);
     case 'shortcuts':
       return answers.shortcuts();
-    case 'chords':
-      return answers.chords();
     case 'openTab':
       return answers.openTab(believed.page);
     case 'committed':
       return answers.committed();
     case 'wake':
-      return undefined;
+      return answers.chords();
   }
 }
 

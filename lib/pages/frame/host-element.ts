@@ -26,7 +26,7 @@ export function createHost(letGo: () => void, signal: AbortSignal): HostElement 
   stage.className = 'stage shut';
   stage.addEventListener(takeOver, letGo, { signal, once: true });
   // Calendar takes a press beside its popup as "close it", and keys on the handle as its own shortcuts.
-  for (const type of ownEvents) stage.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of ownEvents) stage.addEventListener(type, (event) => event.stopPropagation());
   root.append(stage);
   const keepInPlace = () => {
     // Only where ours is: to look through the whole page every time costs more than all else here.

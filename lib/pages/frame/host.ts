@@ -25,21 +25,21 @@ export interface Hosting {
 /** Call at document_start; aborting `signal` removes everything from the page. */
 export async function hostSidebar(hosting: Hosting, signal: AbortSignal): Promise<void> {
   const { page, needs } = hosting;
-  const chords = knownChords(needs);
+  const recalled = needs.recall().catch(() => ({}));
+  const chords = knownChords(needs, recalled);
   const focus = rememberFocus(document, signal);
   const waiting = createWaiting<Sidebar>();
-  const keeper = listenForKeys(needs, chords, waiting, (text) => focus.insert(text), signal);
+  const keeper = listenForKeys(chords, waiting, (text) => focus.insert(text), signal);
   const hurry = new AbortController();
   hearHotkeys(needs, keeper, waiting, () => hurry.abort(), signal);
-  const ready = holdWhileDeaf(needs, keeper, signal);
-  const [memory] = await Promise.all([recallSidebar(needs, page.site), succeed(needs, AbortSignal.any([hurry.signal, signal]))]);
+  const ready = holdWhileDeaf(needs, chords.wake, keeper, signal);
+  const [remembered] = await Promise.all([recalled, succeed(needs, AbortSignal.any([hurry.signal, signal]))]);
   if (signal.aborted) return;
-  const sidebar = new Sidebar({ page, needs, focus, keeper, ready, signal }, memory);
+  const sidebar = new Sidebar({ page, needs, focus, keeper, ready, signal }, recallSidebar(remembered, page.site));
   const furniture = furnishFor(sidebar, hosting, signal);
   sidebar.begin(furniture);
   waiting.arrived(sidebar);
   window.addEventListener('blur', () => sidebar.keyboard.blurred(), { capture: true, signal });
-  void chords.refresh();
   const warm = warmWhenIdle(() => sidebar.warm(), signal);
   page.follow((facts) => {
     sidebar.follow(facts);
@@ -49,11 +49,11 @@ export async function hostSidebar(hosting: Hosting, signal: AbortSignal): Promis
 }
 
 function listenForKeys(
-  needs: FrameNeeds, chords: KnownChords, sidebar: Waiting<Sidebar>, giveBack: (text: string) => void, signal: AbortSignal,
+  chords: KnownChords, sidebar: Waiting<Sidebar>, giveBack: (text: string) => void, signal: AbortSignal,
 ): KeyKeeper {
   return createKeyKeeper(window, {
     chords: chords.current,
-    chordBegun: () => void needs.ask({ type: 'wake' }).catch(() => undefined),
+    chordBegun: () => void chords.wake(),
     kept: (keys) => sidebar.then(({ keyboard }) => keyboard.keep(keys)),
     cancelled: () => sidebar.then(({ keyboard }) => keyboard.giveBack()),
     giveBack,

@@ -16,10 +16,12 @@ const fresh: SidebarMemory = { open: false, width: 360, handle: 0.5 };
 
 const keyOf = (site: PageFacts['site']) => `sidebar.${site}`;
 
-/** What was remembered for this site; what is missing is as on the first day. Nobody but us writes there. */
-export async function recallSidebar(needs: FrameNeeds, site: PageFacts['site']): Promise<SidebarMemory> {
-  const stored = await needs.recall(keyOf(site)).catch(() => null);
-  return { ...fresh, ...(stored as Partial<SidebarMemory> | null) };
+/** All that was remembered, by its keys. Nobody but us writes there. */
+export type Remembered = Record<string, unknown>;
+
+/** What was remembered for this site; what is missing is as on the first day. */
+export function recallSidebar(remembered: Remembered, site: PageFacts['site']): SidebarMemory {
+  return { ...fresh, ...(remembered[keyOf(site)] as Partial<SidebarMemory> | undefined) };
 }
 
 export function rememberSidebar(needs: FrameNeeds, site: PageFacts['site'], memory: SidebarMemory): void {

@@ -32,7 +32,7 @@ function needsOfBrowser(): FrameNeeds {
     ask: async (message) => browser.runtime.sendMessage<unknown, unknown>(message),
     hearCommands,
     keepAwake,
-    recall: async (key) => (await storage.local.get(key))[key],
+    recall: async () => storage.local.get(),
     remember: (key, value) => void forget(async () => storage.local.set({ [key]: value })),
     alive: () => runtimeId() !== undefined,
     rootOf,

@@ -9,8 +9,8 @@ export interface FrameNeeds {
   hearCommands(heard: (command: Command) => void, signal: AbortSignal): void;
   /** Call after `hearCommands`. Keeps the background awake, and says when it died all the same; it is being woken again then. */
   keepAwake(died: () => void, signal: AbortSignal): void;
-  /** What was remembered under this key in the extension's own storage; undefined when nothing was. */
-  recall(key: string): Promise<unknown>;
+  /** All that was remembered in the extension's own storage, by its keys. */
+  recall(): Promise<Record<string, unknown>>;
   /** Never throws: what cannot be remembered is forgotten. */
   remember(key: string, value: unknown): void;
   /** false once the extension was updated or removed under this script. */
