@@ -26,6 +26,7 @@ export function pageTax(): Promise<Figure[]> {
   });
 }
 
+// The bare counterpart puts up its frame and tells it of each popup, of which it reads nothing: what that costs is the floor.
 async function calendarTax({ open }: Bench): Promise<Figure[]> {
   const kept = await open('kept');
   await fill(kept, weekly(), { ...usual, commitments: 1_000 });

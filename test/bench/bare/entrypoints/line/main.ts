@@ -20,3 +20,8 @@ opening.onsuccess = () => {
     transaction.oncomplete = () => append(text);
   });
 };
+
+// On a calendar it is told of each popup that opens.
+window.addEventListener('message', ({ ports: [port] }) => {
+  if (port) port.onmessage = ({ data }) => append(String(data));
+}, { once: true });
