@@ -33,19 +33,22 @@ export function nextMidnight(now: Date): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
-const dayOfOtherYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-const plainFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+// A day is written in UTC, as it is: a formatter keeps the zone in which it was made, and its user may travel.
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const dayFormat = format({ weekday: 'short', day: 'numeric', month: 'short' });
+const dayOfOtherYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
+const plainFormat = format({ day: 'numeric', month: 'short' });
+const inUtc = (date: LocalDate) => new Date(`${date}T12:00:00Z`);
 
 /** "Fri 27 Nov"; with the year instead of the weekday when it is not the year of `today`. */
 export function dayText(date: LocalDate, today: LocalDate): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  return (sameYear ? dayFormat : dayOfOtherYear).format(noonOf(date)).replace(',', '');
+  return (sameYear ? dayFormat : dayOfOtherYear).format(inUtc(date)).replace(',', '');
 }
 
 /** "4 Nov", for dates told in a sentence; with the year when it is not this one. */
 export function dayInSentence(date: LocalDate, today: LocalDate): string {
-  return (date.slice(0, 4) === today.slice(0, 4) ? plainFormat : dayOfOtherYear).format(noonOf(date));
+  return (date.slice(0, 4) === today.slice(0, 4) ? plainFormat : dayOfOtherYear).format(inUtc(date));
 }
 
 /** How a due date reads from `today`: "today", "tomorrow", "yesterday", "4 days late", "Fri 27 Nov". */
