@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { capture } from './capture';
 import type { Figure } from './figures';
 import { pageTax } from './page-tax';
+import { search } from './search';
 import { scale, sidebarVisible } from './sidebar-visible';
 import { size } from './size';
 
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<Figure | Figure[]>> = {
   'sidebar-visible': sidebarVisible,
   capture,
   scale,
+  search,
   'page-tax': pageTax,
   size,
 };

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Commitment } from '@/lib/domain/commitment';
 import { schemas } from '@/lib/domain/schemas';
+import { searchEntryOf } from '@/lib/domain/search/keys';
 import type { Rows } from '@/lib/domain/schemas';
 import type { PracticeEvent } from '../practice/events';
 import type { Kept } from '../harness/launch';
@@ -74,35 +75,23 @@ async function storeRows(rows: Record<string, unknown[]>): Promise<void> {
 
 const batch = 5_000;
 
-async function storeCommitments(page: Page, pattern: Commitment, { commitments, ofMeeting, otherSeries, openEach }: Filling): Promise<void> {
-  const others = Array.from({ length: otherSeries }, () => crypto.randomUUID());
-  for (let start = 0; start < commitments; start += batch) {
-    await page.evaluate(storeBatch, { start, end: Math.min(start + batch, commitments), pattern, ofMeeting, others, openEach });
+async function storeCommitments(page: Page, pattern: Commitment, filling: Filling): Promise<void> {
+  const others = Array.from({ length: filling.otherSeries }, () => crypto.randomUUID());
+  for (let start = 0; start < filling.commitments; start += batch) {
+    const length = Math.min(batch, filling.commitments - start);
+    const commitments = Array.from({ length }, (_, index) => commitmentAt(start + index, pattern, filling, others));
+    await page.evaluate(storeRows, { commitments, searchEntries: commitments.map((commitment) => searchEntryOf(commitment, [])) });
   }
 }
 
-interface Batch {
-  start: number;
-  end: number;
-  pattern: Commitment;
-  ofMeeting: number;
-  others: string[];
-  openEach: number;
-}
-
-async function storeBatch({ start, end, pattern, ofMeeting, others, openEach }: Batch): Promise<void> {
-  const opening = indexedDB.open('kept');
-  await new Promise((done, failed) => Object.assign(opening, { onsuccess: done, onerror: failed }));
-  const transaction = opening.result.transaction('commitments', 'readwrite');
-  for (let index = start; index < end; index += 1) {
-    const own = index < ofMeeting;
-    const closed = !own && index % openEach !== 0;
-    transaction.objectStore('commitments').put({
-      ...pattern, id: crypto.randomUUID(), text: `${pattern.text} (${index + 1})`,
-      seriesId: own ? pattern.seriesId : others[index % others.length],
-      ...(closed && { status: 'done', closedOn: '2026-05-01' }),
-    });
-  }
-  await new Promise((done, failed) => Object.assign(transaction, { oncomplete: done, onabort: failed }));
-  opening.result.close();
+/** A minute after the one before it. */
+function commitmentAt(index: number, pattern: Commitment, { ofMeeting, openEach }: Filling, others: readonly string[]): Commitment {
+  const own = index < ofMeeting;
+  const closed = !own && index % openEach !== 0;
+  return {
+    ...pattern, id: crypto.randomUUID(), text: `${pattern.text} (${index + 1})`,
+    capturedAt: new Date(Date.parse(pattern.capturedAt) + index * 60_000).toISOString(),
+    seriesId: own ? pattern.seriesId : others[index % others.length] ?? null,
+    ...(closed && { status: 'done', closedOn: '2026-05-01' }),
+  };
 }

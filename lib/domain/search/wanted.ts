@@ -45,7 +45,7 @@ export function matches(entry: SearchEntry, { ranges, sequence, not }: Wanted): 
 
 /** Where in the index those that match are found; with a `sequence` also some that do not. */
 export function sourceOf({ ranges, sequence }: Wanted): KeyRange[] {
-  return [...ranges, ...(sequence ?? []).slice(0, 1).map(exactly)];
+  return [...(sequence ?? []).slice(0, 1).map(exactly), ...ranges];
 }
 
 /** Everything there is, for a search that only says what to leave out. What is open comes first. */
@@ -61,15 +61,21 @@ function wantedByPart(part: Part, asking: Asking): Wanted[] {
   }
 }
 
+/** Of more names that begin so, these are looked for; the next letters tell which of them is meant. */
+const mostNamed = 20;
+
 function wordsWanted({ text, isPhrase, not }: Part & { kind: 'words' }, names: Names): Wanted[] {
   // What is left out is left out as it stands there, never because it begins like that.
   const isExact = isPhrase || not;
   const sequences = (isExact ? [phraseOf(text)] : sequencesOf(text)).filter((sequence) => sequence.length > 0);
-  return sequences.map((sequence) => {
-    const named = namedBy(names, sequence, isExact).map(({ key }) => exactly(key));
+  return sequences.flatMap((sequence): Wanted[] => {
+    const named = namedBy(names, sequence, isExact).slice(0, mostNamed).map(({ key }) => exactly(key));
     const [word = '', ...more] = sequence;
-    if (more.length > 0) return { ranges: named, sequence, not };
-    return { ranges: [isExact ? exactly(word) : beginningWith(word), ...named], sequence: null, not };
+    const having = (range: KeyRange) => ({ ranges: [range, ...named], sequence: null, not });
+    if (more.length === 0) return [having(isExact ? exactly(word) : beginningWith(word))];
+    // Who wants the sequence wants its words: the rarest of some of them leads to it.
+    const rarer = not ? [] : more.slice(0, 2).map((other) => having(exactly(other)));
+    return [{ ranges: named, sequence, not }, ...rarer];
   });
 }
 

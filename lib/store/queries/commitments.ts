@@ -70,20 +70,23 @@ export async function capturedSince(seriesId: string, since: string): Promise<Co
   return living('commitments', rows).filter((commitment) => isForTeam(commitment) && commitment.status !== 'dropped');
 }
 
-/** With what their lines tell, in a list of this series (null: of none). */
-export async function withDetails(commitments: Commitment[], seriesId: string | null): Promise<CommitmentView[]> {
-  const elsewhere = new Set(commitments.flatMap((commitment) => commitment.seriesId !== seriesId ? commitment.seriesId ?? [] : []));
+/** With what their lines tell, in a list of this series (null: of none). `known`: the titles of all series, where they were read before. */
+export async function withDetails(commitments: Commitment[], seriesId: string | null, known?: ReadonlyMap<string, string>): Promise<CommitmentView[]> {
   // Only a promise that was moved has a chain to tell.
   const moved = commitments.filter((commitment) => commitment.moved);
-  const [series, history] = await Promise.all([
-    db.series.bulkGet([...elsewhere]),
+  const [titles, history] = await Promise.all([
+    known ?? titlesOf(commitments.flatMap((commitment) => commitment.seriesId !== seriesId ? commitment.seriesId ?? [] : [])),
     moved.length === 0 ? [] : db.history.where('record').anyOf(moved.map((commitment) => commitment.id)).toArray(),
   ]);
-  const titles = new Map(series.flatMap((row) => row ? [[row.id, row.title] as const] : []));
   const moves = grouped(readableHistory(history), (entry) => entry.record);
   return commitments.map((commitment) => ({
     commitment,
-    from: commitment.seriesId === null ? null : titles.get(commitment.seriesId) ?? null,
+    from: commitment.seriesId === null || commitment.seriesId === seriesId ? null : titles.get(commitment.seriesId) ?? null,
     moves: moves.get(commitment.id) ?? [],
   }));
+}
+
+async function titlesOf(seriesIds: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await db.series.bulkGet([...new Set(seriesIds)]);
+  return new Map(rows.flatMap((row) => row ? [[row.id, row.title] as const] : []));
 }

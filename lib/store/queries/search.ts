@@ -18,10 +18,10 @@ import type { CommitmentView } from './commitments';
 const most = 50;
 
 /** How many keys of each part are read before it is called frequent; then more, and at last all. */
-const steps = [200, 4_000, Number.POSITIVE_INFINITY];
+const steps = [100, 1_000, Number.POSITIVE_INFINITY];
 
-/** So many records are judged at a time. */
-const batch = 100;
+/** Of a frequent part so many times as many entries are gone through: the others may leave out most of them. */
+const share = 3;
 
 export interface Found {
   /** The best first; without words, in the order of the first filter: by due date, or the newest first. */
@@ -41,9 +41,10 @@ export async function searchNames(): Promise<Names> {
 /** What was asked for (see `askedBy`), as far as this audience may see it; nothing where nothing was asked. */
 export async function foundCommitments({ wanted, words }: Asked, names: Names, audience: Audience): Promise<Found> {
   if (wanted.length === 0) return { views: [], isMore: false, words: new Set() };
-  return db.transaction('r', [db.searchEntries, db.commitments, db.series, db.history], async () => {
+  return db.transaction('r', [db.searchEntries, db.commitments, db.history], async () => {
     const found = await judged(wanted, audience);
-    const views = await withDetails(found.slice(0, most).map(({ commitment }) => commitment), audience === 'alone' ? null : audience.seriesId);
+    const titles = new Map(names.all.map(({ id, label }) => [id, label]));
+    const views = await withDetails(found.slice(0, most).map(({ commitment }) => commitment), audience === 'alone' ? null : audience.seriesId, titles);
     return {
       views: bestFirst(views, words, names),
       isMore: found.length > most,
@@ -59,48 +60,83 @@ interface Judged {
 
 /** One more than `most`, if there are so many. */
 async function judged(wanted: readonly Wanted[], audience: Audience): Promise<Judged[]> {
-  const found = new Map<Id, Judged | null>();
-  const count = () => [...found.values()].filter((one) => one !== null).length;
+  const found: Judged[] = [];
+  const seen = new Set<Id>();
   for (const step of steps) {
-    const { ids, isAll } = await candidates(wanted, step);
-    const fresh = ids.filter((id) => !found.has(id));
-    for (let start = 0; start < fresh.length && count() <= most; start += batch) {
-      for (const [id, one] of await judgedOf(fresh.slice(start, start + batch), wanted, audience)) found.set(id, one);
+    const { ids, known, isAll } = await candidates(wanted, step);
+    const fresh = ids.filter((id) => !seen.has(id));
+    for (let start = 0; start < fresh.length && found.length <= most; start += most + 1) {
+      found.push(...await fitting(fresh.slice(start, start + most + 1), known, wanted, audience));
     }
-    if (isAll || count() > most) break;
+    if (isAll || found.length > most) break;
+    for (const id of ids) seen.add(id);
   }
-  return [...found.values()].filter((one) => one !== null).slice(0, most + 1);
+  return found.slice(0, most + 1);
+}
+
+interface Candidates {
+  ids: Id[];
+  /** Of entries that were read along the way. */
+  known: ReadonlyMap<Id, SearchEntry>;
+  /** No others can fit. */
+  isAll: boolean;
 }
 
 /**
- * Ids among which those wanted are. Of each range at most `step` keys are read: the rarest part that was read to its end
- * has all of them (`isAll`); where none was, the first part has some.
+ * Where to look. Of each part's ranges at most `step` keys are read. The rarest part that was read to its end has all
+ * that is wanted; while every part is frequent, the entries of the first are gone through in their order.
  */
-async function candidates(wanted: readonly Wanted[], step: number): Promise<{ ids: Id[]; isAll: boolean }> {
-  const positive = wanted.some(({ not }) => !not) ? wanted : [anything, ...wanted];
-  // A phrase in what is left out cannot be told by its keys.
-  const told = positive.filter(({ not, sequence }) => !not || sequence === null);
-  const parts = await Promise.all(told.map(async (part) => ({ not: part.not, ...await idsIn(sourceOf(part), step) })));
-  const read = parts.filter(({ isAll }) => isAll);
-  const rarest = read.filter(({ not }) => !not).sort((left, right) => left.ids.length - right.ids.length)[0];
-  const sets = read.map(({ not, ids }) => ({ not, ids: new Set(ids) }));
-  const ids = (rarest ?? parts[0])?.ids ?? [];
-  return { ids: ids.filter((id) => sets.every((set) => set.ids.has(id) !== set.not)), isAll: rarest !== undefined };
+async function candidates(wanted: readonly Wanted[], step: number): Promise<Candidates> {
+  const some = wanted.filter(({ not }) => !not);
+  const [first = anything, ...more] = some;
+  if (more.length > 0 || step === Number.POSITIVE_INFINITY) {
+    const read = await Promise.all([first, ...more].map((part) => idsOf(part, step)));
+    const whole = read.filter(({ isAll }) => isAll).map(({ rows }) => [...new Set(rows)]).sort((left, right) => left.length - right.length);
+    if (whole.length > 0) return { ids: without(await leftOut(wanted, step), common(whole)), known: new Map(), isAll: true };
+  }
+  const { rows, isAll } = await readOf(sourceOf(first), share * step, (keys) => keys.toArray());
+  const known = new Map(rows.filter((entry) => wanted.every((part) => matches(entry, part))).map((entry) => [entry.id, entry]));
+  return { ids: [...known.keys()], known, isAll };
 }
 
-/** At most `limit` ids of each range, in the order of the ranges and of the keys in them. */
-async function idsIn(ranges: readonly KeyRange[], limit: number): Promise<{ ids: Id[]; isAll: boolean }> {
-  const found = await Promise.all(ranges.map(({ from, until }) =>
-    db.searchEntries.where('keys').between([from], [until], true, false).limit(limit).primaryKeys()));
-  return { ids: [...new Set(found.flat())], isAll: found.every((ids) => ids.length < limit) };
+type Keys = ReturnType<typeof within>;
+
+const within = ({ from, until }: KeyRange, limit: number) => db.searchEntries.where('keys').between([from], [until], true, false).limit(limit);
+
+const idsOf = (part: Wanted, limit: number) => readOf(sourceOf(part), limit, (keys) => keys.primaryKeys());
+
+/** In the order of the ranges and of the keys in them. The first is the most frequent; if it has enough, the others are not read. */
+async function readOf<T>([first, ...others]: readonly KeyRange[], limit: number, read: (keys: Keys) => PromiseLike<T[]>): Promise<{ rows: T[]; isAll: boolean }> {
+  const begun = first ? await read(within(first, limit)) : [];
+  if (begun.length >= limit) return { rows: begun, isAll: false };
+  const more = await Promise.all(others.map((range) => read(within(range, limit))));
+  return { rows: [begun, ...more].flat(), isAll: more.every((rows) => rows.length < limit) };
 }
 
-async function judgedOf(ids: readonly Id[], wanted: readonly Wanted[], audience: Audience): Promise<[Id, Judged | null][]> {
-  const [entries, rows] = await Promise.all([db.searchEntries.bulkGet([...ids]), db.commitments.bulkGet([...ids])]);
-  const fitting = new Map(entries.flatMap((entry) => (entry && wanted.every((part) => matches(entry, part)) ? [[entry.id, entry] as const] : [])));
-  const commitments = new Map(living('commitments', rows.filter((row) => row && fitting.has(row.id))).map((row) => [row.id, row]));
-  return ids.map((id) => {
-    const [entry, commitment] = [fitting.get(id), commitments.get(id)];
-    return [id, entry && commitment && isFoundBy(commitment, audience) ? { entry, commitment } : null];
+function common([ids = [], ...others]: readonly Id[][]): Id[] {
+  const sets = others.map((other) => new Set(other));
+  return ids.filter((id) => sets.every((set) => set.has(id)));
+}
+
+function without(others: readonly Id[], ids: readonly Id[]): Id[] {
+  const left = new Set(others);
+  return ids.filter((id) => !left.has(id));
+}
+
+/** What need not be looked at because its keys say so. A phrase cannot be told by its keys. */
+async function leftOut(wanted: readonly Wanted[], step: number): Promise<Id[]> {
+  const parts = wanted.filter(({ not, sequence }) => not && sequence === null);
+  return (await Promise.all(parts.map((part) => idsOf(part, step)))).flatMap(({ rows }) => rows);
+}
+
+/** Those of `ids` that match and that this audience may see. */
+async function fitting(ids: readonly Id[], known: Candidates['known'], wanted: readonly Wanted[], audience: Audience): Promise<Judged[]> {
+  const read = await db.searchEntries.bulkGet(ids.filter((id) => !known.has(id)));
+  const entries = new Map(known);
+  for (const entry of read) if (entry && wanted.every((part) => matches(entry, part))) entries.set(entry.id, entry);
+  const rows = await db.commitments.bulkGet(ids.filter((id) => entries.has(id)));
+  return living('commitments', rows.filter((row) => row !== undefined)).flatMap((commitment) => {
+    const entry = entries.get(commitment.id);
+    return entry && isFoundBy(commitment, audience) ? [{ commitment, entry }] : [];
   });
 }
