@@ -25,6 +25,8 @@ export function search(): Promise<Figure[]> {
     await fill(kept, weekly(), { ...usual, commitments: 100_000 });
     const code = await codeOfPage();
     const page = await fresh(kept, code);
+    // Right after it was filled the database still tidies itself up.
+    for (const text of texts) await page.evaluate((words) => searchInPage.searchFor(words), text);
     const figures: Figure[] = [];
     for (const text of texts) {
       const samples = await byTurns(rounds, () => page.evaluate((words) => searchInPage.searchFor(words), text), () => readBare(page));

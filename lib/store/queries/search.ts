@@ -20,7 +20,7 @@ const most = 50;
 /** How many keys of each part are read before it is called frequent; then more, and at last all. */
 const steps = [100, 1_000, Number.POSITIVE_INFINITY];
 
-/** Of a frequent part so many times as many entries are gone through: the others may leave out most of them. */
+/** So many times as many entries are gone through where other parts may leave out most of them. */
 const share = 3;
 
 export interface Found {
@@ -94,7 +94,7 @@ async function candidates(wanted: readonly Wanted[], step: number): Promise<Cand
     const whole = read.filter(({ isAll }) => isAll).map(({ rows }) => [...new Set(rows)]).sort((left, right) => left.length - right.length);
     if (whole.length > 0) return { ids: without(await leftOut(wanted, step), common(whole)), known: new Map(), isAll: true };
   }
-  const { rows, isAll } = await readOf(sourceOf(first), share * step, (keys) => keys.toArray());
+  const { rows, isAll } = await readOf(sourceOf(first), wanted.length > 1 ? share * step : step, (keys) => keys.toArray());
   const known = new Map(rows.filter((entry) => wanted.every((part) => matches(entry, part))).map((entry) => [entry.id, entry]));
   return { ids: [...known.keys()], known, isAll };
 }
