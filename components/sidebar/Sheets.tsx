@@ -12,6 +12,7 @@ import { MeetingPicker } from '../meeting/MeetingPicker';
 import { PeopleSheet } from '../team/PeopleSheet';
 import { RemoveSampleSheet } from '../team/RemoveSampleSheet';
 import { TeamSheet } from '../team/TeamSheet';
+import { SearchSheet } from '../search/SearchSheet';
 import { Problem } from '../ui/Message';
 import { Sheet, SheetProblem } from '../ui/Sheet';
 import type { OpenSheet } from './open-sheet';
@@ -26,8 +27,15 @@ export function Sheets({ state, open }: Props) {
   return (
     <SheetProblem.Provider value={problem.value && <Problem {...problem.value} dismiss={() => { problem.value = null; }} />}>
       <TheSheet state={state} open={open} />
+      <TheCommitment state={state} />
     </SheetProblem.Provider>
   );
+}
+
+/** Over the sheet it was opened from, which is there again afterwards. */
+function TheCommitment({ state: { acts, screen, around } }: Pick<Props, 'state'>) {
+  const id = acts.opened.value;
+  return id === null ? null : <CommitmentSheet key={id} id={id} screen={screen} around={around} acts={acts} close={() => { acts.opened.value = null; }} />;
 }
 
 function TheSheet({ state, open }: Props) {
@@ -43,8 +51,8 @@ function TheSheet({ state, open }: Props) {
     case 'team': return <TeamSheet team={screen.team.value?.team ?? null} acts={team} close={close} />;
     case 'goal': return <GoalSheet view={goals.find((view) => view.goal.id === sheet.id) ?? null} cycle={quarterOf(screen.today.value)} people={people} acts={team} close={close} />;
     case 'boulder': return <BoulderSheet boulder={board.boulders.value?.find((boulder) => boulder.id === sheet.id) ?? null} goals={goals} acts={team} close={close} />;
-    case 'commitment': return (
-      <CommitmentSheet key={sheet.id} id={sheet.id} screen={screen} around={state.around} acts={state.acts} close={() => { state.acts.opened.value = null; close(); }} />
+    case 'search': return (
+      <SearchSheet screen={screen} around={state.around.value} audience={state.audience} close={close} open={(id) => { state.acts.opened.value = id; }} />
     );
     case 'chair': return <ChairSheet chairId={board.meeting.value?.series.chairId ?? null} people={people} save={state.setChair} close={close} />;
     case 'removeSample': return <RemoveSampleSheet acts={team} close={close} />;

@@ -1,5 +1,5 @@
 // The sidebar: what belongs to the meeting in front, and the line that takes a new commitment.
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { CaptureBar } from '../capture/CaptureBar';
@@ -22,10 +22,6 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
   const sheet = useSignal<OpenSheet>(null);
   const { screen } = state;
   const team = screen.team.value;
-  useSignalEffect(() => {
-    const id = state.acts.opened.value;
-    if (id !== null) sheet.value = { kind: 'commitment', id };
-  });
   useEffect(() => {
     const leave = (event: KeyboardEvent) => { if (event.key === 'Escape' && !event.defaultPrevented) host.leave(); };
     document.addEventListener('keydown', leave);
@@ -44,7 +40,7 @@ export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
       </main>
       <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value}
         leave={host.leave} input={host.captureInput} notice={screen.notice.value} undo={() => void screen.undoNotice()} />
-      {sheet.value !== null && <Sheets state={state} open={sheet} />}
+      {(sheet.value !== null || state.acts.opened.value !== null) && <Sheets state={state} open={sheet} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The sidebar's head for each place it can be in, with its menu.
-import { Copy, X } from 'lucide';
+import { Copy, Search, X } from 'lucide';
 import { dayText, localDateOf } from '@/lib/domain/local-date';
 import { NotAllowed } from '@/lib/domain/errors';
 import { seriesTitle } from '@/lib/domain/meeting';
@@ -29,6 +29,7 @@ export function SidebarHead({ state, host, open }: Props) {
   const phase = inMeeting && place.call?.phase ? phases[place.call.phase] : null;
   return (
     <MeetingHeader title={titleOf(place, meeting)} when={whenOf(place, meeting, state.screen.today.value)} guests={inMeeting ? state.guests.value : null} phase={phase}>
+      <button type="button" class={ui.iconButton} aria-label="Search" title="Search" onClick={() => open({ kind: 'search' })}><Icon icon={Search} /></button>
       {inMeeting && (
         <button type="button" class={ui.iconButton} aria-label="Copy what we agreed" title="Copy what we agreed" onClick={() => void copyAgreed(state)}><Icon icon={Copy} /></button>
       )}

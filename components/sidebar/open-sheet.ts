@@ -3,6 +3,5 @@ import type { Id } from '@/lib/domain/record';
 
 export type OpenSheet =
   | null
-  | { kind: 'people' | 'team' | 'chair' | 'pick' | 'removeSample' }
-  | { kind: 'goal' | 'boulder'; id: Id | null }
-  | { kind: 'commitment'; id: Id };
+  | { kind: 'people' | 'team' | 'chair' | 'pick' | 'removeSample' | 'search' }
+  | { kind: 'goal' | 'boulder'; id: Id | null };

@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { agreedText } from '../domain/agreed';
 import { sections as inSections } from '../domain/sections';
 import { isOnTheTable } from '../domain/visibility';
+import type { Audience } from '../domain/visibility';
 import { isHuman } from '../domain/meeting';
 import { localDateOf } from '../domain/local-date';
 import type { Id } from '../domain/record';
@@ -40,6 +41,8 @@ export interface Sidebar {
   line: CaptureLine;
   acts: CommitmentActs;
   around: ReadonlySignal<Surroundings>;
+  /** Who may be looking: a meeting that is in front, else the user alone. */
+  audience: ReadonlySignal<Audience>;
   /** Everything of the meeting in front was read: it can be drawn in one piece. */
   ready: ReadonlySignal<boolean>;
   guests: ReadonlySignal<GuestView[]>;
@@ -72,6 +75,7 @@ export function createSidebar(end: AbortSignal): Sidebar {
   return {
     screen, front, board, acts, line, guests, sections,
     around: createSurroundings(screen, board.goals, board.meeting),
+    audience: createAudience(front),
     ready: computed(() => sections.value !== undefined),
     agenda: createAgenda(screen, computed(() => front.place.value.kind === 'agenda')),
     strangers: computed(() => strangersAmong(guests.value, board)),
@@ -84,6 +88,12 @@ export function createSidebar(end: AbortSignal): Sidebar {
     agreed: () => agreedHere(screen, board),
     exportAll: () => screen.run(() => everything(new Date())),
   };
+}
+
+/** The same object while it is the same meeting. */
+function createAudience(front: MeetingInFront): Sidebar['audience'] {
+  const seriesId = computed(() => front.place.value.kind === 'meeting' ? front.place.value.meeting.seriesId : null);
+  return computed((): Audience => seriesId.value === null ? 'alone' : { seriesId: seriesId.value });
 }
 
 function captureTarget(front: MeetingInFront, board: Board, guests: ReadonlySignal<GuestView[]>) {
