@@ -20,6 +20,8 @@ export const Person = z.looseObject({
   aliases: z.array(z.string()),
   /** "Finance", "Operations"; free text. */
   function: z.nullable(z.string()),
+  /** What the person is good at, in a word or two each: whom to suggest for it. */
+  strengths: z.optional(z.array(z.string())),
 });
 export type Person = Known<typeof Person>;
 

@@ -11,7 +11,10 @@ export interface CaptureContext {
   people: readonly Person[];
   /** Who of `people` is invited to this meeting: looked at first. */
   guestIds: ReadonlySet<Id>;
-  goals: readonly Pick<Goal, 'id' | 'title'>[];
+  /** Who owns a goal is suggested for its work. */
+  goals: readonly (Pick<Goal, 'id' | 'title'> & { ownerId?: Id | null })[];
+  /** How many open commitments each person owns, if it is known: who has fewer is suggested earlier. */
+  openItems?: ReadonlyMap<Id, number>;
   /** The local day of the next instance of this series, if known: the default date and "next meeting". */
   nextMeetingOn: LocalDate | null;
   /** Words the user gave back: they stay text. */

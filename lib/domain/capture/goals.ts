@@ -9,7 +9,29 @@ type Goals = CaptureContext['goals'];
 
 const tag = new RegExp(String.raw`${WORD_START}#[\p{L}\p{N}][^\s"“”,;:!?()\[\]{}<>#@+]*`, 'gu');
 
-const wordsByGoals = new WeakMap<Goals, { id: Id; words: string[] }[]>();
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+export interface Word {
+  text: string;
+  /** Without its ending. */
+  stem: string;
+}
+
+interface Title {
+  id: Id;
+  words: Word[];
+  /** All words as one. */
+  joined: string;
+}
+
+interface Titles {
+  titles: Title[];
+  /** In how many titles a word is. */
+  counts: Map<string, number>;
+}
+
+// A line is parsed at every keystroke, with the same goals each time.
+const titlesByGoals = new WeakMap<Goals, Titles>();
 
 /** The `#tags` of the line, each with the goal it means, if any. */
 export function tagsIn(line: string, protectedSpans: readonly Span[], goals: Goals): (Span & { goalId: Id | null })[] {
@@ -23,12 +45,12 @@ export function tagsIn(line: string, protectedSpans: readonly Span[], goals: Goa
 
 /** The one goal whose title holds all words of the tag best; null when none does or two do equally well. */
 export function goalTagged(name: string, goals: Goals): Id | null {
-  const words = wordsOf(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-  if (words.length === 0 || words.every((word) => /^\d+$/.test(word))) return null;
+  const words = wordsOf(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).map(asWord);
+  if (words.length === 0 || words.every(({ text }) => /^\d+$/.test(text))) return null;
   let best = 0;
   let found: Id | null = null;
-  for (const goal of titlesOf(goals)) {
-    const score = closeness(words, goal.words);
+  for (const goal of titlesOf(goals).titles) {
+    const score = closeness(words, goal);
     if (score === best) found = null;
     if (score > best) [best, found] = [score, goal.id];
   }
@@ -39,29 +61,53 @@ export function wordsOf(text: string): string[] {
   return folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-function titlesOf(goals: Goals): { id: Id; words: string[] }[] {
-  const known = wordsByGoals.get(goals);
+/** Whether no other title has the word: else it can mean no goal by itself. */
+export function isInOneTitle(word: string, goals: Goals): boolean {
+  return titlesOf(goals).counts.get(word) === 1;
+}
+
+function titlesOf(goals: Goals): Titles {
+  const known = titlesByGoals.get(goals);
   if (known) return known;
-  const titles = goals.map(({ id, title }) => ({ id, words: wordsOf(title) }));
-  wordsByGoals.set(goals, titles);
-  return titles;
+  const titles = goals.map(({ id, title }) => ({ id, words: wordsOf(title).map(asWord), joined: wordsOf(title).join('') }));
+  const counts = new Map<string, number>();
+  for (const text of titles.flatMap(({ words }) => [...new Set(words.map((word) => word.text))])) counts.set(text, (counts.get(text) ?? 0) + 1);
+  titlesByGoals.set(goals, { titles, counts });
+  return { titles, counts };
 }
 
 /** 0 when a word of the tag is not in the title, else up to 3; the more of the title it names, the better. */
-function closeness(tagged: readonly string[], title: readonly string[]): number {
-  if (tagged.length === 1 && title.join('') === tagged[0]) return 3;
-  const scores = tagged.map((word) => Math.max(0, ...title.map((other) => likeness(word, other))));
+function closeness(tagged: readonly Word[], title: Title): number {
+  if (tagged.length === 1 && title.joined === tagged[0]?.text) return 3;
+  const scores = tagged.map((word) => Math.max(0, ...title.words.map((other) => likeness(word, other))));
   if (scores.includes(0)) return 0;
   return scores.reduce((sum, score) => sum + score, 0) / tagged.length;
 }
 
-function likeness(word: string, other: string): number {
-  if (word === other) return 3;
-  if (word.length >= 2 && other.startsWith(word)) return 2;
-  return stem(word).length >= 4 && stem(word) === stem(other) ? 1 : 0;
+function likeness(word: Word, other: Word): number {
+  if (word.text === other.text) return 3;
+  if (word.text.length >= 2 && other.text.startsWith(word.text)) return 2;
+  if (isSameStem(word, other)) return 1;
+  // Where words are not parted, a title is one long one.
+  if (unspaced.test(word.text) && word.text.length >= 2 && other.text.includes(word.text)) return 1;
+  return isOneSlip(word.text, other.text) ? 0.5 : 0;
 }
 
 /** "price" and "pricing" are one word to a hurried reader. */
-function stem(word: string): string {
-  return word.replace(/(?:ations?|ions?|ings?|ments?|ers?|e[ds]?|s)$/u, '');
+export function isSameStem(word: Word, other: Word): boolean {
+  return word.stem.length >= 4 && word.stem === other.stem;
+}
+
+export function asWord(text: string): Word {
+  return { text, stem: text.replace(/(?:ations?|ions?|ings?|ments?|ers?|e[ds]?|s)$/u, '') };
+}
+
+/** Of at least five letters one is missing, too many, wrong or swapped with its neighbour. */
+function isOneSlip(typed: string, word: string): boolean {
+  if (Math.min(typed.length, word.length) < 5 || Math.abs(typed.length - word.length) > 1) return false;
+  let same = 0;
+  while (same < word.length && typed[same] === word[same]) same += 1;
+  const [rest, wordRest] = [typed.slice(same), word.slice(same)];
+  const isSwapped = rest[0] === wordRest[1] && rest[1] === wordRest[0] && rest.slice(2) === wordRest.slice(2);
+  return isSwapped || rest.slice(1) === wordRest.slice(1) || rest === wordRest.slice(1) || rest.slice(1) === wordRest;
 }

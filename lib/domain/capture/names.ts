@@ -40,7 +40,7 @@ export function isWholeName(words: string, { people }: Pick<Known, 'people'>): b
 }
 
 /** As it is compared: without case, diacritics and marks that nobody sees. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return folded(name.replace(/\p{Cf}/gu, ''));
 }
 

@@ -1,10 +1,12 @@
 // What to offer while an @name, +name or #goal is being typed: this meeting's guests first.
-import { firstName, folded } from '../person';
+import { firstName } from '../person';
 import type { Person } from '../person';
 import type { Id } from '../record';
 import type { CaptureContext } from './captured';
-import { goalTagged, wordsOf } from './goals';
-import { whoIs } from './names';
+import { goalTagged, isInOneTitle, wordsOf } from './goals';
+import { halfWidth } from './letters';
+import { plainName, whoIs } from './names';
+import { inAlphabet, rankedPeople } from './ranking';
 import { WORD_START, isWithin, quotedSpans } from './spans';
 import type { Span } from './spans';
 
@@ -13,8 +15,8 @@ export interface Suggestion {
   id: Id;
   /** The full name, or the goal's title. */
   label: string;
-  /** Why it is offered: invited to this meeting, of the team, the user, a goal. */
-  hint: 'here' | 'team' | 'you' | 'goal';
+  /** Why it is offered, to be shown: "here · owns the goal · good at pricing · 2 open". */
+  hint: string;
   /** The part of the line to replace … */
   replace: Span;
   /** … with this, which parseCapture understands as `id` and nothing else. */
@@ -25,41 +27,34 @@ const MOST = 6;
 const begun = new RegExp(String.raw`${WORD_START}(?:([@+])"([^"]*)|([@+#])([^\s"“”,;:!?()\[\]{}<>#+]*))$`, 'u');
 
 /** At most six offers for the word in which the caret stands; none when it is no `@`, `+` or `#` word. */
-export function suggestions(line: string, caret: number, context: CaptureContext): Suggestion[] {
+export function suggestions(typed: string, caret: number, context: CaptureContext): Suggestion[] {
+  const line = halfWidth(typed);
   const match = begun.exec(line.slice(0, caret));
   if (!match || isWithin(match.index, quotedSpans(line))) return [];
   const [, quoteMark, inQuotes, wordMark, word] = match;
   const rest = (quoteMark ? /^[^"]*"/u.exec(line.slice(caret)) : /^[^\s"“”,;:!?()\[\]{}<>#+]*/u.exec(line.slice(caret)))?.[0] ?? '';
   const replace = { start: match.index, end: caret + rest.length };
-  const query = folded(inQuotes ?? word ?? '');
+  const query = plainName(inQuotes ?? word ?? '');
   const mark = quoteMark ?? wordMark ?? '';
-  return mark === '#' ? goalsLike(query, replace, context) : peopleLike(query, mark, replace, context);
+  return mark === '#' ? goalsLike(query, replace, context) : peopleLike(query, mark, replace, line, context);
 }
 
-function peopleLike(query: string, mark: string, replace: Span, context: CaptureContext): Suggestion[] {
-  return context.people
-    .filter((person) => person.deletedAt === null)
-    .map((person) => ({ person, rank: rankOf(query, person, context) }))
-    .filter(({ rank }) => rank < Infinity)
-    .sort((left, right) => left.rank - right.rank || left.person.name.localeCompare(right.person.name))
-    .flatMap(({ person }) => offerOf(person, mark, replace, context))
-    .slice(0, MOST);
+function peopleLike(query: string, mark: string, replace: Span, line: string, context: CaptureContext): Suggestion[] {
+  return offers(rankedPeople(query, line, context), ({ person, hint }) => {
+    const words = wordsMeaning(person, context);
+    return words === undefined ? null : { kind: 'person', id: person.id, label: person.name, hint, replace, with: mark + words };
+  });
 }
 
-/** Guests before the team, and among each the beginnings of names before their middles. */
-function rankOf(query: string, { id, name, aliases, emails }: Person, { guestIds }: CaptureContext): number {
-  // The domain is everybody's.
-  const names = [name, ...aliases, ...emails.map((email) => (query.includes('@') ? email : email.split('@')[0] ?? ''))].map(folded);
-  const isHere = guestIds.has(id) ? 0 : 2;
-  if (names.some((known) => known.startsWith(query) || known.split(/[\s-]+/u).some((part) => part.startsWith(query)))) return isHere;
-  return names.some((known) => known.includes(query)) ? isHere + 1 : Infinity;
-}
-
-function offerOf(person: Person, mark: string, replace: Span, context: CaptureContext): Suggestion[] {
-  const words = wordsMeaning(person, context);
-  if (words === undefined) return [];
-  const hint = person.id === context.meId ? 'you' : context.guestIds.has(person.id) ? 'here' : 'team';
-  return [{ kind: 'person', id: person.id, label: person.name, hint, replace, with: mark + words }];
+/** The first six of what can be offered. */
+function offers<T>(ranked: readonly T[], offerOf: (item: T) => Suggestion | null): Suggestion[] {
+  const found: Suggestion[] = [];
+  for (const item of ranked) {
+    const offer = offerOf(item);
+    if (offer) found.push(offer);
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 /** What to type after `@` or `+` to mean this person and nobody else; undefined where name and addresses are all shared. */
@@ -80,24 +75,22 @@ function isOnly(name: string, id: Id, context: CaptureContext): boolean {
 }
 
 function goalsLike(query: string, replace: Span, { goals }: CaptureContext): Suggestion[] {
-  const ranked = goals.map((goal) => {
+  const ranked = goals.flatMap((goal) => {
     const words = wordsOf(goal.title);
-    const isPrefix = words.some((word) => word.startsWith(query)) || words.join('-').startsWith(query);
-    return { goal, words, rank: isPrefix ? 0 : words.join('-').includes(query) ? 1 : Infinity };
+    const joined = words.join('-');
+    const isPrefix = words.some((word) => word.startsWith(query)) || joined.startsWith(query);
+    return isPrefix || joined.includes(query) ? [{ goal, words, rank: isPrefix ? 0 : 1 }] : [];
+  }).sort((left, right) => left.rank - right.rank || inAlphabet(left.goal.title, right.goal.title));
+  return offers(ranked, ({ goal, words }) => {
+    const tag = tagFor(goal.id, query, words, goals);
+    return tag === undefined ? null : { kind: 'goal', id: goal.id, label: goal.title, hint: 'goal', replace, with: `#${tag}` };
   });
-  return ranked
-    .filter(({ rank }) => rank < Infinity)
-    .sort((left, right) => left.rank - right.rank || left.goal.title.localeCompare(right.goal.title))
-    .flatMap(({ goal, words }): Suggestion[] => {
-      const tag = tagFor(goal.id, query, words, goals);
-      return tag === undefined ? [] : [{ kind: 'goal', id: goal.id, label: goal.title, hint: 'goal', replace, with: `#${tag}` }];
-    })
-    .slice(0, MOST);
 }
 
 /** The word being typed, else the title's longest, if it means this goal alone; else the whole title. */
 function tagFor(id: Id, query: string, words: readonly string[], goals: CaptureContext['goals']): string | undefined {
-  const typed = query === '' ? [] : words.filter((word) => word.startsWith(query));
-  const byLength = [...words].sort((left, right) => right.length - left.length);
+  const own = words.filter((word) => isInOneTitle(word, goals));
+  const typed = query === '' ? [] : own.filter((word) => word.startsWith(query));
+  const byLength = [...own].sort((left, right) => right.length - left.length);
   return [...typed, ...byLength, words.join('-')].find((word) => goalTagged(word, goals) === id);
 }
