@@ -4,6 +4,7 @@ import { capture } from './capture';
 import type { Figure } from './figures';
 import { pageTax } from './page-tax';
 import { search } from './search';
+import { parse } from './parse';
 import { scale, sidebarVisible } from './sidebar-visible';
 import { size } from './size';
 
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<Figure | Figure[]>> = {
   scale,
   search,
   'page-tax': pageTax,
+  parse,
   size,
 };
 

@@ -17,16 +17,17 @@ export interface Word {
   stem: string;
 }
 
-interface Title {
+export interface Title {
   id: Id;
+  title: string;
   words: Word[];
   /** All words as one. */
   joined: string;
 }
 
-interface Titles {
+export interface Titles {
   titles: Title[];
-  /** In how many titles a word is. */
+  /** In how many titles a word is: in several, it can mean no goal by itself. */
   counts: Map<string, number>;
 }
 
@@ -61,15 +62,11 @@ export function wordsOf(text: string): string[] {
   return folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-/** Whether no other title has the word: else it can mean no goal by itself. */
-export function isInOneTitle(word: string, goals: Goals): boolean {
-  return titlesOf(goals).counts.get(word) === 1;
-}
-
-function titlesOf(goals: Goals): Titles {
+/** The titles in their words. */
+export function titlesOf(goals: Goals): Titles {
   const known = titlesByGoals.get(goals);
   if (known) return known;
-  const titles = goals.map(({ id, title }) => ({ id, words: wordsOf(title).map(asWord), joined: wordsOf(title).join('') }));
+  const titles = goals.map(({ id, title }) => ({ id, title, words: wordsOf(title).map(asWord), joined: wordsOf(title).join('') }));
   const counts = new Map<string, number>();
   for (const text of titles.flatMap(({ words }) => [...new Set(words.map((word) => word.text))])) counts.set(text, (counts.get(text) ?? 0) + 1);
   titlesByGoals.set(goals, { titles, counts });
@@ -79,9 +76,13 @@ function titlesOf(goals: Goals): Titles {
 /** 0 when a word of the tag is not in the title, else up to 3; the more of the title it names, the better. */
 function closeness(tagged: readonly Word[], title: Title): number {
   if (tagged.length === 1 && title.joined === tagged[0]?.text) return 3;
-  const scores = tagged.map((word) => Math.max(0, ...title.words.map((other) => likeness(word, other))));
-  if (scores.includes(0)) return 0;
-  return scores.reduce((sum, score) => sum + score, 0) / tagged.length;
+  let sum = 0;
+  for (const word of tagged) {
+    const best = Math.max(0, ...title.words.map((other) => likeness(word, other)));
+    if (best === 0) return 0;
+    sum += best;
+  }
+  return sum / tagged.length;
 }
 
 function likeness(word: Word, other: Word): number {
@@ -89,7 +90,7 @@ function likeness(word: Word, other: Word): number {
   if (word.text.length >= 2 && other.text.startsWith(word.text)) return 2;
   if (isSameStem(word, other)) return 1;
   // Where words are not parted, a title is one long one.
-  if (unspaced.test(word.text) && word.text.length >= 2 && other.text.includes(word.text)) return 1;
+  if (word.text.length >= 2 && other.text.includes(word.text) && unspaced.test(word.text)) return 1;
   return isOneSlip(word.text, other.text) ? 0.5 : 0;
 }
 
@@ -99,12 +100,12 @@ export function isSameStem(word: Word, other: Word): boolean {
 }
 
 export function asWord(text: string): Word {
-  return { text, stem: text.replace(/(?:ations?|ions?|ings?|ments?|ers?|e[ds]?|s)$/u, '') };
+  return { text, stem: text.replace(/(?:ations?|ions?|ings?|ments?|ers?|e[ds]?|s)$/u, '').replace(/(?<=\p{L}{4})at$/u, '') };
 }
 
-/** Of at least five letters one is missing, too many, wrong or swapped with its neighbour. */
+/** Of at least five letters one after the first is missing, too many, wrong or swapped with its neighbour. */
 function isOneSlip(typed: string, word: string): boolean {
-  if (Math.min(typed.length, word.length) < 5 || Math.abs(typed.length - word.length) > 1) return false;
+  if (typed[0] !== word[0] || Math.min(typed.length, word.length) < 5 || Math.abs(typed.length - word.length) > 1) return false;
   let same = 0;
   while (same < word.length && typed[same] === word[same]) same += 1;
   const [rest, wordRest] = [typed.slice(same), word.slice(same)];

@@ -17,6 +17,7 @@ export interface Grammar {
   partOfWord: RegExp;
   clauseEnd: RegExp;
   latest: RegExp;
+  // These three are for the text as typed, in which "é" is no "e".
   leads: RegExp;
   looseStart: RegExp;
   between: RegExp;
@@ -42,7 +43,8 @@ const dayEnd = String.raw`(?:eod|cob|end of day)\s+(?:on\s+)?`;
 const commas = '[,;:&–—、-]';
 
 function grammarFor(languages: readonly Language[]): Grammar {
-  const any = (name: keyof Words) => languages.map(({ words }) => bare(words[name])).filter(Boolean).join('|');
+  const typed = (name: keyof Words) => languages.map(({ words }) => words[name]).filter(Boolean).join('|');
+  const any = (name: keyof Words) => bare(typed(name));
   const pattern = (source: string, flags = 'iu') => new RegExp(source, flags);
   return {
     languages,
@@ -55,9 +57,9 @@ function grammarFor(languages: readonly Language[]): Grammar {
     partOfWord: pattern(String.raw`^(?:['’\p{L}\p{N}_/]|[-–]\S|\.\d|\s+(?:${any('goesOn')})\b|\s*[–—-]\s*(?:\d|(?:${any('weekdays')})))`),
     clauseEnd: pattern(String.raw`^\s*(?:$|[,.;:!?)\]](?=\s|$|[)\].,])|[、。]|${FILL}|[–—-]\s)|^\s+(?:${any('follows')}|${any('latest')})(?=\s|$)`),
     latest: pattern(String.raw`^\s+(?:${any('latest')})\b`),
-    leads: pattern(String.raw`(?:^|\s)(?:${any('leads')})$`),
-    looseStart: pattern(String.raw`^(?:${commas}+|(?:${any('and')})\b)\s*`),
-    between: pattern(String.raw`^\s*(?:${commas}|(?:${any('and')})\b)*\s*$`),
+    leads: pattern(String.raw`(?:^|\s)(?:${typed('leads')})$`),
+    looseStart: pattern(String.raw`^(?:${commas}+|(?:${typed('and')})(?![\p{L}\p{N}_]))\s*`),
+    between: pattern(String.raw`^\s*(?:${commas}|(?:${typed('and')})(?![\p{L}\p{N}_]))*\s*$`),
     joint: pattern(String.raw`\s*(?:,\s*(?:${any('and')})\s|,|、|&|\+|\s(?:${any('and')})\s)\s*|\s+(?=${FILL})|(?<=${FILL})\s+|(?<=さん|様|氏|${FILL})と`, 'giu'),
     openings: languages.flatMap(({ openings }) => openings).map(openingPattern),
     self: new Set(languages.flatMap(({ self }) => self)),

@@ -1,8 +1,9 @@
 // The tables of lines, each read as a user would expect.
 import { describe, expect, it } from 'vitest';
 import { stayingText } from './doubtful-lines.test-data';
-import { dates, goalTags, marks, openings, owners } from './lines.test-data';
+import { dates, openings, owners } from './lines.test-data';
 import type { Line } from './lines.test-data';
+import { goalTags, marks } from './marks.test-data';
 import { reading } from './reading.test-data';
 
 const tables: [string, Line[]][] = [

@@ -2,16 +2,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaptureContext } from './captured';
+import { french } from './languages/french';
+import { german } from './languages/german';
+import { japanese } from './languages/japanese';
+import { portuguese } from './languages/portuguese';
+import { spanish } from './languages/spanish';
 import { parseCapture } from './parse';
 import { suggestions } from './suggest';
-import { people, wednesday } from './team.test-data';
+import { wednesday } from './team.test-data';
 
 const words = [
   '@dana', '@alex', '@nina', '@"Sam Lee"', '@Sam Lee', '+sam', '+alex', '@me', '!me', '#pricing', '#supply', '#x', 'Dana', 'Dana and Sam to', 'I will', 'to', 'will',
   'and', 'with', 'by fri', 'by', 'on', 'not before', 'friday', 'fri,', '(by fri)', 'tomorrow', 'today', 'in two weeks', '27 Nov', '2026-12-01', '27/11', 'eow', 'eod', 'end of month',
   'next meeting', 'at 5', 'sat', 'may', 'or', 'send', 'the deck', '"', '“', '”', '"by friday"', '[ ]', '-', ',', '.', ':', '🎉', '\u202E', '\u0000', '\uFFFC', '\n', '\t', '<b>', 'é', '刘伟', ')', '(',
 ];
+const foreign = [
+  'bis Freitag', 'am Fr', 'nächsten Freitag', 'Dana soll', 'und', 'morgen', 'Ende', 'Monat', '27.11.', 'avant', 'vendredi', 'le 4/12', 'Dana va envoyer', 'd’ici', 'fin', 'de mois',
+  'para el', 'viernes', 'mañana', 'Dana debe enviar', 'até', 'sexta', 'que vem', 'Dana vai enviar', '金曜日', 'までに', '11月27日', '田中さん', 'が', 'は', '、', '＠田中', '（', '）', '「', '」', '資料を送る',
+];
+const languages: CaptureContext['languages'][] = [undefined, [german], [french], [spanish], [portuguese], [japanese]];
+const spoken = fc.constantFrom(...languages).map((of): CaptureContext => ({ ...wednesday, languages: of }));
 const line = fc.oneof(
+  fc.array(fc.constantFrom(...words, ...foreign), { maxLength: 14 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...foreign, ' '), { maxLength: 30 }).map((parts) => parts.join('')),
   fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join(' ')),
   fc.array(fc.constantFrom(...words, ' '), { maxLength: 30 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -22,8 +35,8 @@ const givenBack = (typed: string, context: CaptureContext) =>
 
 describe('any line', () => {
   it('is understood in spans that are in order, apart, and within it', () => {
-    fc.assert(fc.property(line, (typed) => {
-      const { understood, ambiguous, dueOn } = parseCapture(typed, wednesday);
+    fc.assert(fc.property(line, spoken, (typed, context) => {
+      const { understood, ambiguous, dueOn } = parseCapture(typed, context);
       let end = 0;
       for (const span of understood) {
         expect(span.start).toBeGreaterThanOrEqual(end);
@@ -33,34 +46,52 @@ describe('any line', () => {
       expect(end).toBeLessThanOrEqual(typed.length);
       for (const span of ambiguous) expect(understood.every((other) => other.end <= span.start || other.start >= span.end)).toBe(true);
       expect(dueOn >= '2026-11-18').toBe(true);
-    }), { numRuns: 2000 });
+    }), { numRuns: 1000 });
   });
 
-  it('is plain text again when every chip is given back', () => {
-    fc.assert(fc.property(line, (typed) => {
-      const { text, understood, dueAssumed, ownerId, goalId } = parseCapture(typed, { ...wednesday, plain: givenBack(typed, wednesday) });
+  it('is plain text again when every chip is given back, and stays it', () => {
+    fc.assert(fc.property(line, spoken, (typed, context) => {
+      const plain = givenBack(typed, context);
+      const { text, understood, dueAssumed, ownerId, goalId } = parseCapture(typed, { ...context, plain });
       const box = /^\s*(?:[-*•]\s+)?\[\s?\](?=\s|$)/u.exec(typed)?.[0] ?? '';
       expect(text).toBe(typed.slice(box.length).trim());
       expect({ understood, dueAssumed, ownerId, goalId }).toEqual({ understood: [], dueAssumed: true, ownerId: null, goalId: null });
-    }), { numRuns: 2000 });
+      expect(givenBack(typed, { ...context, plain })).toEqual(plain);
+    }), { numRuns: 600 });
   });
 
   it('gives the same again when it is read again', () => {
-    fc.assert(fc.property(line, (typed) => {
-      expect(parseCapture(typed, wednesday)).toEqual(parseCapture(typed, wednesday));
+    fc.assert(fc.property(line, spoken, (typed, context) => {
+      expect(parseCapture(typed, context)).toEqual(parseCapture(typed, context));
     }));
+  });
+
+  it('keeps, in its text and its chips together, every letter that was typed', () => {
+    fc.assert(fc.property(line, spoken, (typed, context) => {
+      const { text, understood } = parseCapture(typed, context);
+      const letters = (of: string) => of.match(/[\p{L}\p{N}\p{Extended_Pictographic}]/gu) ?? [];
+      const kept = new Map<string, number>();
+      for (const letter of letters(text + understood.map(({ start, end }) => typed.slice(start, end)).join(''))) kept.set(letter, (kept.get(letter) ?? 0) + 1);
+      // Only joints like "with" or "and" may go, with what they led to.
+      const joints = /(?:^|[\s,;:])(?:to|with|for|from|by|and|on|of|und|et|y|e|an|mit|für|von|bei|zu|à|avec|pour|de|par|chez|a|con|para|por|com|ao|sowie)(?=$|[\s,;:\uFFFC@+#(!（＠])/giu;
+      const lost = letters(understood.length === 0 ? typed : typed.replace(joints, '')).filter((letter) => {
+        const left = kept.get(letter) ?? 0;
+        kept.set(letter, left - 1);
+        return left === 0;
+      });
+      expect(lost).toEqual([]);
+    }), { numRuns: 500 });
   });
 
   it('never throws, up to 5,000 characters', () => {
     const long = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1000, maxLength: 5000 }),
-      fc.array(fc.constantFrom(...words, ' '), { minLength: 300, maxLength: 900 }).map((parts) => parts.join(' ').slice(0, 5000)),
+      fc.array(fc.constantFrom(...words, ...foreign, ' '), { minLength: 300, maxLength: 900 }).map((parts) => parts.join(' ').slice(0, 5000)),
       fc.constantFrom(...words).map((word) => `${word} `.repeat(5000).slice(0, 5000)),
     );
-    fc.assert(fc.property(long, fc.boolean(), (typed, hasMeeting) => {
-      const context = { ...wednesday, nextMeetingOn: hasMeeting ? wednesday.nextMeetingOn : null };
-      expect(() => parseCapture(typed, context)).not.toThrow();
-    }), { numRuns: 60 });
+    fc.assert(fc.property(long, spoken, fc.boolean(), (typed, context, hasMeeting) => {
+      expect(() => parseCapture(typed, { ...context, nextMeetingOn: hasMeeting ? wednesday.nextMeetingOn : null })).not.toThrow();
+    }), { numRuns: 100 });
   });
 
   it('is completed only by words that mean what was offered', () => {
@@ -74,9 +105,4 @@ describe('any line', () => {
       }
     }), { numRuns: 1000 });
   });
-});
-
-it('understands a name given by more than fifty marks in one line', () => {
-  const { ownerId, partnerIds } = parseCapture(`${'@dana @sam '.repeat(50)}decide`, wednesday);
-  expect([ownerId, partnerIds]).toEqual([people.dana.id, [people.sam.id]]);
 });

@@ -7,14 +7,8 @@ import type { Word } from './goals';
 import { plainName } from './names';
 import { quotedSpans } from './spans';
 
-export interface Ranked {
-  person: Person;
-  /** The reasons, to be shown. */
-  hint: string;
-}
-
-/** What of the line speaks for somebody. */
-interface Work {
+/** What of a line speaks for somebody. */
+export interface Work {
   words: Word[];
   goalOwnerId: Id | null;
 }
@@ -22,18 +16,17 @@ interface Work {
 /** How the order of any list of names is told. */
 export const inAlphabet = new Intl.Collator().compare;
 
-/** The people of whose names or addresses `query` (folded) is a part, best first. */
-export function rankedPeople(query: string, line: string, context: CaptureContext): Ranked[] {
-  const work = workOf(line, context);
+/** The people of whose names or addresses `query` (folded) is a part, best first for the work. */
+export function rankedPeople(query: string, work: Work, context: CaptureContext): Person[] {
   const found = context.people.flatMap((person) => {
     const match = person.deletedAt === null ? matchOf(query, person) : null;
     return match === null ? [] : [{ person, order: orderOf(person, match, work, context) }];
   });
   found.sort((left, right) => compared(left.order, right.order) || inAlphabet(left.person.name, right.person.name));
-  return found.map(({ person }) => ({ person, hint: reasonsFor(person, work, context).join(' · ') }));
+  return found.map(({ person }) => person);
 }
 
-function workOf(line: string, { goals }: CaptureContext): Work {
+export function workOf(line: string, { goals }: CaptureContext): Work {
   const goalId = tagsIn(line, quotedSpans(line), goals).find((tag) => tag.goalId !== null)?.goalId;
   const goal = goals.find(({ id }) => id === goalId);
   return { words: wordsOf(`${line} ${goal?.title ?? ''}`).map(asWord), goalOwnerId: goal?.ownerId ?? null };
@@ -44,6 +37,7 @@ interface Names {
   /** Their words, for each may be typed first. */
   parts: string[];
   addresses: string[];
+  strengths: { strength: string; words: Word[] }[];
 }
 
 // Names are folded once, not at every keystroke.
@@ -62,7 +56,8 @@ function namesFor(person: Person): Names {
   if (known) return known;
   const addresses = person.emails.map(plainName);
   const all = [...[person.name, ...person.aliases].map(plainName), ...addresses.map((address) => address.split('@')[0] ?? '')];
-  const names = { all, parts: all.flatMap((name) => name.split(/[\s-]+/u)), addresses };
+  const strengths = (person.strengths ?? []).map((strength) => ({ strength, words: wordsOf(strength).map(asWord) }));
+  const names = { all, parts: all.flatMap((name) => name.split(/[\s-]+/u)), addresses, strengths };
   namesOf.set(person, names);
   return names;
 }
@@ -77,16 +72,18 @@ function compared(left: readonly number[], right: readonly number[]): number {
 }
 
 /** The strengths that the line, or the goal in it, speaks of. */
-function strengthsFor({ strengths = [] }: Person, { words }: Work): string[] {
-  return strengths.filter((strength) => wordsOf(strength).map(asWord).some((word) => words.some((other) => other.text === word.text || isSameStem(other, word))));
+function strengthsFor(person: Person, work: Work): string[] {
+  const isSpokenOf = (word: Word) => work.words.some((other) => other.text === word.text || isSameStem(other, word));
+  return namesFor(person).strengths.filter(({ words }) => words.some(isSpokenOf)).map(({ strength }) => strength);
 }
 
-function reasonsFor(person: Person, work: Work, { meId, guestIds, openItems }: CaptureContext): string[] {
+/** Why this person, to be shown: "here · owns the goal · good at pricing · 2 open". */
+export function reasonsFor(person: Person, work: Work, { meId, guestIds, openItems }: CaptureContext): string {
   const [strength] = strengthsFor(person, work);
   return [
     person.id === meId ? 'you' : guestIds.has(person.id) ? 'here' : 'team',
     ...(person.id === work.goalOwnerId ? ['owns the goal'] : []),
     ...(strength === undefined ? [] : [`good at ${strength}`]),
     ...(openItems === undefined ? [] : [`${openItems.get(person.id) ?? 0} open`]),
-  ];
+  ].join(' · ');
 }

@@ -9,7 +9,7 @@ export interface Span {
 export const FILL = '\uFFFC';
 
 /** A name, a tag or a mark begins here: at the line's start, or after one of these. Scripts without spaces need none. */
-export const WORD_START = String.raw`(?<=^|[\s(\[,;:/&、。・「\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])`;
+export const WORD_START = String.raw`(?<=^|[\s\p{Cf}(\[,;:/&、。・「\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])`;
 
 const quoted = new RegExp(String.raw`${WORD_START}[@+]"[^"]*"|"[^"]*"|„[^“”]*[“”]|“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』`, 'gu');
 

@@ -3,10 +3,11 @@ import { firstName } from '../person';
 import type { Person } from '../person';
 import type { Id } from '../record';
 import type { CaptureContext } from './captured';
-import { goalTagged, isInOneTitle, wordsOf } from './goals';
+import { goalTagged, titlesOf } from './goals';
+import type { Title } from './goals';
 import { halfWidth } from './letters';
 import { plainName, whoIs } from './names';
-import { inAlphabet, rankedPeople } from './ranking';
+import { inAlphabet, rankedPeople, reasonsFor, workOf } from './ranking';
 import { WORD_START, isWithin, quotedSpans } from './spans';
 import type { Span } from './spans';
 
@@ -40,9 +41,10 @@ export function suggestions(typed: string, caret: number, context: CaptureContex
 }
 
 function peopleLike(query: string, mark: string, replace: Span, line: string, context: CaptureContext): Suggestion[] {
-  return offers(rankedPeople(query, line, context), ({ person, hint }) => {
+  const work = workOf(line, context);
+  return offers(rankedPeople(query, work, context), (person) => {
     const words = wordsMeaning(person, context);
-    return words === undefined ? null : { kind: 'person', id: person.id, label: person.name, hint, replace, with: mark + words };
+    return words === undefined ? null : { kind: 'person', id: person.id, label: person.name, hint: reasonsFor(person, work, context), replace, with: mark + words };
   });
 }
 
@@ -75,22 +77,21 @@ function isOnly(name: string, id: Id, context: CaptureContext): boolean {
 }
 
 function goalsLike(query: string, replace: Span, { goals }: CaptureContext): Suggestion[] {
-  const ranked = goals.flatMap((goal) => {
-    const words = wordsOf(goal.title);
-    const joined = words.join('-');
-    const isPrefix = words.some((word) => word.startsWith(query)) || joined.startsWith(query);
-    return isPrefix || joined.includes(query) ? [{ goal, words, rank: isPrefix ? 0 : 1 }] : [];
+  const ranked = titlesOf(goals).titles.flatMap((goal) => {
+    const spelled = goal.words.map(({ text }) => text).join('-');
+    const isPrefix = spelled.startsWith(query) || goal.words.some(({ text }) => text.startsWith(query));
+    return isPrefix || spelled.includes(query) ? [{ goal, spelled, rank: isPrefix ? 0 : 1 }] : [];
   }).sort((left, right) => left.rank - right.rank || inAlphabet(left.goal.title, right.goal.title));
-  return offers(ranked, ({ goal, words }) => {
-    const tag = tagFor(goal.id, query, words, goals);
+  return offers(ranked, ({ goal, spelled }) => {
+    const tag = tagFor(goal, spelled, query, goals);
     return tag === undefined ? null : { kind: 'goal', id: goal.id, label: goal.title, hint: 'goal', replace, with: `#${tag}` };
   });
 }
 
 /** The word being typed, else the title's longest, if it means this goal alone; else the whole title. */
-function tagFor(id: Id, query: string, words: readonly string[], goals: CaptureContext['goals']): string | undefined {
-  const own = words.filter((word) => isInOneTitle(word, goals));
+function tagFor({ id, words }: Title, spelled: string, query: string, goals: CaptureContext['goals']): string | undefined {
+  const own = words.map(({ text }) => text).filter((text) => titlesOf(goals).counts.get(text) === 1);
   const typed = query === '' ? [] : own.filter((word) => word.startsWith(query));
   const byLength = [...own].sort((left, right) => right.length - left.length);
-  return [...typed, ...byLength, words.join('-')].find((word) => goalTagged(word, goals) === id);
+  return [...typed, ...byLength, spelled].find((word) => goalTagged(word, goals) === id);
 }

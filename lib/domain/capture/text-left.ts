@@ -1,6 +1,5 @@
 // What is left of a line when the understood spans are taken out.
 import type { Grammar } from './grammar';
-import { bare } from './letters';
 import type { Span } from './spans';
 
 /** A span to take out. `leads` names what a word like "to" or "with" before it points at, so that it goes too. */
@@ -20,7 +19,7 @@ export function textWithout(line: string, from: number, removed: readonly Remove
   removed.forEach((span, index) => {
     const before = line.slice(removed[index - 1]?.end ?? from, span.start);
     // What stands between two spans goes when it only joins them.
-    const piece = index > 0 && grammar.between.test(bare(before)) ? '' : before;
+    const piece = index > 0 && grammar.between.test(before) ? '' : before;
     text = appended(text, piece, grammar);
     if (span.leads) text = withoutEnd(text, grammar.leads);
   });
@@ -29,13 +28,13 @@ export function textWithout(line: string, from: number, removed: readonly Remove
 }
 
 function withoutEnd(text: string, ending: RegExp): string {
-  const found = ending.exec(bare(text));
+  const found = ending.exec(text);
   return found ? text.slice(0, found.index).trimEnd() : text;
 }
 
 function appended(text: string, piece: string, grammar: Grammar): string {
   const next = piece.trim();
-  if (text === '') return next.slice(grammar.looseStart.exec(bare(next))?.[0].length ?? 0);
+  if (text === '') return next.slice(grammar.looseStart.exec(next)?.[0].length ?? 0);
   if (next === '') return text;
   if (/[(（]$/u.test(text) && /^[)）]/u.test(next)) return appended(text.slice(0, -1).trimEnd(), next.slice(1), grammar);
   if (punctuation.test(next)) return text.replace(looseEnd, '') + next;

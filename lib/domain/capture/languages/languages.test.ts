@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { stayingText } from '../doubtful-lines.test-data';
 import type { Language } from '../language';
-import { dates, goalTags, marks, openings, owners } from '../lines.test-data';
+import { dates, openings, owners } from '../lines.test-data';
 import type { Line } from '../lines.test-data';
+import { goalTags, marks } from '../marks.test-data';
 import { reading } from '../reading.test-data';
 import { french } from './french';
 import { frenchLines } from './french.test-data';

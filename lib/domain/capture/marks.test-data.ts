@@ -1,0 +1,47 @@
+// Captured lines with tags, quotes, boxes and marks, and what a user would expect of each, written by hand.
+import type { Line } from './lines.test-data';
+
+export const goalTags: Line[] = [
+  ['send the deck #pricing', 'send the deck', { goal: 'pricing' }],
+  ['send the deck #price-list', 'send the deck', { goal: 'pricing' }],
+  ['send the deck #PriceList', 'send the deck', { goal: 'pricing' }],
+  ['send the deck #pri', 'send the deck', { goal: 'pricing' }],
+  ['send the deck for #supply', 'send the deck', { goal: 'supply' }],
+  ['send the deck #reliable-supply', 'send the deck', { goal: 'supply' }],
+  ['send the deck #clinic', 'send the deck #clinic'],
+  ['send the deck #hire', 'send the deck', { goal: 'hiring' }],
+  ['send the deck #unheard', 'send the deck #unheard'],
+  ['fix issue #42', 'fix issue #42'],
+  ['write C# code', 'write C# code'],
+  ['send the deck #supply #hiring', 'send the deck #hiring', { goal: 'supply' }],
+  ['#pricing send the deck', 'send the deck', { goal: 'pricing' }],
+  ['send the deck #suply', 'send the deck', { goal: 'supply' }],
+  ['send the deck #relaible', 'send the deck', { goal: 'supply' }],
+  ['send the deck #clinics', 'send the deck #clinics'],
+  ['send the deck #tame', 'send the deck #tame'],
+  ['send the deck #price-suply', 'send the deck #price-suply'],
+  ['send the deck （＃pricing）', 'send the deck', { goal: 'pricing' }],
+];
+
+export const marks: Line[] = [
+  ['send the deck !me', 'send the deck', { onlyMe: true }],
+  ['!me think about the reorg', 'think about the reorg', { onlyMe: true }],
+  ['!me @me think about the reorg by fri', 'think about the reorg', { onlyMe: true, owner: 'dana', due: '2026-11-20' }],
+  ['tell them about the !merge', 'tell them about the !merge'],
+  ['[ ] send the deck', 'send the deck'],
+  ['[] send the deck', 'send the deck'],
+  ['- [ ] send the deck by fri', 'send the deck', { due: '2026-11-20' }],
+  ['tick the box [ ] in the form', 'tick the box [ ] in the form'],
+  ['write the "by friday" memo', 'write the "by friday" memo'],
+  ['write "@dana by friday #pricing !me"', 'write "@dana by friday #pricing !me"'],
+  ['write the „by friday“ memo', 'write the „by friday“ memo'],
+  ['write the «by friday» memo', 'write the «by friday» memo'],
+  ['write the “by friday” memo by monday', 'write the “by friday” memo', { due: '2026-11-23' }],
+  ['write the "by friday memo', 'write the "by friday memo'],
+  ['write the "memo by friday', 'write the "memo', { due: '2026-11-20' }],
+  ['', ''],
+  ['   ', ''],
+  ['  send   the deck  ', 'send   the deck'],
+  ['<img src=x onerror=alert(1)> by fri', '<img src=x onerror=alert(1)>', { due: '2026-11-20' }],
+  ['🎉🎉', '🎉🎉'],
+];
