@@ -52,6 +52,22 @@ test('the badge is refreshed by an alarm at the next local midnight', async ({ k
   expect(alarms.map((alarm) => Math.abs(alarm.scheduledTime - midnight.getTime()) < 120_000)).toContain(true);
 });
 
+test('the badge counts what has become overdue when that alarm rings', async ({ kept }) => {
+  await sampleWeekly(kept);
+  await expect.poll(() => badge(kept)).toBe('1');
+  await (await kept.serviceWorker()).evaluate(async () => {
+    // The worker's clock is a day ahead from here on; the alarm is the browser's own, and rings at once.
+    const Today = Date;
+    const day = 86_400_000;
+    globalThis.Date = new Proxy(Today, {
+      construct: (_, given: unknown[]) => Reflect.construct(Today, given.length === 0 ? [Today.now() + day] : given) as Date,
+      get: (_, name) => name === 'now' ? () => Today.now() + day : Reflect.get(Today, name) as unknown,
+    });
+    await chrome.alarms.create('midnight', { when: Today.now() });
+  });
+  await expect.poll(() => badge(kept)).toBe('2');
+});
+
 test('a snoozed reminder goes, and the promise stays as it was', async ({ kept }) => {
   const { frame } = await sampleWeekly(kept);
   const popup = await kept.page(kept.url('popup.html'));
