@@ -1,7 +1,7 @@
 // A commitment is broken down into steps and children, which never close it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenDown, partsOf, pastedLines } from './break-down';
+import { brokenDown, partsOf } from './break-down';
 import type { Parts } from './break-down';
 import { Commitment } from './commitment';
 import { after, commitment, commitmentOf, dana, drawn, idOf, sam, today } from './commitment.test-data';
@@ -12,24 +12,6 @@ let count = 500;
 const fresh = () => ({ id: idOf(count += 1), createdAt: '2026-11-18T09:00:00.000Z', deletedAt: null });
 const step = (set: Partial<Step> = {}): Step =>
   ({ ...fresh(), commitmentId: idOf(1), text: 'Ask Legal', position: 1, closedOn: null, visibility: 'team', pairIds: [], ...set });
-
-describe('pasted lines', () => {
-  it.each<[string, string[]]>([
-    ['one', ['one']], ['', []], [' \n\t\n', []],
-    ['- one\n* two\n• three\n– four', ['one', 'two', 'three', 'four']],
-    ['1. one\r\n2) two\r\n10. ten', ['one', 'two', 'ten']],
-    ['[ ] one\n- [x] two\n☐ three\n* [] four', ['one', 'two', 'three', 'four']],
-    ['-5 degrees\n3 calls\n1.5 days\n*bold*', ['-5 degrees', '3 calls', '1.5 days', '*bold*']],
-    ['one\u2028two', ['one', 'two']],
-  ])('%j are %j', (pasted, lines) => expect(pastedLines(pasted)).toEqual(lines));
-
-  it('lose no word, and are never empty', () => {
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,3}$/)), (lines) => {
-      expect(pastedLines(lines.map((line, index) => `${['- ', '2. ', '[ ] ', '  '][index % 4]}${line}`).join('\n'))).toEqual(lines);
-    }));
-    fc.assert(fc.property(fc.string(), (pasted) => pastedLines(pasted).every((line) => line.trim() === line && line !== '')));
-  });
-});
 
 describe('a child', () => {
   const parent = commitment({ goalId: idOf(3), seriesId: idOf(2) });

@@ -8,13 +8,6 @@ import { sharedLike } from './visibility';
 /** A line of the paste as it was understood; what it does not say comes from the parent. */
 export type ChildLine = Pick<CapturedCommitment, 'text'> & Partial<Pick<CapturedCommitment, 'ownerId' | 'partnerIds' | 'goalId'>> & { dueOn?: LocalDate | null };
 
-/** The lines of a pasted list without their bullets, numbers and boxes; empty ones are left out. */
-export function pastedLines(pasted: string): string[] {
-  return pasted.split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => line.replace(marks, '').trim()).filter(Boolean);
-}
-
-const marks = /^\s*(?:[-–—*+•‣◦▪·]\s+|\d{1,3}[.)]\s+)?(?:\[[ xX✓]?\]\s*|[☐☑☒]\s*)?/u;
-
 /**
  * One child for each line, with one owner each: the line's, else the parent's. It goes where the parent goes and is
  * seen by no more people. Without a day in the line it is due when the parent is, which counts as assumed.

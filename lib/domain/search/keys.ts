@@ -31,6 +31,8 @@ export const dueKey = (status: Commitment['status'], dueOn: LocalDate | null) =>
 
 export const parkedKey = ':parked';
 export const blockedKey = ':blocked';
+/** Open and captured in no meeting: no board lists it. */
+export const looseKey = ':loose';
 
 /** After every key that begins the same. */
 const end = '\uffff';
@@ -66,6 +68,6 @@ function wordsOfOutcome(outcome: Outcome | null | undefined): string | null {
 
 function factsOf(commitment: Commitment): string[] {
   const { ownerId, goalId, seriesId, status, dueOn, blockedBy } = commitment;
-  const whileOpen = [...(isParked(commitment) ? [parkedKey] : []), ...(blockedBy ? [blockedKey] : [])];
+  const whileOpen = [...(isParked(commitment) ? [parkedKey] : []), ...(blockedBy ? [blockedKey] : []), ...(seriesId === null ? [looseKey] : [])];
   return [ownerKey(ownerId), goalKey(goalId), seriesKey(seriesId), dueKey(status, dueOn), ...(status === 'open' ? whileOpen : [])];
 }

@@ -1,6 +1,8 @@
 // What belongs in each list of commitments, and that no list scans.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
+import type { Commitment } from '../../domain/commitment';
+import { searchEntryOf } from '../../domain/search/keys';
 import { moveDate } from '../commands/commitments';
 import { changeSettings } from '../commands/settings';
 import { db } from '../db';
@@ -75,8 +77,13 @@ describe('what is open on the table', () => {
 });
 
 describe('what was captured in no meeting', () => {
+  const stored = async (commitments: Commitment[]) => {
+    await db.commitments.bulkAdd(commitments);
+    await db.searchEntries.bulkAdd(commitments.flatMap((commitment) => searchEntryOf(commitment, []) ?? []));
+  };
+
   it('is listed until it is closed, without an owner too', async () => {
-    await db.commitments.bulkAdd([
+    await stored([
       aCommitment({ text: 'nobody’s' }), aCommitment({ text: 'Sam’s', ownerId: newId() }), aCommitment({ text: 'in a meeting', seriesId: here }),
       aCommitment({ text: 'done', status: 'done' }), aCommitment({ text: 'deleted', deletedAt: '2026-11-21T10:00:00.000Z' }),
     ]);
@@ -84,7 +91,7 @@ describe('what was captured in no meeting', () => {
   });
 
   it('is found without reading what is closed', async () => {
-    await db.commitments.bulkAdd([aCommitment(), ...Array.from({ length: 20 }, () => aCommitment({ status: 'done' }))]);
+    await stored([aCommitment(), ...Array.from({ length: 20 }, () => aCommitment({ status: 'done' }))]);
     const read = vi.fn();
     db.commitments.hook('reading', (row) => { read(); return row; });
     await inNoMeeting();

@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../../domain/change';
 import type { Commitment } from '../../domain/commitment';
 import { grouped } from '../../domain/grouped';
 import type { LocalDate } from '../../domain/record';
+import { exactly, looseKey } from '../../domain/search/keys';
 import { db } from '../db';
 import { living, readableHistory } from '../rows';
 
@@ -41,8 +42,11 @@ async function onTables(seriesIds: readonly string[], goalIds: readonly string[]
 
 /** Open commitments that were captured in no meeting: no board lists them, unless through a goal (practice A32). */
 export async function inNoMeeting(): Promise<CommitmentView[]> {
-  const open = await db.commitments.where('[status+capturedAt]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).toArray();
-  return withDetails(living('commitments', open.filter((row) => row.seriesId === null)), null);
+  // An index cannot hold that there is no series; the entries of the search say it.
+  const { from, until } = exactly(looseKey);
+  const ids = await db.searchEntries.where('keys').between([from], [until], true, false).primaryKeys();
+  const rows = (await db.commitments.bulkGet(ids)).filter((row) => row !== undefined);
+  return withDetails(living('commitments', rows), null);
 }
 
 /** My open commitments with a date up to `until`, from every meeting: for the popup, the agenda and the badge. */
