@@ -7,7 +7,6 @@ import { later } from '../ui/later';
 import { Boundary } from '../ui/Boundary';
 import { Skeleton } from '../ui/Message';
 import { AgendaBody } from './AgendaBody';
-import { ChooseBody } from './ChooseBody';
 import { MeetingBody } from './MeetingBody';
 import { NotDrawn, Problems } from './Problems';
 import type { SidebarHost } from './sidebar-host';
@@ -15,6 +14,7 @@ import { SidebarHead } from './SidebarHead';
 import type { OpenSheet } from './open-sheet';
 import styles from './Sidebar.module.css';
 
+const ChooseBody = later(() => import('./ChooseBody').then((module) => module.ChooseBody));
 const FirstRun = later(() => import('../first-run/FirstRun').then((module) => module.FirstRun));
 const Sheets = later(() => import('./Sheets').then((module) => module.Sheets));
 

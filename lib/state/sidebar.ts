@@ -1,7 +1,6 @@
 // The sidebar's state: the meeting in front, its board, the capture line, and what the user can do.
 import { computed, effect } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { agreedText } from '../domain/agreed';
 import { sections as inSections } from '../domain/sections';
 import { isOnTheTable } from '../domain/visibility';
 import type { Audience } from '../domain/visibility';
@@ -152,5 +151,6 @@ async function agreedHere(screen: Screen, board: Board): Promise<{ plain: string
   const day = screen.today.value;
   const commitments = await screen.run(() => capturedSince(meeting.series.id, new Date(`${day}T00:00`).toISOString()));
   if (!commitments || commitments.length === 0) return null;
+  const { agreedText } = await import('../domain/agreed');
   return agreedText({ title: meeting.series.title ?? 'Our meeting', day: localDateOf(new Date()), commitments, people: screen.team.value?.people ?? [] });
 }
