@@ -61,13 +61,15 @@ interface FormProps {
 }
 
 function PersonForm({ person, label, save, done }: FormProps) {
-  const blank = { name: '', emails: '', aliases: '', function: '' };
-  const typed = useSignal(person ? { name: person.name, emails: person.emails.join(', '), aliases: person.aliases.join(', '), function: person.function ?? '' } : blank);
-  const fields = [['name', 'Name'], ['emails', 'E-mail addresses'], ['aliases', 'Also called'], ['function', 'Role, e.g. Finance']] as const;
+  const blank = { name: '', emails: '', aliases: '', function: '', strengths: '' };
+  const typed = useSignal(person ? {
+    name: person.name, emails: person.emails.join(', '), aliases: person.aliases.join(', '), function: person.function ?? '', strengths: person.strengths?.join(', ') ?? '',
+  } : blank);
+  const fields = [['name', 'Name'], ['emails', 'E-mail addresses'], ['aliases', 'Also called'], ['function', 'Role, e.g. Finance'], ['strengths', 'Good at, e.g. pricing, hiring']] as const;
   const submit = async (event: Event) => {
     event.preventDefault();
-    const { name, emails, aliases } = typed.value;
-    if (!await save({ name, emails: emails.split(/[\s,;]+/u), aliases: aliases.split(','), function: typed.value.function || null })) return;
+    const { name, emails, aliases, strengths } = typed.value;
+    if (!await save({ name, emails: emails.split(/[\s,;]+/u), aliases: aliases.split(','), function: typed.value.function || null, strengths: strengths.split(',') })) return;
     if (!person) typed.value = blank;
     done();
   };

@@ -1,6 +1,7 @@
 // The meeting that a captured line belongs to, and who and what may be meant in it.
 import type { CaptureContext } from '../domain/capture/captured';
 import type { Id } from '../domain/record';
+import type { GoalView } from '../store/queries/goals';
 
 /** Where a captured line goes. */
 export interface CaptureTarget {
@@ -11,4 +12,9 @@ export interface CaptureTarget {
   guestIds: ReadonlySet<Id>;
   goals: CaptureContext['goals'];
   nextMeetingOn: string | null;
+}
+
+/** The goals by which a line may be meant, each with who leads it. */
+export function namedGoals(goals: readonly GoalView[] | undefined): CaptureTarget['goals'] {
+  return goals?.map(({ goal: { id, title }, leadId }) => ({ id, title, ownerId: leadId })) ?? [];
 }

@@ -3,10 +3,13 @@ import { computed, effect } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Captured, CaptureContext, Understood } from '../domain/capture/captured';
 import type { Suggestion } from '../domain/capture/suggest';
+import type { Person } from '../domain/person';
 import type { Id } from '../domain/record';
 import { addPeople } from '../store/commands/team';
+import { openCounts } from '../store/queries/commitments';
 import type { CaptureTarget } from './capture-target';
 import { lineReader, loadLineReader } from './line-reader';
+import { live } from './live';
 import type { Screen } from './screen';
 
 /** The line as it stands: its words, and those of them that the user gave back to be plain text. */
@@ -40,6 +43,7 @@ const readerDelay = 150;
 
 export function createReading(screen: Screen, { text, plain }: Line, target: ReadonlySignal<CaptureTarget | null>): Reading {
   const people = computed(() => screen.team.value?.people ?? []);
+  const openItems = createOpenItems(screen, text, people);
   const context = computed((): CaptureContext => ({
     now: new Date(),
     meId: screen.team.value?.meId ?? null,
@@ -48,6 +52,7 @@ export function createReading(screen: Screen, { text, plain }: Line, target: Rea
     goals: target.value?.goals ?? [],
     nextMeetingOn: target.value?.nextMeetingOn ?? null,
     plain: plain.value,
+    ...(openItems.value && { openItems: openItems.value }),
   }));
   const now = () => ({ ...context.value, now: new Date() });
   const loading = setTimeout(() => void screen.run(loadLineReader), readerDelay);
@@ -72,6 +77,15 @@ export function createReading(screen: Screen, { text, plain }: Line, target: Rea
       if (added) screen.announce(`${name} is in the team now`, added.receipt);
     },
   };
+}
+
+/** How much each of the people has to do, counted while somebody is being named. */
+function createOpenItems(screen: Screen, text: Signal<string>, people: ReadonlySignal<readonly Person[]>) {
+  const isNaming = computed(() => /[@+]/u.test(text.value));
+  return live(() => {
+    const ids = people.value.map((person) => person.id);
+    return isNaming.value ? () => openCounts(ids) : null;
+  }, screen);
 }
 
 /** Each line was found in the text, in this order. */

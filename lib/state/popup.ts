@@ -12,6 +12,7 @@ import { nextStarts } from '../store/queries/meetings';
 import { snoozed } from '../store/queries/nudges';
 import { createCaptureLine } from './capture';
 import type { CaptureLine } from './capture';
+import { namedGoals } from './capture-target';
 import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
 import { live } from './live';
@@ -47,7 +48,7 @@ export function createPopup(end: AbortSignal): Popup {
   const meeting = createMeeting(screen, meId);
   // Not before it is known: the line and its draft belong to one meeting.
   const line = createCaptureLine(screen, computed(() => meeting.value === undefined ? null
-    : popupTarget(meeting.value, screen.team.value?.people ?? [], goals.value?.map(({ goal }) => goal) ?? [])), 'any');
+    : popupTarget(meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
   return {
     screen, acts, line, meeting, shortcuts,
     around: createSurroundings(screen, goals),

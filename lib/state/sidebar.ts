@@ -22,6 +22,7 @@ import { createCaptureLine } from './capture';
 import type { CaptureLine } from './capture';
 import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
+import { namedGoals } from './capture-target';
 import { guestViews } from './guests';
 import type { GuestView } from './guests';
 import { live } from './live';
@@ -106,7 +107,7 @@ function captureTarget(front: MeetingInFront, board: Board, guests: ReadonlySign
       seriesId: meeting?.seriesId ?? null, instanceId: meeting?.instanceId ?? null,
       oneToOne: meeting !== null && board.oneToOne.value,
       guestIds: new Set(guests.value.flatMap((guest) => guest.person?.id ?? [])),
-      goals: board.goals.value?.map(({ goal }) => goal) ?? [],
+      goals: namedGoals(board.goals.value),
       nextMeetingOn: board.meeting.value?.nextOn ?? null,
     };
   });

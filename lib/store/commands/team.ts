@@ -18,6 +18,8 @@ export interface PersonInput {
   emails: string[];
   aliases: string[];
   function: string | null;
+  /** What they are good at; left out: as it was. */
+  strengths?: string[];
 }
 
 const teamTables = ['teams', 'people', 'goals', 'ownerships', 'settings'] as const;
@@ -101,7 +103,12 @@ function tidied(input: PersonInput): PersonInput {
   return {
     ...input, name,
     emails: [...new Set(input.emails.map(plainEmail).filter(Boolean))],
-    aliases: [...new Set(input.aliases.map((alias) => alias.trim()).filter(Boolean))],
+    aliases: tidyWords(input.aliases),
     function: input.function?.trim() || null,
+    ...(input.strengths && { strengths: tidyWords(input.strengths) }),
   };
+}
+
+function tidyWords(words: readonly string[]): string[] {
+  return [...new Set(words.map((word) => word.trim()).filter(Boolean))];
 }

@@ -7,7 +7,7 @@ import { moveDate } from '../commands/commitments';
 import { changeSettings } from '../commands/settings';
 import { db } from '../db';
 import { onUnreadable } from '../rows';
-import { capturedSince, countOverdueMine, inNoMeeting, myOpenUntil, openCommitments, openOnTables } from './commitments';
+import { capturedSince, countOverdueMine, inNoMeeting, myOpenUntil, openCommitments, openCounts, openOnTables } from './commitments';
 
 useEmptyStore();
 afterEach(() => vi.restoreAllMocks());
@@ -97,6 +97,12 @@ describe('what was captured in no meeting', () => {
     await inNoMeeting();
     expect(read).toHaveBeenCalledTimes(1);
   });
+});
+
+it('how much somebody has to do is counted, closed ones left out', async () => {
+  const [one, other] = [newId(), newId()];
+  await db.commitments.bulkAdd([aCommitment({ ownerId: one }), aCommitment({ ownerId: one, dueOn: '2027-01-01' }), aCommitment({ ownerId: one, status: 'done' }), aCommitment()]);
+  expect([...await openCounts([one, other])]).toEqual([[one, 2], [other, 0]]);
 });
 
 describe('what is mine', () => {

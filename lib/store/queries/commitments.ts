@@ -60,6 +60,13 @@ export async function countDueOn(ownerId: string, dueOn: LocalDate): Promise<num
   return living('commitments', await db.commitments.where('[ownerId+status+dueOn]').equals([ownerId, 'open', dueOn]).toArray()).length;
 }
 
+/** How many open commitments with a date each of them has. */
+export async function openCounts(ownerIds: readonly string[]): Promise<Map<string, number>> {
+  const index = db.commitments.where('[ownerId+status+dueOn]');
+  const counts = await Promise.all(ownerIds.map(async (id) => [id, await index.between([id, 'open', Dexie.minKey], [id, 'open', Dexie.maxKey]).count()] as const));
+  return new Map(counts);
+}
+
 /** How many of mine are overdue on `today`, of those that can be read and thus be shown: the badge. */
 export async function countOverdueMine(today: LocalDate): Promise<number> {
   const meId = living('settings', await db.settings.toArray())[0]?.meId;
