@@ -78,4 +78,6 @@ export type ToHost =
   /** Give the focus back to what had it. */
   | { type: 'focusBack' }
   /** No handle and no sidebar until another meeting is in front. */
-  | { type: 'hideForMeeting' };
+  | { type: 'hideForMeeting' }
+  /** While presenting the frame shows nothing but a dot: it needs no more room than that. */
+  | { type: 'shield'; on: boolean };

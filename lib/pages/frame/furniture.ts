@@ -16,6 +16,8 @@ export interface Furniture {
 
 export interface FurnitureState extends SidebarMemory {
   place: FramePlace;
+  /** Open, and no larger than a dot: the user is presenting. */
+  dot: boolean;
   /** No handle, no sidebar. */
   away: boolean;
   /** The extension was updated and no newer script came. */
@@ -69,6 +71,7 @@ function show({ host, handle, resizer, slot }: Parts, state: FurnitureState): vo
   element.hidden = state.away;
   if (state.away) slot?.remove();
   stage.classList.toggle('shut', !state.open);
+  stage.classList.toggle('dot', state.dot);
   stage.classList.toggle('left', state.place.side === 'left');
   const { dark, place, width } = state;
   stage.style.cssText = `color-scheme:${dark === null ? 'light dark' : dark ? 'dark' : 'light'};--kept-top:${place.top}px;`

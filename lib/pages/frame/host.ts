@@ -1,4 +1,5 @@
 // Brings the sidebar into a page: listens for keys before the page can, takes over from an older version, then watches slowly.
+import { presentingKey } from '../../messaging/stored-keys';
 import type { HostPage } from '../page';
 import { holdWhileDeaf } from './deaf';
 import { rememberFocus } from './focus-memory';
@@ -25,7 +26,7 @@ export interface Hosting {
 /** Call at document_start; aborting `signal` removes everything from the page. */
 export async function hostSidebar(hosting: Hosting, signal: AbortSignal): Promise<void> {
   const { page, needs } = hosting;
-  const recalled = needs.recall().catch(() => ({}));
+  const recalled = needs.recall().catch((): Record<string, unknown> => ({}));
   const chords = knownChords(needs, recalled);
   const focus = rememberFocus(document, signal);
   const waiting = createWaiting<Sidebar>();
@@ -35,7 +36,8 @@ export async function hostSidebar(hosting: Hosting, signal: AbortSignal): Promis
   const ready = holdWhileDeaf(needs, chords.wake, keeper, signal);
   const [remembered] = await Promise.all([recalled, succeed(needs, AbortSignal.any([hurry.signal, signal]))]);
   if (signal.aborted) return;
-  const sidebar = new Sidebar({ page, needs, focus, keeper, ready, signal }, recallSidebar(remembered, page.site));
+  const shielded = remembered[presentingKey] === true;
+  const sidebar = new Sidebar({ page, needs, focus, keeper, ready, shielded, signal }, recallSidebar(remembered, page.site));
   const furniture = furnishFor(sidebar, hosting, signal);
   sidebar.begin(furniture);
   waiting.arrived(sidebar);

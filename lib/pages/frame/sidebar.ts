@@ -20,6 +20,8 @@ export interface SidebarParts {
   keeper: KeyKeeper;
   /** The frame is there, and hears hotkeys itself where the browser lets it. */
   ready(): void;
+  /** The user was presenting when this page began: not even an empty sidebar is to be seen at full size. */
+  shielded: boolean;
   signal: AbortSignal;
 }
 
@@ -39,10 +41,12 @@ export class Sidebar {
   #hiddenFor: string | null = null;
   #away = false;
   #stale = false;
+  #shielded: boolean;
 
   constructor(parts: SidebarParts, memory: SidebarMemory) {
     this.#parts = parts;
     this.#memory = memory;
+    this.#shielded = parts.shielded;
     this.keyboard = new Keyboard({
       keeper: parts.keeper,
       focus: parts.focus,
@@ -58,7 +62,8 @@ export class Sidebar {
 
   /** What is drawn now. */
   state(): FurnitureState {
-    return { ...this.#memory, open: this.#memory.open && !this.#away, place: this.#place, away: this.#away, stale: this.#stale, dark: this.#dark };
+    const open = this.#memory.open && !this.#away;
+    return { ...this.#memory, open, dot: open && this.#shielded, place: this.#place, away: this.#away, stale: this.#stale, dark: this.#dark };
   }
 
   /** From now on there is something to draw in. A sidebar that was open on the last page opens at once. */
@@ -168,6 +173,10 @@ export class Sidebar {
       case 'hideForMeeting':
         this.#withdraw(() => this.#hide());
         break;
+      case 'shield':
+        this.#shielded = message.on;
+        this.#draw();
+        break;
       case 'command':
         this.command(message.command, 'frame', performance.now());
     }
@@ -202,8 +211,8 @@ export class Sidebar {
   }
 
   #draw(): void {
-    const { open, width } = this.state();
-    this.#makeRoom(open ? width : 0);
+    const { open, dot, width } = this.state();
+    this.#makeRoom(open && !dot ? width : 0);
     this.#furniture?.show(this.state());
   }
 
