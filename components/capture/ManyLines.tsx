@@ -1,4 +1,6 @@
 // Several lines at once: the text as it was pasted, still editable, and below it what each line will become.
+import { hear } from '../keys/hear';
+import { severalKeys } from '../keys/key-table';
 import styles from './Capture.module.css';
 import type { FieldProps } from './OneLine';
 import { PastedLines } from './PastedLines';
@@ -9,11 +11,7 @@ export function ManyLines({ field, leave, back, ...view }: FieldProps & LineView
   const { line } = view;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Escape') leave();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void line.save(false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (hear(severalKeys, event, { save: () => void line.save(false), leave })) event.stopPropagation();
   };
   return (
     <>

@@ -2,6 +2,8 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { Suggestion } from '@/lib/domain/capture/suggest';
 import type { CaptureLine } from '@/lib/state/capture';
+import { hear } from '../keys/hear';
+import { lineKeys, optionKeys } from '../keys/key-table';
 import styles from './Capture.module.css';
 import { hintId } from './HintLine';
 import { severalLines } from './several-lines';
@@ -38,13 +40,9 @@ export function OneLine({ line, field, leave }: FieldProps) {
     // The keys of an input method are its own: its Enter and arrows choose characters.
     if (event.isComposing) return event.stopPropagation();
     if (choices.length > 0 && moveInOptions(event, choices, picked.value, (next) => { moved.value = next; }, take, () => { dismissed.value = line.text.value; })) return;
-    if (event.key === 'Enter') {
-      // Held down, it is still one Enter.
-      if (!event.repeat) void line.save(event.shiftKey);
-    } else if (event.key === 'Escape') leave();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    // Held down, it is still one Enter.
+    const save = (keepGoing: boolean) => { if (!event.repeat) void line.save(keepGoing); };
+    if (hear(lineKeys, event, { save: () => save(false), saveOn: () => save(true), leave })) event.stopPropagation();
   };
   const onPaste = (event: ClipboardEvent & { currentTarget: HTMLInputElement }) => {
     const several = severalLines(event.clipboardData?.getData('text/plain') ?? '', event.currentTarget);
@@ -80,14 +78,14 @@ function moveInOptions(
   event: KeyboardEvent, options: readonly Suggestion[], picked: number, move: (to: number) => void, take: (option: Suggestion) => void, dismiss: () => void,
 ): boolean {
   const chosen = options[picked];
-  if (event.key === 'ArrowDown') move((picked + 1) % options.length);
-  else if (event.key === 'ArrowUp') move((picked <= 0 ? options.length : picked) - 1);
-  else if ((event.key === 'Tab' || event.key === 'Enter') && !event.shiftKey && !event.repeat && chosen) take(chosen);
-  else if (event.key === 'Escape') dismiss();
-  else return false;
-  event.preventDefault();
-  event.stopPropagation();
-  return true;
+  const { take: taking, ...moving } = optionKeys;
+  const heard = hear(moving, event, {
+    next: () => move((picked + 1) % options.length),
+    previous: () => move((picked <= 0 ? options.length : picked) - 1),
+    dismiss,
+  }) || (chosen !== undefined && !event.repeat && hear({ taking }, event, { taking: () => take(chosen) }));
+  if (heard) event.stopPropagation();
+  return heard;
 }
 
 function Options({ options, picked, take }: { options: readonly Suggestion[]; picked: number; take: (option: Suggestion) => void }) {

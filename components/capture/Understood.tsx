@@ -5,6 +5,8 @@ import type { Ambiguous, Understood as Part } from '@/lib/domain/capture/capture
 import type { CaptureLine } from '@/lib/state/capture';
 import type { Person } from '@/lib/domain/person';
 import type { Id, LocalDate } from '@/lib/domain/record';
+import { hear } from '../keys/hear';
+import { chipKeys } from '../keys/key-table';
 import ui from '../ui/ui.module.css';
 import styles from './Capture.module.css';
 
@@ -21,9 +23,7 @@ export function Understood({ line, people, goals, today, back }: LineView & { ba
   const captured = line.captured.value;
   const giveBack = (part: Part) => { line.giveBack(part); back(); };
   const onKeyDown = (event: KeyboardEvent, part: Part) => {
-    if (event.key !== 'Backspace' && event.key !== 'Delete') return;
-    event.preventDefault();
-    giveBack(part);
+    hear(chipKeys, event, { giveBack: () => giveBack(part) });
   };
   return (
     <>

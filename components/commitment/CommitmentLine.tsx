@@ -5,6 +5,7 @@ import type { Id } from '@/lib/domain/record';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
+import { listKeys } from '../keys/key-table';
 import { Menu } from '../ui/Menu';
 import { CommitmentItem } from './CommitmentItem';
 import { DateEditor } from './DateEditor';
@@ -44,11 +45,11 @@ function entriesFor({ commitment }: CommitmentView, acts: CommitmentActs, edit: 
   return [
     { label: 'Open', shortcut: 'Enter', act: () => { acts.opened.value = id; } },
     ...(agreeable ? [{ label: 'They said yes', act: () => void acts.accept(id) }] : []),
-    { label: 'New date', shortcut: 'r', act: () => edit(id, 'date') },
-    { label: 'Owner', shortcut: 'o', act: () => edit(id, 'owner') },
-    { label: 'Goal', shortcut: 'g', act: () => edit(id, 'goal') },
-    { label: 'Edit', shortcut: 'e', act: () => edit(id, 'text') },
-    ...(commitment.dueOn === null ? [] : [{ label: 'Park: no date for now', shortcut: 'p', act: () => void acts.move(id, null) }]),
+    { label: 'New date', shortcut: listKeys.date.chords[0], act: () => edit(id, 'date') },
+    { label: 'Owner', shortcut: listKeys.owner.chords[0], act: () => edit(id, 'owner') },
+    { label: 'Goal', shortcut: listKeys.goal.chords[0], act: () => edit(id, 'goal') },
+    { label: 'Edit', shortcut: listKeys.text.chords[0], act: () => edit(id, 'text') },
+    ...(commitment.dueOn === null ? [] : [{ label: 'Park: no date for now', shortcut: listKeys.park.chords[0], act: () => void acts.move(id, null) }]),
     { label: 'Drop', act: () => void acts.drop(id) },
   ];
 }

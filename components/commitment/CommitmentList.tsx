@@ -1,4 +1,4 @@
-// Open commitments in their sections, with keys: arrows or j and k move, x done, r new date, o owner, g goal, e edit, p park.
+// Open commitments in their sections, with the keys of a list (components/keys/key-table.ts).
 import { useSignal } from '@preact/signals';
 import { Clock } from 'lucide';
 import type { ComponentChildren } from 'preact';
@@ -7,13 +7,15 @@ import type { Id } from '@/lib/domain/record';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
+import { hear } from '../keys/hear';
+import { listKeys } from '../keys/key-table';
 import { Icon } from '../ui/Icon';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
 import { CommitmentLine, toggle } from './CommitmentLine';
 import type { Editor } from './CommitmentLine';
 import { useKeptFocus } from './kept-focus';
-import { hearListKey } from './list-keys';
+import { focusOn, hearMoves, lineHearing } from './list-keys';
 
 export interface ListSection {
   /** null: the list needs no heading of its own. */
@@ -36,18 +38,19 @@ export function CommitmentList({ sections, around, acts, empty }: Props) {
   const edit = useCallback((id: Id, editor: Editor) => { editing.value = { id, editor }; }, [editing]);
   const closeEditor = useCallback((id: Id) => {
     editing.value = null;
-    document.querySelector<HTMLElement>(`[data-commitment="${id}"] input[type=checkbox]`)?.focus();
+    focusOn(document.querySelector<HTMLElement>(`[data-commitment="${id}"]`));
   }, [editing]);
-  const onKeyDown = (event: KeyboardEvent) => hearListKey(event, (key, id) => {
-    const view = sections.flatMap((section) => section.views).find((candidate) => candidate.commitment.id === id);
-    const byKey: Record<string, () => void> = {
-      x: () => { if (view) toggle(view, acts); },
-      r: () => edit(id, 'date'), o: () => edit(id, 'owner'), g: () => edit(id, 'goal'), e: () => edit(id, 'text'),
-      p: () => void acts.move(id, null),
-    };
-    byKey[key]?.();
-    return key in byKey;
-  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const line = lineHearing(event);
+    const view = sections.flatMap(({ views }) => views).find(({ commitment }) => commitment.id === line?.dataset.commitment);
+    if (!line || !view || hearMoves(event, line)) return;
+    const { id } = view.commitment;
+    hear(listKeys, event, {
+      done: () => toggle(view, acts),
+      date: () => edit(id, 'date'), owner: () => edit(id, 'owner'), goal: () => edit(id, 'goal'), text: () => edit(id, 'text'),
+      park: () => void acts.move(id, null),
+    });
+  };
   return (
     <div ref={list} tabIndex={-1} class={none ? styles.list : `${ui.card} ${styles.list}`} onKeyDown={onKeyDown}>
       {none ? empty : sections.map(({ name, views }) => [

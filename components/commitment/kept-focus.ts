@@ -1,6 +1,7 @@
 // Keeps the keyboard in a list whose lines move and go: on the same line, else on its neighbour, else on the list.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { linesOf } from './list-keys';
 
 interface Place {
   element: HTMLElement;
@@ -19,8 +20,6 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
   });
   return list;
 }
-
-const linesOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('[data-commitment]')];
 
 /** Read while the list is still as it was. In a frame that is not in use there is no focus to keep, and none to steal. */
 function placeOfFocus(list: HTMLElement | null): Place | null {

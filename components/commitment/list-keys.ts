@@ -1,19 +1,29 @@
-// Keys in a list of commitments: arrows or j and k move, letters act on the line that has the focus.
-import type { Id } from '@/lib/domain/record';
+// Which line of a list of commitments hears a key, and how the keyboard goes from line to line. Lines carry `data-commitment`.
+import { hear, isTyping } from '../keys/hear';
+import { moveKeys } from '../keys/key-table';
 
-/** Hands list keys on to `act`, which says whether it knew the key. Keys for fields, menus and open editors are left alone. */
-export function hearListKey(event: KeyboardEvent, act: (key: string, id: Id) => boolean): void {
+/** The line that has the focus; null where keys belong to a field, a menu or an open editor. */
+export function lineHearing(event: KeyboardEvent): HTMLElement | null {
   const target = event.target as HTMLElement;
-  const line = target.closest<HTMLElement>('[data-commitment]');
-  const typing = target.matches('input:not([type=checkbox]), select, textarea');
-  if (!line || typing || target.closest('[role=menu], [role=group], [data-editor], form') || event.ctrlKey || event.metaKey || event.altKey) return;
-  const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
-  if (step) moveFocus(event.currentTarget as HTMLElement, line, step);
-  else if (!act(event.key, line.dataset.commitment ?? '')) return;
-  event.preventDefault();
+  if (isTyping(event) || target.closest('[role=menu], [role=group], [data-editor], form')) return null;
+  return target.closest<HTMLElement>('[data-commitment]');
 }
 
-function moveFocus(list: HTMLElement, from: HTMLElement, step: number): void {
-  const lines = [...list.querySelectorAll<HTMLElement>('[data-commitment]')];
-  lines[lines.indexOf(from) + step]?.querySelector<HTMLElement>('input[type=checkbox]')?.focus();
+/** Moves from `line` to the next or the one before, where the key says so. */
+export function hearMoves(event: KeyboardEvent, line: HTMLElement): boolean {
+  const list = event.currentTarget as HTMLElement;
+  return hear(moveKeys, event, { next: () => focusOn(neighbour(list, line, 1)), previous: () => focusOn(neighbour(list, line, -1)) });
+}
+
+export function linesOf(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-commitment]')];
+}
+
+export function neighbour(list: HTMLElement, line: HTMLElement, step: number): HTMLElement | undefined {
+  const lines = linesOf(list);
+  return lines[lines.indexOf(line) + step];
+}
+
+export function focusOn(line: HTMLElement | null | undefined): void {
+  line?.querySelector<HTMLElement>('input[type=checkbox]')?.focus();
 }

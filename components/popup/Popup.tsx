@@ -1,10 +1,18 @@
 // The popup: what to decide now, each with Done, New date and Snooze; the next meeting; and the capture line.
 import { Calendar, Check } from 'lucide';
+import { useSignal } from '@preact/signals';
+import type { Presenting } from '@/lib/state/presenting';
 import type { CommitmentView } from '@/lib/state/views';
 import type { AgendaMeeting } from '@/lib/state/agenda';
 import type { Popup as State } from '@/lib/state/popup';
 import { CaptureBar } from '../capture/CaptureBar';
+import { popupGroups, pageKeys } from '../keys/key-table';
+import { usePageKeys } from '../keys/page-keys';
+import { Cover } from '../presenting/Cover';
+import { Covered } from '../presenting/Covered';
+import { ShieldButton } from '../presenting/ShieldButton';
 import { Icon } from '../ui/Icon';
+import { later } from '../ui/later';
 import { Empty, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
@@ -15,13 +23,25 @@ import { ToDecide } from './ToDecide';
 
 interface Props {
   state: State;
+  presenting: Presenting;
   close: () => void;
   /** Opens first run in a tab. */
   openWelcome: () => void;
 }
 
-export function Popup({ state, close, openWelcome }: Props) {
+const KeySheet = later(() => import('../keys/KeySheet').then((module) => module.KeySheet));
+
+export function Popup(props: Props) {
+  const { state: { screen }, presenting } = props;
+  const uncover = () => void screen.run(() => presenting.set(false));
+  return <Covered presenting={presenting} cover={<div class={styles.popup}><Cover uncover={uncover} /></div>}><Shell {...props} /></Covered>;
+}
+
+function Shell({ state, presenting, close, openWelcome }: Props) {
   const { screen } = state;
+  const keys = useSignal(false);
+  const cover = () => void screen.run(() => presenting.set(true));
+  usePageKeys(pageKeys, { help: () => { keys.value = true; }, shield: cover });
   const [decide, meeting, team] = [state.decide.value, state.meeting.value, screen.team.value];
   const problem = screen.problem.value;
   const ready = decide !== undefined && meeting !== undefined && team !== undefined;
@@ -33,6 +53,7 @@ export function Popup({ state, close, openWelcome }: Props) {
           <h1 class={styles.title} tabIndex={-1}>{ready ? headline(decide.overdue.length + decide.dueToday.length) : 'Kept'}</h1>
           <div class={styles.date}>{longDate.format(new Date(`${screen.today.value}T12:00`))}</div>
         </div>
+        <span class={ui.push}><ShieldButton cover={cover} /></span>
       </header>
       <main class={styles.body}>
         <Problems screen={screen} />
@@ -44,12 +65,14 @@ export function Popup({ state, close, openWelcome }: Props) {
             <Decisions name="Overdue" views={decide.overdue} state={state} />
             <Decisions name="Due today" views={decide.dueToday} state={state} />
             <Hotkeys shortcuts={state.shortcuts.value} />
+            <p class={styles.allKeys}><button type="button" class={ui.link} onClick={() => { keys.value = true; }}>All keys</button></p>
           </>
         )}
       </main>
       <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value} leave={close}
         notice={screen.notice.value} undo={() => void screen.undoNotice()} />
       {meeting && <p class={styles.into}>for {meeting.title}</p>}
+      {keys.value && <KeySheet groups={popupGroups} shortcuts={state.shortcuts.value} close={() => { keys.value = false; }} />}
     </div>
   );
 }

@@ -9,6 +9,9 @@ import { CommitmentItem } from '../commitment/CommitmentItem';
 import commitment from '../commitment/Commitment.module.css';
 import { DateEditor } from '../commitment/DateEditor';
 import { leaveOnEscape } from '../commitment/editors';
+import { hearMoves, lineHearing } from '../commitment/list-keys';
+import { hear } from '../keys/hear';
+import { decideKeys } from '../keys/key-table';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import styles from './Popup.module.css';
@@ -18,14 +21,21 @@ type Asking = { id: Id; what: 'date' | 'snooze' } | null;
 export function ToDecide({ views, state }: { views: readonly CommitmentView[]; state: State }) {
   const asking = useSignal<Asking>(null);
   const { acts } = state;
+  const toggle = (view: CommitmentView) => void (acts.lingering.value.has(view.commitment.id) ? acts.notDone(view.commitment.id) : acts.done(view));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const line = lineHearing(event);
+    const view = views.find(({ commitment: { id } }) => id === line?.dataset.commitment);
+    if (!line || !view || hearMoves(event, line)) return;
+    hear(decideKeys, event, { done: () => toggle(view), date: () => { asking.value = { id: view.commitment.id, what: 'date' }; } });
+  };
   return (
-    <ul class={ui.card}>
+    <ul class={ui.card} onKeyDown={onKeyDown}>
       {views.map((view) => {
         const { id } = view.commitment;
         const done = acts.lingering.value.has(id);
         const asked = asking.value?.id === id ? asking.value.what : null;
         return (
-          <CommitmentItem key={id} view={view} around={state.around.value} done={done} toggle={() => void (done ? acts.notDone(id) : acts.done(view))}>
+          <CommitmentItem key={id} view={view} around={state.around.value} done={done} toggle={() => toggle(view)}>
             {!done && (
               <>
                 <Buttons id={id} asked={asked} done={() => { goOnFrom(id); void acts.done(view); }} ask={(what) => { asking.value = { id, what }; }} />

@@ -3,10 +3,13 @@ import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { quarterOf } from '@/lib/domain/goal';
 import type { Sidebar as State } from '@/lib/state/sidebar';
+import { createShortcuts } from '@/lib/state/shortcuts';
 import { createTeamActs } from '@/lib/state/team-acts';
 import { CommitmentSheet } from '../commitment/detail/CommitmentSheet';
 import { BoulderSheet } from '../goal/BoulderSheet';
 import { GoalSheet } from '../goal/GoalSheet';
+import { KeySheet } from '../keys/KeySheet';
+import { sidebarGroups } from '../keys/key-table';
 import { ChairSheet } from '../meeting/ChairSheet';
 import { MeetingPicker } from '../meeting/MeetingPicker';
 import { PeopleSheet } from '../team/PeopleSheet';
@@ -43,6 +46,7 @@ function TheSheet({ state, open }: Props) {
   const close = () => { open.value = null; };
   const { screen, board } = state;
   const team = useMemo(() => createTeamActs(screen), [screen]);
+  const shortcuts = useMemo(() => createShortcuts(screen), [screen]);
   const people = screen.team.value?.people ?? [];
   const goals = board.goals.value ?? [];
   if (sheet === null) return null;
@@ -55,6 +59,7 @@ function TheSheet({ state, open }: Props) {
       <SearchSheet screen={screen} around={state.around.value} audience={state.audience} close={close} open={(id) => { state.acts.opened.value = id; }} />
     );
     case 'chair': return <ChairSheet chairId={board.meeting.value?.series.chairId ?? null} people={people} save={state.setChair} close={close} />;
+    case 'keys': return <KeySheet groups={sidebarGroups} shortcuts={shortcuts.value} close={close} />;
     case 'removeSample': return <RemoveSampleSheet acts={team} close={close} />;
     case 'pick': return (
       <Sheet title="Choose the meeting" close={close}>

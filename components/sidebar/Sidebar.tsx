@@ -1,8 +1,15 @@
 // The sidebar: what belongs to the meeting in front, and the line that takes a new commitment.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Presenting } from '@/lib/state/presenting';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { CaptureBar } from '../capture/CaptureBar';
+import { hear } from '../keys/hear';
+import { leaveKeys, pageKeys } from '../keys/key-table';
+import { usePageKeys } from '../keys/page-keys';
+import { Cover } from '../presenting/Cover';
+import { Covered } from '../presenting/Covered';
+import { Dot } from '../presenting/Dot';
 import { later } from '../ui/later';
 import { Boundary } from '../ui/Boundary';
 import { Skeleton } from '../ui/Message';
@@ -18,18 +25,36 @@ const ChooseBody = later(() => import('./ChooseBody').then((module) => module.Ch
 const FirstRun = later(() => import('../first-run/FirstRun').then((module) => module.FirstRun));
 const Sheets = later(() => import('./Sheets').then((module) => module.Sheets));
 
-export function Sidebar({ state, host }: { state: State; host: SidebarHost }) {
-  const sheet = useSignal<OpenSheet>(null);
-  const { screen } = state;
-  const team = screen.team.value;
+interface Props {
+  state: State;
+  host: SidebarHost;
+  presenting: Presenting;
+}
+
+export function Sidebar(props: Props) {
+  const { state, host, presenting } = props;
   useEffect(() => {
-    const leave = (event: KeyboardEvent) => { if (event.key === 'Escape' && !event.defaultPrevented) host.leave(); };
+    const leave = (event: KeyboardEvent) => { if (!event.defaultPrevented) hear(leaveKeys, event, { leave: host.leave }); };
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, [host]);
+  const uncover = () => void state.screen.run(() => presenting.set(false));
+  // In a page a dot is all that is left; in a tab nothing lies behind the cover.
+  const cover = host.close ? <Dot line={state.line} uncover={uncover} /> : <Cover uncover={uncover} />;
+  return <Covered presenting={presenting} cover={cover}><Shell {...props} /></Covered>;
+}
+
+function Shell({ state, host, presenting }: Props) {
+  const sheet = useSignal<OpenSheet>(null);
+  const { screen } = state;
+  const team = screen.team.value;
+  const cover = () => void screen.run(() => presenting.set(true));
+  // One sheet at a time: what is half typed in another stays.
+  const help = () => { if (state.acts.opened.value === null) sheet.value ??= { kind: 'keys' }; };
+  usePageKeys(pageKeys, { help, shield: cover });
   return (
     <div class={styles.shell}>
-      <SidebarHead state={state} host={host} open={(next) => { sheet.value = next; }} />
+      <SidebarHead state={state} host={host} cover={cover} open={(next) => { sheet.value = next; }} />
       <main class={styles.main}>
         <Problems state={state} host={host} />
         {/* Beside the board, not instead of it: nobody has to set anything up before the first capture. */}

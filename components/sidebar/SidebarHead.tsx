@@ -6,7 +6,9 @@ import { seriesTitle } from '@/lib/domain/meeting';
 import type { MeetingView } from '@/lib/state/views';
 import type { Place } from '@/lib/state/meeting-in-front';
 import type { Sidebar as State } from '@/lib/state/sidebar';
+import { pageKeys } from '../keys/key-table';
 import { MeetingHeader } from '../meeting/MeetingHeader';
+import { coverName, ShieldButton } from '../presenting/ShieldButton';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
 import ui from '../ui/ui.module.css';
@@ -16,13 +18,16 @@ import type { SidebarHost } from './sidebar-host';
 
 interface Props {
   state: State;
+  /** Covers everything, while the user presents. */
+  cover: () => void;
   host: SidebarHost;
   open: (sheet: OpenSheet) => void;
 }
 
 const phases = { lobby: 'before the call', waiting: 'waiting to be let in', inCall: 'in the call', left: 'call left' };
 
-export function SidebarHead({ state, host, open }: Props) {
+export function SidebarHead(props: Props) {
+  const { state, host, open } = props;
   const place = state.front.place.value;
   const meeting = state.board.meeting.value;
   const inMeeting = place.kind === 'meeting';
@@ -33,7 +38,8 @@ export function SidebarHead({ state, host, open }: Props) {
       {inMeeting && (
         <button type="button" class={ui.iconButton} aria-label="Copy what we agreed" title="Copy what we agreed" onClick={() => void copyAgreed(state)}><Icon icon={Copy} /></button>
       )}
-      <Menu label="More" entries={() => entriesFor({ state, host, open })} />
+      <ShieldButton cover={props.cover} />
+      <Menu label="More" entries={() => entriesFor(props)} />
       {host.close && <button type="button" class={ui.iconButton} aria-label="Close sidebar" title="Close sidebar" onClick={host.close}><Icon icon={X} /></button>}
     </MeetingHeader>
   );
@@ -62,7 +68,7 @@ function whenOf(place: Place, meeting: MeetingView | null | undefined, today: st
   return `${day}, ${timeFormat.format(start)}${endsAt ? ` – ${timeFormat.format(new Date(endsAt))}` : ''}`;
 }
 
-function entriesFor({ state, host, open }: Props) {
+function entriesFor({ state, host, open, cover }: Props) {
   const meeting = state.front.place.value.kind === 'meeting';
   const { hideForMeeting } = host;
   return [
@@ -72,6 +78,8 @@ function entriesFor({ state, host, open }: Props) {
     ...(meeting ? [{ label: 'Who chairs this meeting', act: () => open({ kind: 'chair' }) }] : []),
     ...(state.front.isPicked.value ? [{ label: 'Back to what the page shows', act: state.front.unpick }] : []),
     { label: 'Choose another meeting', act: () => open({ kind: 'pick' }) },
+    { label: coverName, shortcut: pageKeys.shield.chords[0], act: cover },
+    { label: 'Keys', shortcut: pageKeys.help.chords[0], act: () => open({ kind: 'keys' }) },
     { label: 'Save a copy of everything', act: () => void saveCopy(state.exportAll) },
     ...(state.screen.team.value?.hasSample ? [{ label: 'Remove the sample team', act: () => open({ kind: 'removeSample' }) }] : []),
     ...(host.close ? [{ label: 'Open in a tab', act: host.openInTab }] : []),

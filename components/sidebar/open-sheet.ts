@@ -3,5 +3,5 @@ import type { Id } from '@/lib/domain/record';
 
 export type OpenSheet =
   | null
-  | { kind: 'people' | 'team' | 'chair' | 'pick' | 'removeSample' | 'search' }
+  | { kind: 'people' | 'team' | 'chair' | 'pick' | 'removeSample' | 'search' | 'keys' }
   | { kind: 'goal' | 'boulder'; id: Id | null };

@@ -4,9 +4,12 @@ import '@/components/ui/base.css';
 import { Popup } from '@/components/popup/Popup';
 import { openTab } from '@/lib/messaging/background';
 import { createPopup } from '@/lib/state/popup';
+import { createPresenting } from '@/lib/state/presenting';
 
 const { signal } = new AbortController();
 const app = document.getElementById('app');
 const state = createPopup(signal);
 const openWelcome = () => void state.screen.run(() => openTab('welcome.html'));
-if (app) render(<Popup state={state} close={() => window.close()} openWelcome={openWelcome} />, app);
+void createPresenting(signal).then((presenting) => {
+  if (app) render(<Popup state={state} presenting={presenting} close={() => window.close()} openWelcome={openWelcome} />, app);
+});

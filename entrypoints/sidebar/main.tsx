@@ -6,12 +6,14 @@ import { openTab } from '@/lib/messaging/background';
 import { connectToHost, isFramed } from '@/lib/messaging/bridge';
 import type { Bridge } from '@/lib/messaging/bridge';
 import { takeFocus, takeOverKeys } from '@/lib/messaging/take-over-keys';
+import { createPresenting } from '@/lib/state/presenting';
+import type { Presenting } from '@/lib/state/presenting';
 import { createSidebar } from '@/lib/state/sidebar';
 import { followHost } from '@/lib/state/follow-host';
 
 const { signal } = new AbortController();
 
-function open(bridge: Bridge | null): void {
+function open(bridge: Bridge | null, presenting: Presenting): void {
   const state = createSidebar(signal);
   let input: HTMLElement | null = null;
   const host = {
@@ -22,13 +24,14 @@ function open(bridge: Bridge | null): void {
     captureInput: (element: HTMLElement) => { input = element; },
   };
   const app = document.getElementById('app');
-  if (app) render(<Sidebar state={state} host={host} />, app);
-  followHost(state, bridge, () => { if (input) takeFocus(input); }, signal);
+  if (app) render(<Sidebar state={state} host={host} presenting={presenting} />, app);
+  followHost(state, bridge, () => takeFocus(input), signal);
   if (!bridge) return;
   takeOverKeys(bridge, (keys) => state.line.applyKeys(keys), signal);
   bridge.tell({ type: 'ready' });
+  presenting.on.subscribe((on) => bridge.tell({ type: 'shield', on }));
 }
 
 // Without a genuine greeting nothing is drawn and no database is opened.
-if (isFramed()) void connectToHost(signal).then(open);
-else open(null);
+const greeted = isFramed() ? connectToHost(signal) : null;
+void Promise.all([greeted, createPresenting(signal)]).then(([bridge, presenting]) => open(bridge, presenting));

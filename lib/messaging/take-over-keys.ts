@@ -46,8 +46,9 @@ export function takeOverKeys(bridge: Bridge, apply: (keys: string[]) => void, si
   signal.addEventListener('abort', release, { once: true });
 }
 
-/** Gives an element in the frame the focus, also when the page around it has it. */
-export function takeFocus(element: HTMLElement): void {
+/** Gives an element in the frame the focus, also when the page around it has it. Where it is not drawn, keys are taken over all the same. */
+export function takeFocus(element: HTMLElement | null): void {
   window.focus();
-  element.focus();
+  if (element?.isConnected) element.focus();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -19,9 +19,9 @@ export function followHost({ front }: Sidebar, bridge: Bridge | null, focusCaptu
   }, signal);
 }
 
-/** The first open commitment; without one, the capture line. */
+/** The first open commitment, or what uncovers the sidebar; without one, the capture line. */
 function focusList(focusCapture: () => void): void {
-  const first = document.querySelector<HTMLElement>('[data-commitment] input[type=checkbox]');
+  const first = document.querySelector<HTMLElement>('[data-commitment] input[type=checkbox], [data-uncover]');
   window.focus();
   if (first) first.focus();
   else focusCapture();

@@ -1,9 +1,8 @@
 // The popup's state: what to decide now, the next or running meeting, and the capture line.
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { popupSections } from '../domain/sections';
 import type { Id, Instant } from '../domain/record';
-import { assignedShortcuts } from '../messaging/background';
 import type { Shortcut } from '../messaging/contract';
 import { activeGoals } from '../store/queries/goals';
 import { myOpenUntil } from '../store/queries/commitments';
@@ -19,6 +18,7 @@ import { live } from './live';
 import { createClock, popupMeeting, popupTarget } from './popup-meeting';
 import type { PopupMeeting } from './popup-meeting';
 import { createScreen } from './screen';
+import { createShortcuts } from './shortcuts';
 import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
@@ -43,14 +43,13 @@ export function createPopup(end: AbortSignal): Popup {
   const acts = createCommitmentActs(screen);
   const meId = computed(() => screen.team.value?.meId ?? null);
   const goals = live(() => activeGoals, screen);
-  const shortcuts = signal<Shortcut[] | undefined>(undefined);
-  void screen.run(async () => { shortcuts.value = await assignedShortcuts(); });
   const meeting = createMeeting(screen, meId);
   // Not before it is known: the line and its draft belong to one meeting.
   const line = createCaptureLine(screen, computed(() => meeting.value === undefined ? null
     : popupTarget(meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
   return {
-    screen, acts, line, meeting, shortcuts,
+    screen, acts, line, meeting,
+    shortcuts: createShortcuts(screen),
     around: createSurroundings(screen, goals),
     ...createDecide(screen, acts, meId),
   };

@@ -1,0 +1,78 @@
+// Every key that works in our pages, in one table: the handlers look up in it what a key does, and the sheet of keys lists it.
+import { moveReasons } from '@/lib/domain/commitment';
+
+export interface Key {
+  /** As `chordOf` writes them; each of them does it. */
+  chords: readonly string[];
+  does: string;
+}
+
+export type Keys = Record<string, Key>;
+
+/** Anywhere in a page of ours, except while typing. */
+export const pageKeys = {
+  help: { chords: ['?'], does: 'Show this' },
+  shield: { chords: ['s'], does: 'Cover Kept while you present, and uncover it' },
+} satisfies Keys;
+
+/** In the sidebar, while typing too. */
+export const leaveKeys = {
+  leave: { chords: ['Escape'], does: 'Give the keyboard back to the page' },
+} satisfies Keys;
+
+export const moveKeys = {
+  next: { chords: ['ArrowDown', 'j'], does: 'Next one' },
+  previous: { chords: ['ArrowUp', 'k'], does: 'The one before' },
+} satisfies Keys;
+
+export const listKeys = {
+  done: { chords: ['x'], does: 'Done' },
+  date: { chords: ['r'], does: 'New date' },
+  owner: { chords: ['o'], does: 'Owner' },
+  goal: { chords: ['g'], does: 'Goal' },
+  text: { chords: ['e'], does: 'Edit' },
+  park: { chords: ['p'], does: 'Park: no date for now' },
+} satisfies Keys;
+
+/** In the popup. */
+export const decideKeys = { done: listKeys.done, date: listKeys.date } satisfies Keys;
+
+export const lineKeys = {
+  save: { chords: ['Enter', 'Mod+Enter'], does: 'Save' },
+  saveOn: { chords: ['Shift+Enter'], does: 'Save, and keep owner and goal for the next one' },
+  leave: { chords: ['Escape'], does: 'Leave: the keyboard goes back where it was' },
+} satisfies Keys;
+
+/** In several lines that were pasted Enter begins a new one. */
+export const severalKeys = {
+  save: { chords: ['Mod+Enter'], does: 'Save all lines that were pasted' },
+  leave: lineKeys.leave,
+} satisfies Keys;
+
+export const optionKeys = {
+  next: { chords: ['ArrowDown'], does: 'Next suggestion' },
+  previous: { chords: ['ArrowUp'], does: 'The suggestion before' },
+  take: { chords: ['Tab', 'Enter'], does: 'Take the suggestion' },
+  dismiss: { chords: ['Escape'], does: 'No suggestions' },
+} satisfies Keys;
+
+export const chipKeys = {
+  giveBack: { chords: ['Backspace', 'Delete'], does: 'Make a chip plain text again' },
+} satisfies Keys;
+
+export const reasonKeys: Key = { chords: [`1–${moveReasons.length}`], does: 'Say why a date moved' };
+
+export interface KeyGroup {
+  name: string;
+  keys: readonly Key[];
+}
+
+const inList = { name: 'On a commitment in a list', keys: [...Object.values(moveKeys), ...Object.values(listKeys), reasonKeys] };
+const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), severalKeys.save, ...Object.values(optionKeys), ...Object.values(chipKeys)] };
+
+export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(pageKeys), ...Object.values(leaveKeys)] }, inList, inLine];
+export const popupGroups: readonly KeyGroup[] = [
+  { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
+  { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },
+  inLine,
+];
