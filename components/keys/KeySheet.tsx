@@ -17,23 +17,26 @@ const commandNames: Record<Command, string> = { 'capture': 'Capture a commitment
 export function KeySheet({ groups, shortcuts, close }: Props) {
   return (
     <Sheet title="Keys" close={close}>
-      <section class={styles.group} aria-label="Everywhere in the browser">
-        <h3 class={styles.name}>Everywhere in the browser</h3>
-        <dl class={styles.keys}>
-          {shortcuts?.map(({ command, keys }) => <Line key={command} chords={keys === '' ? [] : [keys]} does={commandNames[command]} />)}
-        </dl>
-        <p class={styles.note}>
-          To change them: chrome://extensions/shortcuts. In Firefox: Add-ons and themes, the gear, Manage Extension Shortcuts.
-        </p>
-      </section>
-      {groups.map(({ name, keys }) => (
-        <section key={name} class={styles.group} aria-label={name}>
-          <h3 class={styles.name}>{name}</h3>
+      {/* Reached by Tab, so that the arrow keys scroll it. */}
+      <div class={styles.all} tabIndex={0} role="group" aria-label="All keys">
+        <section class={styles.group} aria-label="Everywhere in the browser">
+          <h3 class={styles.name}>Everywhere in the browser</h3>
           <dl class={styles.keys}>
-            {keys.map(({ chords, does }) => <Line key={`${chords.join()} ${does}`} chords={chords.map((chord) => chordText(chord))} does={does} />)}
+            {shortcuts?.map(({ command, keys }) => <Line key={command} chords={keys === '' ? [] : [keys]} does={commandNames[command]} />)}
           </dl>
+          <p class={styles.note}>
+            To change them: chrome://extensions/shortcuts. In Firefox: Add-ons and themes, the gear, Manage Extension Shortcuts.
+          </p>
         </section>
-      ))}
+        {groups.map(({ name, keys }) => (
+          <section key={name} class={styles.group} aria-label={name}>
+            <h3 class={styles.name}>{name}</h3>
+            <dl class={styles.keys}>
+              {keys.map(({ chords, does }) => <Line key={`${chords.join()} ${does}`} chords={chords.map((chord) => chordText(chord))} does={does} />)}
+            </dl>
+          </section>
+        ))}
+      </div>
     </Sheet>
   );
 }

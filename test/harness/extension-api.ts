@@ -12,6 +12,7 @@ declare global {
     action: { getBadgeText(details: object): Promise<string>; openPopup(): Promise<void> };
     notifications?: { getAll(): Promise<Record<string, boolean>> };
     alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]>; create(name: string, info: { when: number }): Promise<void> };
+    storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
     runtime: { getURL(path: string): string; id: string };
     tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
   };

@@ -1,0 +1,58 @@
+// Every key is told on one sheet, which opens by a key of its own wherever nobody is typing.
+import AxeBuilder from '@axe-core/playwright';
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from '../harness/fixtures';
+import { captureLine, fillWithSample, openCommitments, sampleWeekly } from './with-sample';
+
+const sheet = (frame: Frame | Page) => frame.getByRole('dialog', { name: 'Keys' });
+
+test('“?” tells the keys in the sidebar, and is a question mark in the line', async ({ kept }) => {
+  const { page, frame } = await sampleWeekly(kept);
+  await captureLine(frame).focus();
+  await page.keyboard.type('why?');
+  await expect(captureLine(frame)).toHaveValue('why?');
+  await openCommitments(frame).getByRole('checkbox').first().focus();
+  await page.keyboard.press('?');
+  await expect(sheet(frame).getByRole('region', { name: 'Everywhere in the browser' })).toContainText('Alt+Shift+K');
+  await expect(sheet(frame).getByRole('region', { name: 'On a commitment in a list' })).toContainText('New date');
+  await page.keyboard.press('Escape');
+  await expect(sheet(frame)).toHaveCount(0);
+  await expect(openCommitments(frame).getByRole('checkbox').first()).toBeFocused();
+  await frame.getByRole('button', { name: 'More' }).click();
+  await frame.getByRole('menuitem', { name: 'Keys' }).click();
+  await expect(sheet(frame)).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ launch: { colorScheme } });
+
+    test('axe finds nothing on the sheet, in the sidebar and in the popup', async ({ kept }) => {
+      await fillWithSample(kept);
+      for (const name of ['sidebar.html', 'popup.html'] as const) {
+        const page = await kept.page(kept.url(name));
+        await page.setViewportSize({ width: 380, height: 700 });
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.keyboard.press('?');
+        await expect(sheet(page).getByText('Alt+Shift+J')).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`)).toEqual([]);
+        if (process.env.KEPT_SHOTS) await page.screenshot({ path: `${process.env.KEPT_SHOTS}/keys-${name}-${colorScheme}.png` });
+      }
+    });
+  });
+}
+
+test('the popup’s list is worked by keys: move, done, new date', async ({ kept }) => {
+  await fillWithSample(kept);
+  const popup = await kept.page(kept.url('popup.html'));
+  const item = popup.getByRole('region', { name: 'Overdue' }).getByRole('listitem').first();
+  const box = item.getByRole('checkbox');
+  await box.focus();
+  await popup.keyboard.press('r');
+  await expect(item.getByRole('button', { name: 'Set date' })).toBeVisible();
+  await popup.keyboard.press('Escape');
+  await box.focus();
+  await popup.keyboard.press('x');
+  await expect(box).toBeChecked();
+});
