@@ -12,6 +12,12 @@ import { Avatar } from '../ui/Avatar';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
 
+export interface Picking {
+  chosen: boolean;
+  /** `ranged`: from the one chosen last on to this one. */
+  pick: (ranged: boolean) => void;
+}
+
 interface Props {
   view: CommitmentView;
   around: Surroundings;
@@ -19,20 +25,25 @@ interface Props {
   toggle: () => void;
   /** A press on its words: shows the whole. By keyboard its menu and Enter do. */
   open?: () => void;
+  /** While selecting, the box says whether it is selected, and a press on its words selects it too. */
+  picking?: Picking | null | undefined;
   menu?: ComponentChildren;
   /** An open editor, or buttons. */
   children?: ComponentChildren;
 }
 
-export function CommitmentItem({ view, around, done, toggle, open, menu, children }: Props) {
+export function CommitmentItem({ view, around, done, toggle, open, picking, menu, children }: Props) {
   const { commitment } = view;
   const late = !done && isOverdue(commitment, around.today);
   const chain = chainText(commitment, view.moves, around.today);
   return (
-    <li class={styles.item} data-commitment={commitment.id}>
-      <input type="checkbox" class={`${styles.check} ${late ? styles.checkLate : ''}`} checked={done}
-        aria-label={`Done: ${commitment.text}`} onChange={toggle} />
-      <span class={`${styles.text} ${done ? styles.struck : ''} ${open ? styles.opens : ''}`} onClick={open}>{commitment.text}</span>
+    <li class={`${styles.item} ${picking?.chosen ? styles.chosen : ''}`} data-commitment={commitment.id}>
+      {/* One box for both, so that the keyboard stays on it. */}
+      {picking
+        ? <input key="box" type="checkbox" class={styles.pick} checked={picking.chosen} aria-label={`Select: ${commitment.text}`} onClick={(event) => pick(event, picking)} />
+        : <input key="box" type="checkbox" class={`${styles.check} ${late ? styles.checkLate : ''}`} checked={done} aria-label={`Done: ${commitment.text}`} onChange={toggle} />}
+      <span class={`${styles.text} ${done ? styles.struck : ''} ${open ? styles.opens : ''}`}
+        onClick={picking ? (event) => picking.pick(event.shiftKey) : open}>{commitment.text}</span>
       <Due dueOn={commitment.dueOn} assumed={commitment.dueAssumed} today={around.today} done={done} />
       {menu && <span class={styles.menu}>{menu}</span>}
       <Meta view={view} around={around} />
@@ -40,6 +51,12 @@ export function CommitmentItem({ view, around, done, toggle, open, menu, childre
       {children && <div class={styles.below}>{children}</div>}
     </li>
   );
+}
+
+/** A range may leave the box as it was, and the browser has turned it over already. */
+function pick({ currentTarget, shiftKey }: MouseEvent & { currentTarget: HTMLInputElement }, { chosen, pick: choose }: Picking): void {
+  choose(shiftKey);
+  if (shiftKey && chosen) currentTarget.checked = true;
 }
 
 function Due({ dueOn, assumed, today, done }: { dueOn: LocalDate | null; assumed: boolean; today: LocalDate; done: boolean }) {

@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Id } from '@/lib/domain/record';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
+import type { Selection } from '@/lib/state/selection';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
 import { listKeys } from '../keys/key-table';
@@ -20,14 +21,20 @@ interface Props {
   editing: ReadonlySignal<{ id: Id; editor: Editor } | null>;
   edit: (id: Id, editor: Editor) => void;
   closeEditor: (id: Id) => void;
+  chosen: Selection['chosen'];
+  pick: (id: Id, ranged: boolean) => void;
 }
 
-export function CommitmentLine({ view, around, acts, editing, edit, closeEditor }: Props) {
+export function CommitmentLine(props: Props) {
+  const { view, around, acts, editing, closeEditor, chosen, pick } = props;
   const { id, text } = view.commitment;
   const done = useComputed(() => acts.lingering.value.has(id)).value;
   const editor = useComputed(() => editing.value?.id === id ? editing.value.editor : null).value;
+  const picked = useComputed(() => chosen.value?.has(id) ?? null).value;
+  const picking = picked === null || done ? null : { chosen: picked, pick: (ranged: boolean) => pick(id, ranged) };
   return (
-    <CommitmentItem view={view} around={around} done={done} toggle={() => toggle(view, acts)} open={() => { acts.opened.value = id; }} menu={<Menu label={`Actions for ${text}`} entries={() => entriesFor(view, acts, edit)} />}>
+    <CommitmentItem view={view} around={around} done={done} toggle={() => toggle(view, acts)} open={() => { acts.opened.value = id; }} picking={picking}
+      menu={<Menu label={`Actions for ${text}`} entries={() => entriesFor(props)} />}>
       {editor && !done && <OpenEditor editor={editor} view={view} around={around} acts={acts} close={() => closeEditor(id)} />}
     </CommitmentItem>
   );
@@ -39,11 +46,11 @@ export function toggle(view: CommitmentView, acts: CommitmentActs): void {
   void (acts.lingering.value.has(id) ? acts.notDone(id) : acts.done(view));
 }
 
-function entriesFor({ commitment }: CommitmentView, acts: CommitmentActs, edit: (id: Id, editor: Editor) => void) {
+function entriesFor({ view: { commitment }, acts, edit, pick }: Props) {
   const { id } = commitment;
   const agreeable = commitment.ownerId !== null && commitment.acceptance !== 'accepted';
   return [
-    { label: 'Open', shortcut: 'Enter', act: () => { acts.opened.value = id; } },
+    { label: 'Open', shortcut: listKeys.open.chords[0], act: () => { acts.opened.value = id; } },
     ...(agreeable ? [{ label: 'They said yes', act: () => void acts.accept(id) }] : []),
     { label: 'New date', shortcut: listKeys.date.chords[0], act: () => edit(id, 'date') },
     { label: 'Owner', shortcut: listKeys.owner.chords[0], act: () => edit(id, 'owner') },
@@ -51,6 +58,7 @@ function entriesFor({ commitment }: CommitmentView, acts: CommitmentActs, edit: 
     { label: 'Edit', shortcut: listKeys.text.chords[0], act: () => edit(id, 'text') },
     ...(commitment.dueOn === null ? [] : [{ label: 'Park: no date for now', shortcut: listKeys.park.chords[0], act: () => void acts.move(id, null) }]),
     { label: 'Drop', act: () => void acts.drop(id) },
+    { label: 'Select', shortcut: listKeys.select.chords[0], act: () => pick(id, false) },
   ];
 }
 

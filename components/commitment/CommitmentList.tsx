@@ -15,6 +15,9 @@ import styles from './Commitment.module.css';
 import { CommitmentLine, toggle } from './CommitmentLine';
 import type { Editor } from './CommitmentLine';
 import { useKeptFocus } from './kept-focus';
+import { useSelecting } from './selecting';
+import type { Selecting } from './selecting';
+import { countText, SelectionBar } from './SelectionBar';
 import { focusOn, hearMoves, lineHearing } from './list-keys';
 
 export interface ListSection {
@@ -33,7 +36,8 @@ interface Props {
 
 export function CommitmentList({ sections, around, acts, empty }: Props) {
   const list = useKeptFocus();
-  const none = sections.every(({ views }) => views.length === 0);
+  const all = sections.flatMap(({ views }) => views);
+  const selecting = useSelecting(all, acts);
   const editing = useSignal<{ id: Id; editor: Editor } | null>(null);
   const edit = useCallback((id: Id, editor: Editor) => { editing.value = { id, editor }; }, [editing]);
   const closeEditor = useCallback((id: Id) => {
@@ -42,26 +46,41 @@ export function CommitmentList({ sections, around, acts, empty }: Props) {
   }, [editing]);
   const onKeyDown = (event: KeyboardEvent) => {
     const line = lineHearing(event);
-    const view = sections.flatMap(({ views }) => views).find(({ commitment }) => commitment.id === line?.dataset.commitment);
-    if (!line || !view || hearMoves(event, line)) return;
+    const view = all.find(({ commitment }) => commitment.id === line?.dataset.commitment);
+    if (!line || !view || hearMoves(event, line) || selecting.hear(event, line)) return;
     const { id } = view.commitment;
     hear(listKeys, event, {
+      open: () => { acts.opened.value = id; },
       done: () => toggle(view, acts),
       date: () => edit(id, 'date'), owner: () => edit(id, 'owner'), goal: () => edit(id, 'goal'), text: () => edit(id, 'text'),
-      park: () => void acts.move(id, null),
+      park: () => void acts.move(id, null), select: () => selecting.pick(id, false),
     });
   };
+  const { chosen } = selecting.selection;
   return (
-    <div ref={list} tabIndex={-1} class={none ? styles.list : `${ui.card} ${styles.list}`} onKeyDown={onKeyDown}>
-      {none ? empty : sections.map(({ name, views }) => [
+    <div ref={list} tabIndex={-1} class={all.length === 0 ? styles.list : `${ui.card} ${styles.list}`} onKeyDown={onKeyDown}>
+      {all.length === 0 ? empty : sections.map(({ name, views }) => [
         name !== null && <GroupHead key={`${name} head`} name={name} count={views.length} />,
         <ul key={name} class={styles.items} aria-label={name ?? undefined}>
           {views.map((view) => (
-            <CommitmentLine key={view.commitment.id} view={view} around={around} acts={acts} editing={editing} edit={edit} closeEditor={closeEditor} />
+            <CommitmentLine key={view.commitment.id} {...{ view, around, acts, editing, edit, closeEditor, chosen }} pick={selecting.pick} />
           ))}
         </ul>,
       ])}
+      {all.length > 0 && <Selected shown={all} {...{ selecting, around, acts }} />}
     </div>
+  );
+}
+
+/** The words stay in the page, so that screen readers hear the count change. */
+function Selected({ selecting, around, acts }: Pick<Props, 'around' | 'acts'> & { shown: readonly CommitmentView[]; selecting: Selecting }) {
+  const { selection, selected, asking, done, end } = selecting;
+  const views = selection.chosen.value === null ? null : selected();
+  return (
+    <>
+      <span class={ui.visuallyHidden} aria-live="polite">{views && countText(views.length)}</span>
+      {views && <SelectionBar views={views} around={around} acts={acts.all} asking={asking} done={done} end={end} />}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 // A new date: pick it, and if the promise moves to a later day, say why with one key.
 import { useSignal } from '@preact/signals';
-import { dateAct, moveReasons } from '@/lib/domain/commitment';
+import { dateAct, moveReasons, movesLater } from '@/lib/domain/commitment';
 import type { Commitment, MoveReason } from '@/lib/domain/commitment';
 import { dayText, plusDays } from '@/lib/domain/local-date';
 import type { LocalDate } from '@/lib/domain/record';
@@ -22,8 +22,7 @@ export function DateEditor({ commitment, today, nextMeetingOn, save, cancel }: P
   const chosen = useSignal<LocalDate | null>(null);
   const missed = dateAct(commitment, plusDays(today, 1), today) === 'rePromised';
   const choose = (to: LocalDate) => {
-    const act = dateAct(commitment, to, today);
-    if (act === 'renegotiated' || act === 'rePromised') chosen.value = to;
+    if (movesLater(commitment, to, today)) chosen.value = to;
     else save(to);
   };
   return (
@@ -44,7 +43,7 @@ interface DayProps {
   cancel: () => void;
 }
 
-function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayProps) {
+export function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayProps) {
   const typed = useSignal(dueOn !== null && dueOn > today ? dueOn : plusDays(today, 1));
   const quick = [
     { label: 'Tomorrow', day: plusDays(today, 1) },
@@ -69,7 +68,7 @@ function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayProps) {
   );
 }
 
-function ReasonChoice({ to, today, choose }: { to: LocalDate; today: LocalDate; choose: (reason?: MoveReason) => void }) {
+export function ReasonChoice({ to, today, choose }: { to: LocalDate; today: LocalDate; choose: (reason?: MoveReason) => void }) {
   const byKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const reason = moveReasons[Number(event.key) - 1];

@@ -39,7 +39,7 @@ export function OwnerEditor({ ownerId, people, save, cancel }: EditorProps<Id | 
   );
 }
 
-export function GoalEditor({ commitment, goals, save, cancel }: EditorProps<Id | null> & { commitment: Commitment; goals: ReadonlyMap<Id, string> }) {
+export function GoalEditor({ commitment, goals, save, cancel }: EditorProps<Id | null> & { commitment: Pick<Commitment, 'goalId'>; goals: ReadonlyMap<Id, string> }) {
   return (
     <Choice label="Goal" none="No goal" value={commitment.goalId} options={[...goals].map(([id, label]) => ({ id, label }))} save={save} cancel={cancel} />
   );

@@ -6,6 +6,8 @@ import { moveKeys } from '../keys/key-table';
 export function lineHearing(event: KeyboardEvent): HTMLElement | null {
   const target = event.target as HTMLElement;
   if (isTyping(event) || target.closest('[role=menu], [role=group], [data-editor], form')) return null;
+  // Enter on a button presses it.
+  if (event.key === 'Enter' && target.matches('button')) return null;
   return target.closest<HTMLElement>('[data-commitment]');
 }
 

@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { chordText } from './chord-text';
 import { chordOf, hear, isTyping } from './hear';
-import { decideKeys, leaveKeys, lineKeys, listKeys, moveKeys, optionKeys, pageKeys } from './key-table';
+import { decideKeys, leaveKeys, lineKeys, listKeys, moveKeys, optionKeys, pageKeys, reachKeys, selectedKeys } from './key-table';
 import type { Keys } from './key-table';
 
 const pressed = (key: string, set: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key, cancelable: true, ...set });
@@ -55,7 +55,8 @@ describe('hearing a key', () => {
 
 describe('the table', () => {
   it.each<[string, Keys[]]>([
-    ['on a commitment', [pageKeys, leaveKeys, moveKeys, listKeys]],
+    ['on a commitment', [pageKeys, leaveKeys, moveKeys, listKeys, reachKeys]],
+    ['while selecting', [pageKeys, moveKeys, reachKeys, selectedKeys]],
     ['in the popup', [pageKeys, moveKeys, decideKeys]],
     ['in the line', [lineKeys]],
     ['in the suggestions', [optionKeys]],

@@ -25,13 +25,34 @@ export const moveKeys = {
   previous: { chords: ['ArrowUp', 'k'], does: 'The one before' },
 } satisfies Keys;
 
-export const listKeys = {
+/** What can be done with several as with one. */
+const manyKeys = {
   done: { chords: ['x'], does: 'Done' },
   date: { chords: ['r'], does: 'New date' },
   owner: { chords: ['o'], does: 'Owner' },
   goal: { chords: ['g'], does: 'Goal' },
+} satisfies Keys;
+
+export const listKeys = {
+  open: { chords: ['Enter'], does: 'Show the whole of it' },
+  ...manyKeys,
   text: { chords: ['e'], does: 'Edit' },
   park: { chords: ['p'], does: 'Park: no date for now' },
+  select: { chords: ['v'], does: 'Select, to change several at once' },
+} satisfies Keys;
+
+/** They begin to select, too. */
+export const reachKeys = {
+  down: { chords: ['Shift+ArrowDown'], does: 'Select on downwards' },
+  up: { chords: ['Shift+ArrowUp'], does: 'Select on upwards' },
+  all: { chords: ['Mod+a'], does: 'Select all of the list' },
+} satisfies Keys;
+
+/** While selecting: for all that are selected. */
+export const selectedKeys = {
+  ...manyKeys,
+  select: { chords: ['v'], does: 'Select this one, or not' },
+  end: { chords: ['Escape'], does: 'Select no longer' },
 } satisfies Keys;
 
 /** In the popup. */
@@ -60,6 +81,9 @@ export const chipKeys = {
   giveBack: { chords: ['Backspace', 'Delete'], does: 'Make a chip plain text again' },
 } satisfies Keys;
 
+/** Heard by the browser itself, on the box of a line. */
+const tickKey: Key = { chords: ['Space'], does: 'The same, as on any box' };
+
 export const reasonKeys: Key = { chords: [`1–${moveReasons.length}`], does: 'Say why a date moved' };
 
 export interface KeyGroup {
@@ -68,9 +92,14 @@ export interface KeyGroup {
 }
 
 const inList = { name: 'On a commitment in a list', keys: [...Object.values(moveKeys), ...Object.values(listKeys), reasonKeys] };
+const forAll = Object.values(manyKeys).map(({ chords, does }) => ({ chords, does: `${does}, of all selected` }));
+const selecting = {
+  name: 'To change several at once',
+  keys: [selectedKeys.select, tickKey, ...Object.values(reachKeys), ...forAll, selectedKeys.end],
+};
 const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), severalKeys.save, ...Object.values(optionKeys), ...Object.values(chipKeys)] };
 
-export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(pageKeys), ...Object.values(leaveKeys)] }, inList, inLine];
+export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(pageKeys), ...Object.values(leaveKeys)] }, inList, selecting, inLine];
 export const popupGroups: readonly KeyGroup[] = [
   { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
   { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },

@@ -135,6 +135,12 @@ export function dateAct(commitment: Pick<Commitment, 'dueOn' | 'acceptance' | 'f
   return today > commitment.dueOn ? 'rePromised' : 'renegotiated';
 }
 
+/** A promise that moves to a later day: whoever moves it is asked why (practice A25). */
+export function movesLater(commitment: Pick<Commitment, 'dueOn' | 'acceptance' | 'firstDueOn'>, to: LocalDate, today: LocalDate): boolean {
+  const act = dateAct(commitment, to, today);
+  return to !== commitment.dueOn && (act === 'renegotiated' || act === 'rePromised');
+}
+
 /**
  * Moves the due date: the only function that does. The history entry it makes is the promise chain.
  * `to` null parks the item. A date somebody set is no longer assumed.

@@ -5,9 +5,12 @@ import type { MoveReason } from '../domain/commitment';
 import { dayText } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
 import { acceptHeard, completeCommitment, dropCommitment, giveTo, moveDate, rewordCommitment, setGoal, snooze } from '../store/commands/commitments';
+import { reopenCommitment } from '../store/commands/life';
 import { undo } from '../store/commands/undo';
 import type { CommitmentView } from '../store/queries/commitments';
 import type { Receipt } from '../store/write';
+import { createBulkActs } from './bulk-acts';
+import type { BulkActs } from './bulk-acts';
 import { undoTime } from './screen';
 import type { Screen } from './screen';
 
@@ -23,6 +26,8 @@ export interface CommitmentActs {
   move(id: Id, to: LocalDate | null, reason?: MoveReason): Promise<boolean>;
   accept(id: Id): Promise<void>;
   snooze(id: Id, until: Date): Promise<boolean>;
+  /** On several at once. */
+  all: BulkActs;
   /** Done a moment ago: they stay in their place, ticked, until nobody needs to take them back. */
   lingering: ReadonlySignal<ReadonlyMap<Id, CommitmentView>>;
   /** The one that is shown as a whole, with its history; null: none. */
@@ -39,6 +44,7 @@ export function createCommitmentActs(screen: Screen): CommitmentActs {
   return {
     lingering: linger.views,
     opened: signal(null),
+    all: createBulkActs(screen, linger),
     done: async (view) => {
       linger.add(view);
       const receipt = await screen.run(() => completeCommitment(view.commitment.id));
@@ -48,7 +54,8 @@ export function createCommitmentActs(screen: Screen): CommitmentActs {
     },
     notDone: async (id) => {
       const change = linger.changeOf(id);
-      if (change && await screen.run(() => undo(change))) linger.remove(id);
+      // To undo what was done together would open the others again, too.
+      if (change && await screen.run(() => linger.isShared(change) ? reopenCommitment(id) : undo(change))) linger.remove(id);
     },
     drop: async (id) => void await say('Dropped', () => dropCommitment(id)),
     reword: (id, text) => say('Changed', () => rewordCommitment(id, text)),
@@ -85,5 +92,6 @@ function createLingering({ signal: end, undone }: Screen) {
     views: computed(() => views.value), add, remove,
     doneBy: (id: Id, change: Id) => { changes.set(id, change); },
     changeOf: (id: Id) => changes.get(id),
+    isShared: (change: Id) => [...changes.values()].filter((other) => other === change).length > 1,
   };
 }

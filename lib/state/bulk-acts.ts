@@ -1,0 +1,44 @@
+// What the user does with several commitments at once. Each answers whether it worked; if not, nothing was changed.
+import type { MoveReason } from '../domain/commitment';
+import { dayText } from '../domain/local-date';
+import type { Id, LocalDate } from '../domain/record';
+import { completeAll, giveAllTo, moveAll, setGoalOfAll } from '../store/commands/bulk';
+import type { CommitmentView } from '../store/queries/commitments';
+import type { Receipt } from '../store/write';
+import type { Screen } from './screen';
+
+export interface BulkActs {
+  done(views: readonly CommitmentView[]): Promise<boolean>;
+  /** `reason` is of those that move to a later day. */
+  move(ids: readonly Id[], to: LocalDate, reason?: MoveReason): Promise<boolean>;
+  giveTo(ids: readonly Id[], ownerId: Id | null): Promise<boolean>;
+  setGoal(ids: readonly Id[], goalId: Id | null): Promise<boolean>;
+}
+
+interface Lingering {
+  add(view: CommitmentView): void;
+  remove(id: Id): void;
+  doneBy(id: Id, change: Id): void;
+}
+
+export function createBulkActs(screen: Screen, linger: Lingering): BulkActs {
+  const say = async (text: string, command: () => Promise<Receipt>) => {
+    const receipt = await screen.run(command);
+    if (receipt?.change) screen.announce(text, receipt);
+    return receipt !== undefined;
+  };
+  return {
+    done: async (views) => {
+      for (const view of views) linger.add(view);
+      const ids = views.map(({ commitment }) => commitment.id);
+      const receipt = await screen.run(() => completeAll(ids));
+      const change = receipt?.change;
+      for (const id of ids) if (change) linger.doneBy(id, change); else linger.remove(id);
+      if (receipt) screen.announce(`${ids.length} kept`, receipt);
+      return receipt !== undefined;
+    },
+    move: (ids, to, reason) => say(`New date ${dayText(to, screen.today.value)} for ${ids.length}`, () => moveAll(ids, to, reason)),
+    giveTo: (ids, ownerId) => say(`Owner of ${ids.length} changed`, () => giveAllTo(ids, ownerId)),
+    setGoal: (ids, goalId) => say(`Goal of ${ids.length} changed`, () => setGoalOfAll(ids, goalId)),
+  };
+}
