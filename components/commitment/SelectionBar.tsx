@@ -68,6 +68,11 @@ function shared(views: readonly CommitmentView[], field: 'ownerId' | 'goalId'): 
   return first && views.every(({ commitment }) => commitment[field] === first.commitment[field]) ? first.commitment[field] : null;
 }
 
+function missedText(missed: number, all: number): string {
+  if (all === 1) return 'Its day has passed: that promise was missed, and a later date is a new one.';
+  return `The day of ${missed} of them has passed: ${missed === 1 ? 'that promise was' : 'those promises were'} missed, and a later date is a new one.`;
+}
+
 interface NewDateProps extends Pick<Props, 'views' | 'around'> {
   save: (to: LocalDate, reason?: Parameters<BulkActs['move']>[2]) => void;
   cancel: () => void;
@@ -83,7 +88,7 @@ function NewDate({ views, around: { today, nextMeetingOn }, save, cancel }: NewD
   };
   return (
     <div class={styles.editor} data-editor onKeyDown={leaveOnEscape(cancel)}>
-      {missed > 0 && <p class={styles.question}>The day of {missed} of them has passed: {missed === 1 ? 'that promise was' : 'those promises were'} missed, and a later date is a new one.</p>}
+      {missed > 0 && <p class={styles.question}>{missedText(missed, views.length)}</p>}
       {later.value === null
         ? <DayChoice dueOn={null} today={today} nextMeetingOn={nextMeetingOn} choose={choose} cancel={cancel} />
         : <ReasonChoice to={later.value} today={today} choose={(reason) => save(later.value ?? today, reason)} />}
