@@ -15,6 +15,12 @@ export const pageKeys = {
   shield: { chords: ['s'], does: 'Cover Kept while you present, and uncover it' },
 } satisfies Keys;
 
+/** The same, in the sidebar alone. */
+export const sidebarKeys = {
+  ...pageKeys,
+  search: { chords: ['/'], does: 'Search' },
+} satisfies Keys;
+
 /** In the sidebar, while typing too. */
 export const leaveKeys = {
   leave: { chords: ['Escape'], does: 'Give the keyboard back to the page' },
@@ -99,7 +105,7 @@ const selecting = {
 };
 const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), severalKeys.save, ...Object.values(optionKeys), ...Object.values(chipKeys)] };
 
-export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(pageKeys), ...Object.values(leaveKeys)] }, inList, selecting, inLine];
+export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, inLine];
 export const popupGroups: readonly KeyGroup[] = [
   { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
   { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },

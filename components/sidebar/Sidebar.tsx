@@ -5,7 +5,7 @@ import type { Presenting } from '@/lib/state/presenting';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { CaptureBar } from '../capture/CaptureBar';
 import { hear } from '../keys/hear';
-import { leaveKeys, pageKeys } from '../keys/key-table';
+import { leaveKeys, sidebarKeys } from '../keys/key-table';
 import { usePageKeys } from '../keys/page-keys';
 import { Cover } from '../presenting/Cover';
 import { Covered } from '../presenting/Covered';
@@ -50,8 +50,8 @@ function Shell({ state, host, presenting }: Props) {
   const team = screen.team.value;
   const cover = () => void screen.run(() => presenting.set(true));
   // One sheet at a time: what is half typed in another stays.
-  const help = () => { if (state.acts.opened.value === null) sheet.value ??= { kind: 'keys' }; };
-  usePageKeys(pageKeys, { help, shield: cover });
+  const show = (kind: 'keys' | 'search') => { if (state.acts.opened.value === null) sheet.value ??= { kind }; };
+  usePageKeys(sidebarKeys, { help: () => show('keys'), search: () => show('search'), shield: cover });
   return (
     <div class={styles.shell}>
       <SidebarHead state={state} host={host} cover={cover} open={(next) => { sheet.value = next; }} />

@@ -28,8 +28,9 @@ test('finds by words and filters, and opens the best with Enter', async ({ kept 
 
 test('offers filters and people while they are typed', async ({ kept }) => {
   const { frame } = await sampleWeekly(kept);
-  await frame.getByRole('button', { name: 'Search' }).click();
+  await frame.getByRole('region', { name: 'Open commitments' }).getByRole('checkbox').first().press('/');
   const box = frame.getByRole('combobox', { name: 'Search commitments' });
+  await expect(box).toBeFocused();
   await box.pressSequentially('own');
   const options = frame.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
   await expect(options.first()).toContainText('owner:');
