@@ -7,7 +7,7 @@ import { complete, drop, reopen } from './closing';
 import { moveDueDate } from './commitment';
 import type { Commitment } from './commitment';
 import { after, alex, commitment, dana, dayOf, idOf, sam, today, undone, written } from './commitment.test-data';
-import { Conversation, needsConversation, seesConversation, settleConversation } from './conversation';
+import { Conversation, mayNeedConversation, needsConversation, seesConversation, settleConversation } from './conversation';
 import type { Talked, Threshold } from './conversation';
 import { Correction, improve, pairOf } from './correction';
 import { NotAllowed } from './errors';
@@ -78,6 +78,7 @@ describe('a promise needs a conversation', () => {
     const { history, ...talked } = told(steps, first);
     expect(needsConversation({ ...talked, history }, dayOf(days))).toEqual(thresholds);
     expect(needsConversation({ ...talked, history: [...history].reverse() }, dayOf(days))).toEqual(thresholds);
+    if (thresholds.length > 0) expect(mayNeedConversation(talked.commitment, dayOf(days))).toBe(true);
   });
 
   it('again when the new date that settled it is undone', () => {

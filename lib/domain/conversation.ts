@@ -37,6 +37,11 @@ export interface Talked {
   held: readonly Conversation[];
 }
 
+/** Whether it can have crossed a threshold, told from the record alone, so that few histories need to be read. */
+export function mayNeedConversation(commitment: Commitment, today: LocalDate): boolean {
+  return commitment.status === 'open' && (crossed(commitment, 0, today).length > 0 || commitment.moved === true);
+}
+
 /**
  * Which thresholds raise the flag today; []: none. Each raises it once: for overdue that is once per due date and owner.
  * Settled by a conversation (`held`), by renegotiating (a later date or none, another owner, smaller words with a reason), or by closing it.

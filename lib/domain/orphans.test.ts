@@ -6,6 +6,7 @@ import { drop } from './closing';
 import { moveDueDate, moveReasons } from './commitment';
 import type { Commitment, MoveReason } from './commitment';
 import { after, commitment, commitmentOf, dana, drawn, idOf, sam, today, undone, written } from './commitment.test-data';
+import { weekOf } from './local-date';
 import type { Goal, KeyResult, Ownership } from './goal';
 import type { Told } from './measures';
 import { orphans } from './orphans';
@@ -53,7 +54,7 @@ describe('small wins', () => {
   it('are what was finished from Monday to Sunday, the latest first', () => {
     const commitments = [done('2026-11-15'), done('2026-11-16'), done('2026-11-22'), done('2026-11-23'), done('2026-11-18', { status: 'dropped' }), commitment()];
     const steps = [step({ closedOn: '2026-11-17' }), step({}), step({ closedOn: '2026-11-09' })];
-    expect(smallWins({ commitments, steps }, today).map(({ kind, text, doneOn }) => [kind, text, doneOn])).toEqual([
+    expect(smallWins({ commitments, steps }, weekOf(today)).map(({ kind, text, doneOn }) => [kind, text, doneOn])).toEqual([
       ['commitment', '2026-11-22', '2026-11-22'], ['step', 'Ask', '2026-11-17'], ['commitment', '2026-11-16', '2026-11-16'],
     ]);
   });
@@ -62,11 +63,11 @@ describe('small wins', () => {
     fc.assert(fc.property(fc.array(fc.array(fc.nat(), drawn).map(commitmentOf)), (items) => {
       const commitments = items.map((one, index) => ({ ...one, closedOn: today, text: one.visibility === 'team' ? 'open word' : 'private word', deletedAt: index % 5 ? null : record(1).createdAt }));
       const steps = commitments.map(({ visibility, text, deletedAt }) => step({ visibility, text, deletedAt, closedOn: today }));
-      const wins = JSON.stringify(smallWins({ commitments, steps }, today));
+      const wins = JSON.stringify(smallWins({ commitments, steps }, weekOf(today)));
       expect(wins).not.toMatch(/private|ownerId/);
       const count = commitments.filter(({ status, visibility, deletedAt }) => visibility === 'team' && deletedAt === null && status === 'done').length
         + steps.filter(({ visibility, deletedAt }) => visibility === 'team' && deletedAt === null).length;
-      expect(smallWins({ commitments, steps }, today)).toHaveLength(count);
+      expect(smallWins({ commitments, steps }, weekOf(today))).toHaveLength(count);
     }));
   });
 });

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from './commitment';
-import { alex, commitment, commitmentOf, dana, dayOf, drawn, sam, today } from './commitment.test-data';
+import { alex, commitment, commitmentOf, dana, dayOf, drawn, idOf, sam, today } from './commitment.test-data';
 import { isLoose, popupSections, sectionNames, sections } from './sections';
 
 const anyDay = fc.integer({ min: -400, max: 400 }).map(dayOf);
 const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);
 
-const meeting = { today, nextMeetingOn: '2026-11-25', chairId: dana };
+const team = new Set([dana, sam, alex]);
+const meeting = { today, nextMeetingOn: '2026-11-25', chairId: dana, team };
 const sectionOf = (set: Partial<Commitment>, around = {}) => sections([commitment(set)], { ...meeting, ...around })[0]?.name;
 
 describe('in the sidebar, an open commitment', () => {
@@ -24,6 +25,8 @@ describe('in the sidebar, an open commitment', () => {
     ['without an owner is listed as such', { ownerId: null }, 'No owner'],
     ['without an owner is listed as such even when overdue', { ownerId: null, dueOn: '2026-11-01' }, 'No owner'],
     ['without owner and date needs an owner first', { ownerId: null, dueOn: null }, 'No owner'],
+    ['of somebody who left is listed as such', { ownerId: idOf(904) }, 'Owner left'],
+    ['of somebody who left is listed as such even when overdue or parked', { ownerId: idOf(904), dueOn: null }, 'Owner left'],
     ['that was done is in no section', { status: 'done' }, undefined],
     ['that was dropped is in no section', { status: 'dropped' }, undefined],
   ])('%s', (_, set, expected, around) => expect(sectionOf(set, around)).toBe(expected));
@@ -44,13 +47,14 @@ describe('in the sidebar, an open commitment', () => {
   });
 
   it('is in exactly one section, in the same order whatever order it came in', () => {
-    fc.assert(fc.property(fc.uniqueArray(anyCommitment, { selector: ({ id }) => id }), fc.option(anyDay), fc.constantFrom(null, dana, sam), (items, nextMeetingOn, chairId) => {
-      const listed = sections(items, { today, nextMeetingOn, chairId });
+    fc.assert(fc.property(fc.uniqueArray(anyCommitment, { selector: ({ id }) => id }), fc.option(anyDay), fc.constantFrom(null, dana, sam), fc.subarray([dana, sam, alex]), (items, nextMeetingOn, chairId, inTeam) => {
+      const context = { today, nextMeetingOn, chairId, team: new Set(inTeam) };
+      const listed = sections(items, context);
       const ids = listed.flatMap((section) => section.items.map(({ id }) => id));
       expect([...ids].sort()).toEqual(items.filter(({ status }) => status === 'open').map(({ id }) => id).sort());
       expect(listed.every((section) => section.items.length > 0)).toBe(true);
       expect(listed.map(({ name }) => name)).toEqual(sectionNames.filter((name) => listed.some((section) => section.name === name)));
-      expect(sections([...items].reverse(), { today, nextMeetingOn, chairId })).toEqual(listed);
+      expect(sections([...items].reverse(), context)).toEqual(listed);
       const overdue = listed.find(({ name }) => name === 'Overdue')?.items.map(({ ownerId }) => ownerId === chairId) ?? [];
       expect(overdue).toEqual([...overdue].sort((left, right) => Number(right) - Number(left)));
     }));

@@ -6,7 +6,7 @@ import { inOrder, unknownLast } from './order';
 import type { Id, Instant, LocalDate } from './record';
 import { isForTeam } from './visibility';
 
-export const sectionNames = ['Overdue', 'Before we meet again', 'Later', 'No date', 'No owner'] as const;
+export const sectionNames = ['Overdue', 'Before we meet again', 'Later', 'No date', 'No owner', 'Owner left'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export interface Section<T extends Commitment = Commitment> {
@@ -19,11 +19,14 @@ interface Meeting {
   /** null: unknown, and the next seven days stand for it. */
   nextMeetingOn: LocalDate | null;
   chairId: Id | null;
+  /** Whose ids are in the team; an owner who is not among them left. */
+  team: ReadonlySet<Id>;
 }
 
 /**
  * Every open commitment in exactly one section, by due date and then by when it was captured; empty sections are left out.
- * The chair's own overdue items come first (practice A7). Without an owner an item is listed as such until fixed (A32).
+ * The chair's own overdue items come first (practice A7). Without an owner, or with one who left,
+ * an item is listed as such until fixed (A32).
  */
 export function sections<T extends Commitment>(commitments: readonly T[], meeting: Meeting): Section<T>[] {
   const open = commitments.filter((commitment) => commitment.status === 'open').sort(byDueDate);
@@ -33,8 +36,9 @@ export function sections<T extends Commitment>(commitments: readonly T[], meetin
     .filter((section) => section.items.length > 0);
 }
 
-function sectionOf(commitment: Commitment, { today, nextMeetingOn }: Meeting): SectionName {
+function sectionOf(commitment: Commitment, { today, nextMeetingOn, team }: Meeting): SectionName {
   if (commitment.ownerId === null) return 'No owner';
+  if (!team.has(commitment.ownerId)) return 'Owner left';
   if (commitment.dueOn === null) return 'No date';
   if (isOverdue(commitment, today)) return 'Overdue';
   const until = nextMeetingOn !== null && nextMeetingOn >= today ? nextMeetingOn : plusDays(today, 7);

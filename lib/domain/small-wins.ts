@@ -1,8 +1,8 @@
-// Small wins (practice A6): the steps and commitments that were finished this week. No points, no streaks, no person.
+// Small wins (practice A6): the steps and commitments that were finished lately. No points, no streaks, no person.
 import type { Commitment } from './commitment';
-import { weekOf } from './local-date';
 import { inOrder } from './order';
 import type { Id, LocalDate } from './record';
+import type { Window } from './measures';
 import type { Step } from './step';
 import { isForTeam } from './visibility';
 
@@ -15,9 +15,8 @@ export interface SmallWin {
   doneOn: LocalDate;
 }
 
-/** Of the week (Monday to Sunday) of `today`, the latest first; only what the team may see. What was dropped is no win. */
-export function smallWins({ commitments, steps }: { commitments: readonly Commitment[]; steps: readonly Step[] }, today: LocalDate): SmallWin[] {
-  const { from, to } = weekOf(today);
+/** Finished within the window, the latest first; only what the team may see. What was dropped is no win. */
+export function smallWins({ commitments, steps }: { commitments: readonly Commitment[]; steps: readonly Step[] }, { from, to }: Window): SmallWin[] {
   const done = commitments.filter(({ status }) => status === 'done');
   const wins = [
     ...done.filter(isTold).map((one) => ({ kind: 'commitment' as const, id: one.id, text: one.text, commitmentId: one.id, doneOn: one.closedOn })),

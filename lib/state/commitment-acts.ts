@@ -1,30 +1,46 @@
 // What the user does with a commitment in a list, on any screen: run the command, say it, offer to take it back.
-import { computed, effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { MoveReason } from '../domain/commitment';
+import type { Commitment, Counter, MoveReason } from '../domain/commitment';
+import type { Conversation } from '../domain/conversation';
 import { dayText } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
-import { acceptHeard, completeCommitment, dropCommitment, giveTo, moveDate, rewordCommitment, setGoal, snooze } from '../store/commands/commitments';
-import { reopenCommitment } from '../store/commands/life';
+import { completeCommitment, dropCommitment, giveTo, moveDate, rewordCommitment, setGoal, snooze } from '../store/commands/commitments';
+import {
+  acceptCommitment, blockCommitment, confirmCommitment, counterCommitment, declineCommitment, reopenCommitment, settle, takeCounter, unblockCommitment,
+} from '../store/commands/life';
 import { undo } from '../store/commands/undo';
 import type { CommitmentView } from '../store/queries/commitments';
 import type { Receipt } from '../store/write';
 import { createBulkActs } from './bulk-acts';
 import type { BulkActs } from './bulk-acts';
-import { undoTime } from './screen';
+import { createLingering } from './lingering';
+import { createLookBack } from './look-back';
+import type { LookBackActs } from './look-back';
 import type { Screen } from './screen';
 
-export interface CommitmentActs {
+/** Each promise says whether it was done; whatever went wrong is told by the screen. */
+export interface CommitmentActs extends LookBackActs {
   done(view: CommitmentView): Promise<void>;
   /** Takes a "done" back while it still lingers in the list. */
   notDone(id: Id): Promise<void>;
-  drop(id: Id): Promise<void>;
-  reword(id: Id, text: string): Promise<boolean>;
+  /** Somebody else saw that it is done. */
+  confirm(id: Id): Promise<boolean>;
+  drop(id: Id): Promise<boolean>;
+  /** With a reason it is the promise made smaller. */
+  reword(id: Id, text: string, reason?: MoveReason): Promise<boolean>;
   giveTo(id: Id, ownerId: Id | null): Promise<boolean>;
   setGoal(id: Id, goalId: Id | null): Promise<boolean>;
   /** `to` null parks it. */
   move(id: Id, to: LocalDate | null, reason?: MoveReason): Promise<boolean>;
-  accept(id: Id): Promise<void>;
+  accept(id: Id, via?: NonNullable<Commitment['acceptedVia']>): Promise<boolean>;
+  counter(id: Id, offer: Counter): Promise<boolean>;
+  takeCounter(id: Id): Promise<boolean>;
+  decline(id: Id, reason?: MoveReason): Promise<boolean>;
+  block(id: Id, obstacle: string): Promise<boolean>;
+  unblock(id: Id): Promise<boolean>;
+  /** It was talked about, or is for the one-to-one. */
+  settle(id: Id, outcome: Conversation['outcome']): Promise<boolean>;
   snooze(id: Id, until: Date): Promise<boolean>;
   /** On several at once. */
   all: BulkActs;
@@ -34,9 +50,13 @@ export interface CommitmentActs {
   opened: Signal<Id | null>;
 }
 
-export function createCommitmentActs(screen: Screen): CommitmentActs {
+type Say = (text: string, command: () => Promise<Receipt>) => Promise<boolean>;
+
+/** `asks`: whether "done" is followed by the questions of the look back now; never during a call. */
+export function createCommitmentActs(screen: Screen, asks: () => boolean = () => false): CommitmentActs {
   const linger = createLingering(screen);
-  const say = async (text: string, command: () => Promise<Receipt>) => {
+  const { ask, ...lookBack } = createLookBack(screen, linger);
+  const say: Say = async (text, command) => {
     const receipt = await screen.run(command);
     if (receipt?.change) screen.announce(text, receipt);
     return receipt !== undefined;
@@ -46,52 +66,43 @@ export function createCommitmentActs(screen: Screen): CommitmentActs {
     opened: signal(null),
     all: createBulkActs(screen, linger),
     done: async (view) => {
+      const { id } = view.commitment;
       linger.add(view);
-      const receipt = await screen.run(() => completeCommitment(view.commitment.id));
-      if (!receipt?.change) return linger.remove(view.commitment.id);
-      linger.doneBy(view.commitment.id, receipt.change);
+      const receipt = await screen.run(() => completeCommitment(id));
+      if (!receipt?.change) return linger.remove(id);
+      linger.doneBy(id, receipt.change);
       screen.announce('Kept', receipt);
+      if (asks()) await ask(id);
     },
     notDone: async (id) => {
       const change = linger.changeOf(id);
       // To undo what was done together would open the others again, too.
       if (change && await screen.run(() => linger.isShared(change) ? reopenCommitment(id) : undo(change))) linger.remove(id);
     },
-    drop: async (id) => void await say('Dropped', () => dropCommitment(id)),
-    reword: (id, text) => say('Changed', () => rewordCommitment(id, text)),
-    giveTo: (id, ownerId) => say('Owner changed', () => giveTo(id, ownerId)),
-    setGoal: (id, goalId) => say('Goal changed', () => setGoal(id, goalId)),
     move: (id, to, reason) => say(to === null ? 'Parked' : `New date ${dayText(to, screen.today.value)}`, () => moveDate(id, to, reason)),
-    accept: async (id) => void await say('Agreed', () => acceptHeard(id)),
-    snooze: (id, until) => say('Snoozed', () => snooze(id, until.toISOString())),
+    ...lookBack, ...otherActs(say), ...agreeing(say),
   };
 }
 
-function createLingering({ signal: end, undone }: Screen) {
-  const views = signal<ReadonlyMap<Id, CommitmentView>>(new Map());
-  const changes = new Map<Id, Id>();
-  const timers = new Map<Id, ReturnType<typeof setTimeout>>();
-  const remove = (id: Id) => {
-    clearTimeout(timers.get(id));
-    const left = new Map(views.peek());
-    left.delete(id);
-    views.value = left;
-  };
-  const add = (view: CommitmentView) => {
-    const { id } = view.commitment;
-    views.value = new Map(views.value).set(id, view);
-    clearTimeout(timers.get(id));
-    timers.set(id, setTimeout(() => remove(id), undoTime));
-  };
-  const stop = effect(() => {
-    const taken = undone.value;
-    for (const [id, change] of changes) if (change === taken) remove(id);
-  });
-  end.addEventListener('abort', () => { stop(); for (const timer of timers.values()) clearTimeout(timer); });
+function otherActs(say: Say) {
   return {
-    views: computed(() => views.value), add, remove,
-    doneBy: (id: Id, change: Id) => { changes.set(id, change); },
-    changeOf: (id: Id) => changes.get(id),
-    isShared: (change: Id) => [...changes.values()].filter((other) => other === change).length > 1,
-  };
+    confirm: (id) => say('Confirmed', () => confirmCommitment(id)),
+    drop: (id) => say('Dropped', () => dropCommitment(id)),
+    reword: (id, text, reason) => say('Changed', () => rewordCommitment(id, text, reason)),
+    giveTo: (id, ownerId) => say('Owner changed', () => giveTo(id, ownerId)),
+    setGoal: (id, goalId) => say('Goal changed', () => setGoal(id, goalId)),
+    block: (id, obstacle) => say('Blocked', () => blockCommitment(id, obstacle)),
+    unblock: (id) => say('Not blocked any more', () => unblockCommitment(id)),
+    settle: (id, outcome) => say(outcome === 'talkNow' ? 'Talked about' : 'For the 1:1', () => settle(id, outcome)),
+    snooze: (id, until) => say('Snoozed', () => snooze(id, until.toISOString())),
+  } satisfies Partial<CommitmentActs>;
+}
+
+function agreeing(say: Say) {
+  return {
+    accept: (id, via = 'heard') => say('Agreed', () => acceptCommitment(id, via)),
+    counter: (id, offer) => say('Other terms offered', () => counterCommitment(id, offer)),
+    takeCounter: (id) => say('Agreed', () => takeCounter(id)),
+    decline: (id, reason) => say('Declined', () => declineCommitment(id, reason)),
+  } satisfies Partial<CommitmentActs>;
 }

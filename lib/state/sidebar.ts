@@ -65,7 +65,8 @@ export function createSidebar(end: AbortSignal): Sidebar {
   const screen = createScreen(end);
   const front = createMeetingInFront(screen);
   const board = createBoard(screen, front.place);
-  const acts = createCommitmentActs(screen);
+  const running = computed(() => front.place.value.kind === 'meeting' && front.place.value.call?.phase === 'inCall');
+  const acts = createCommitmentActs(screen, () => !running.peek());
   const guests = computed(() => {
     const call = front.place.value.kind === 'meeting' ? front.place.value.call : null;
     return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], screen.team.value?.people ?? []);
@@ -126,13 +127,16 @@ function createSections(screen: Screen, board: Board, acts: CommitmentActs, line
   const stop = effect(() => line.arrived(new Set(board.commitments.value?.map((view) => view.commitment.id))));
   screen.signal.addEventListener('abort', stop);
   return computed(() => {
-    const [open, meeting] = [board.commitments.value, board.meeting.value];
-    if (!open || !meeting) return undefined;
+    const [open, meeting, team] = [board.commitments.value, board.meeting.value, screen.team.value];
+    if (!open || !meeting || !team) return undefined;
     const goalIds = new Set(board.goals.value?.map(({ goal }) => goal.id));
     // What was done or captured a moment ago is on its own table only: never in the next meeting that comes to the front.
     const passing = [...acts.lingering.value.values(), ...line.arriving.value].filter((view) => isOnTheTable(view.commitment, meeting.series.id, goalIds));
     const views = new Map([...passing, ...open].map((view) => [view.commitment.id, view]));
-    const context = { today: screen.today.value, nextMeetingOn: meeting.nextOn, chairId: meeting.series.chairId };
+    const context = {
+      today: screen.today.value, nextMeetingOn: meeting.nextOn, chairId: meeting.series.chairId,
+      team: new Set(team.people.map(({ id }) => id)),
+    };
     const shown = [...views.values()].map((view) => view.commitment);
     return inSections(shown, context).map(({ name, items }) => ({ name, views: items.flatMap((item) => views.get(item.id) ?? []) }));
   });

@@ -6,6 +6,7 @@ import type { Id, LocalDate } from '../domain/record';
 import type { GoalView } from '../store/queries/goals';
 import type { MeetingView } from '../store/queries/meetings';
 import type { Screen } from './screen';
+import type { ToTalkAbout } from './to-talk-about';
 
 export interface Surroundings {
   today: LocalDate;
@@ -18,6 +19,8 @@ export interface Surroundings {
   chairId: Id | null;
   /** Local day of the next meeting of this series, if known. */
   nextMeetingOn: LocalDate | null;
+  /** A signal of its own: the lines do not wait for it. */
+  toTalkAbout?: ToTalkAbout;
 }
 
 const nobody: readonly Person[] = [];
@@ -25,6 +28,7 @@ const nobody: readonly Person[] = [];
 /** `meeting` is left out where no meeting is in front. */
 export function createSurroundings(
   screen: Screen, goals: ReadonlySignal<GoalView[] | undefined>, meeting?: ReadonlySignal<MeetingView | null | undefined>,
+  toTalkAbout?: ToTalkAbout,
 ): ReadonlySignal<Surroundings> {
   const everyone = computed(() => screen.team.value?.people ?? nobody);
   const people = computed(() => new Map(everyone.value.map((person) => [person.id, person])));
@@ -34,6 +38,6 @@ export function createSurroundings(
   const nextMeetingOn = computed(() => meeting?.value?.nextOn ?? null);
   return computed(() => ({
     today: screen.today.value, meId: meId.value, everyone: everyone.value, people: people.value, goals: titles.value,
-    chairId: chairId.value, nextMeetingOn: nextMeetingOn.value,
+    chairId: chairId.value, nextMeetingOn: nextMeetingOn.value, ...(toTalkAbout && { toTalkAbout }),
   }));
 }

@@ -1,7 +1,7 @@
 // What a team looks at together, each list through its index: orphans, small wins, measures, reasons, what to talk about.
 import { Dexie } from 'dexie';
 import type { Commitment } from '../../domain/commitment';
-import { needsConversation, seesConversation } from '../../domain/conversation';
+import { mayNeedConversation, needsConversation, seesConversation } from '../../domain/conversation';
 import type { Threshold } from '../../domain/conversation';
 import { grouped } from '../../domain/grouped';
 import { weekOf } from '../../domain/local-date';
@@ -9,11 +9,11 @@ import type { Told, Window } from '../../domain/measures';
 import { orphans } from '../../domain/orphans';
 import type { Orphan } from '../../domain/orphans';
 import type { Id, LocalDate } from '../../domain/record';
-import { smallWins } from '../../domain/small-wins';
 import type { SmallWin } from '../../domain/small-wins';
 import { isForTeam } from '../../domain/visibility';
 import { db } from '../db';
 import { living, readableHistory } from '../rows';
+import { finishedIn } from './wins';
 
 /** What is in limbo: the team's, and of what is private only what belongs to this series. */
 export async function theOrphans(seriesId: Id | null): Promise<Orphan[]> {
@@ -35,15 +35,8 @@ export async function closedIn({ from, to }: Window): Promise<Commitment[]> {
   return living('commitments', await db.commitments.where('closedOn').between(from, to, true, true).toArray());
 }
 
-/** The steps and commitments that the team finished in the week of `today`; none of what was removed. */
-export async function smallWinsOf(today: LocalDate): Promise<SmallWin[]> {
-  const { from, to } = weekOf(today);
-  const [commitments, rows] = await Promise.all([closedIn({ from, to }), db.steps.where('closedOn').between(from, to, true, true).toArray()]);
-  const steps = living('steps', rows);
-  const parents = await db.commitments.bulkGet([...new Set(steps.map(({ commitmentId }) => commitmentId))]);
-  const there = new Set(living('commitments', parents.filter((row) => row !== undefined)).map(({ id }) => id));
-  return smallWins({ commitments, steps: steps.filter(({ commitmentId }) => there.has(commitmentId)) }, today);
-}
+/** The steps and commitments that the team finished in the week (Monday to Sunday) of `today`. */
+export const smallWinsOf = (today: LocalDate): Promise<SmallWin[]> => finishedIn(weekOf(today), () => true);
 
 /** The team's commitments of which a promise was first due in the window, with their history: what the measures read. */
 export async function promisedIn({ from, to }: Window): Promise<Told[]> {
@@ -62,7 +55,7 @@ export interface ToTalkAbout {
 
 /** What of these needs a conversation that I may see: as its owner, or as the one who chairs. */
 export async function needingConversation(commitments: readonly Commitment[], chairId: Id | null, meId: Id | null, today: LocalDate): Promise<ToTalkAbout[]> {
-  const seen = commitments.filter((commitment) => seesConversation(commitment, { meId, chairId }));
+  const seen = commitments.filter((commitment) => seesConversation(commitment, { meId, chairId }) && mayNeedConversation(commitment, today));
   const rows = await db.conversations.where('commitmentId').anyOf(seen.map(({ id }) => id)).toArray();
   const held = grouped(living('conversations', rows), ({ commitmentId }) => commitmentId);
   const told = await withHistory(seen);
