@@ -11,6 +11,9 @@ import type { CommitmentView } from '@/lib/state/views';
 import { Avatar } from '../ui/Avatar';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
+import { leaveOnEscape } from './editors';
+import { Flags, TalkFlag } from './Flags';
+import type { Talk } from './Flags';
 
 export interface Picking {
   chosen: boolean;
@@ -28,16 +31,20 @@ interface Props {
   /** While selecting, the box says whether it is selected, and a press on its words selects it too. */
   picking?: Picking | null | undefined;
   menu?: ComponentChildren;
+  /** It needs a conversation, and I may see that. */
+  talk?: Talk | undefined;
+  /** What Escape leaves, wherever in the line the keyboard is. */
+  leave?: (() => void) | undefined;
   /** An open editor, or buttons. */
   children?: ComponentChildren;
 }
 
-export function CommitmentItem({ view, around, done, toggle, open, picking, menu, children }: Props) {
+export function CommitmentItem({ view, around, done, toggle, open, picking, menu, talk, leave, children }: Props) {
   const { commitment } = view;
   const late = !done && isOverdue(commitment, around.today);
   const chain = chainText(commitment, view.moves, around.today);
   return (
-    <li class={`${styles.item} ${picking?.chosen ? styles.chosen : ''}`} data-commitment={commitment.id}>
+    <li class={`${styles.item} ${picking?.chosen ? styles.chosen : ''}`} data-commitment={commitment.id} onKeyDown={leave && leaveOnEscape(leave)}>
       {/* One box for both, so that the keyboard stays on it. */}
       {picking
         ? <input key="box" type="checkbox" class={styles.pick} checked={picking.chosen} aria-label={`Select: ${commitment.text}`} onClick={(event) => pick(event, picking)} />
@@ -46,7 +53,10 @@ export function CommitmentItem({ view, around, done, toggle, open, picking, menu
         onClick={picking ? (event) => picking.pick(event.shiftKey) : open}>{commitment.text}</span>
       <Due dueOn={commitment.dueOn} assumed={commitment.dueAssumed} today={around.today} done={done} />
       {menu && <span class={styles.menu}>{menu}</span>}
-      <Meta view={view} around={around} />
+      <Meta view={view} around={around}>
+        {!done && <Flags commitment={commitment} today={around.today} />}
+        {talk && <TalkFlag {...talk} />}
+      </Meta>
       {chain && <span class={styles.chain}>{chain}</span>}
       {children && <div class={styles.below}>{children}</div>}
     </li>
@@ -66,7 +76,7 @@ function Due({ dueOn, assumed, today, done }: { dueOn: LocalDate | null; assumed
   return <span class={look} title={assumed ? 'Nobody said a date: Kept assumed this one' : undefined}>{dueText(dueOn, today)}{assumed && ', assumed'}</span>;
 }
 
-function Meta({ view: { commitment, from }, around }: Pick<Props, 'view' | 'around'>) {
+function Meta({ view: { commitment, from }, around, children }: Pick<Props, 'view' | 'around' | 'children'>) {
   const { people, goals, meId, chairId } = around;
   const owner = commitment.ownerId === null ? undefined : people.get(commitment.ownerId);
   const partners = commitment.partnerIds.flatMap((id) => firstName(people.get(id)?.name ?? '') || []);
@@ -83,8 +93,8 @@ function Meta({ view: { commitment, from }, around }: Pick<Props, 'view' | 'arou
       {partners.length > 0 && <span>with {partners.join(', ')}</span>}
       {goal && <span class={ui.chip} title={goal}>{shortened(goal)}</span>}
       {from && <span>from {from}</span>}
-      {commitment.ownerId !== null && commitment.acceptance === 'proposed' && <span>not agreed yet</span>}
       {privacy && <span>{privacy}</span>}
+      {children}
     </span>
   );
 }

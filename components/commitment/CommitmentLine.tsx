@@ -1,18 +1,18 @@
-// A commitment in a list that can be worked on: its menu, and the editor that is open under it. Drawn anew only when it changed.
+// A commitment in a list that can be worked on: its menu, and what is open under it. Drawn anew only when it changed.
 import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Id } from '@/lib/domain/record';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Selection } from '@/lib/state/selection';
 import type { Surroundings } from '@/lib/state/surroundings';
-import type { CommitmentView } from '@/lib/state/views';
-import { listKeys } from '../keys/key-table';
+import type { CommitmentView, Privacy } from '@/lib/state/views';
 import { Menu } from '../ui/Menu';
 import { CommitmentItem } from './CommitmentItem';
-import { DateEditor } from './DateEditor';
-import { GoalEditor, OwnerEditor, TextEditor } from './editors';
-
-export type Editor = 'text' | 'owner' | 'date' | 'goal';
+import { focusLine } from './kept-focus';
+import { LookBack } from './LookBack';
+import { doneEntries, openEntries, toggle } from './menu-entries';
+import { OpenEditor } from './OpenEditor';
+import type { Editor } from './OpenEditor';
 
 interface Props {
   view: CommitmentView;
@@ -25,58 +25,38 @@ interface Props {
   pick: (id: Id, ranged: boolean) => void;
 }
 
-export function CommitmentLine(props: Props) {
-  const { view, around, acts, editing, closeEditor, chosen, pick } = props;
+export function CommitmentLine({ view, around, acts, editing, edit, closeEditor, chosen, pick }: Props) {
   const { id, text } = view.commitment;
   const done = useComputed(() => acts.lingering.value.has(id)).value;
   const editor = useComputed(() => editing.value?.id === id ? editing.value.editor : null).value;
   const picked = useComputed(() => chosen.value?.has(id) ?? null).value;
   const picking = picked === null || done ? null : { chosen: picked, pick: (ranged: boolean) => pick(id, ranged) };
+  const asked = useComputed(() => acts.lookingBack.value.get(id)).value;
+  const needsTalk = useComputed(() => around.toTalkAbout?.value.has(id) === true).value;
+  const editHere = (next: Editor) => edit(id, next);
+  const open = () => { acts.opened.value = id; };
+  const close = () => closeEditor(id);
+  const skip = () => { focusLine(id); void acts.skipLookBack(id); };
+  const entries = () => done ? doneEntries(view, { acts, meId: around.meId }) : openEntries(view, { acts, meId: around.meId, edit: editHere, select: () => pick(id, false) });
   return (
-    <CommitmentItem view={view} around={around} done={done} toggle={() => toggle(view, acts)} open={() => { acts.opened.value = id; }} picking={picking}
-      menu={<Menu label={`Actions for ${text}`} entries={() => entriesFor(props)} />}>
-      {editor && !done && <OpenEditor editor={editor} view={view} around={around} acts={acts} close={() => closeEditor(id)} />}
+    <CommitmentItem view={view} around={around} done={done} toggle={() => toggle(view, acts)} open={open} picking={picking}
+      menu={<Menu label={`Actions for ${text}`} entries={entries} />}
+      talk={needsTalk && !done ? { isOpen: editor === 'talk', open: () => editHere('talk') } : undefined} leave={asked && skip}>
+      {editor && !done && <OpenEditor key={editor} editor={editor} view={view} around={around} acts={acts} edit={editHere} close={close} />}
+      {asked && <LookingBack view={view} around={around} acts={acts} privacy={asked} skip={skip} />}
     </CommitmentItem>
   );
 }
 
-/** Done, or while it still lingers, not done after all. */
-export function toggle(view: CommitmentView, acts: CommitmentActs): void {
-  const { id } = view.commitment;
-  void (acts.lingering.value.has(id) ? acts.notDone(id) : acts.done(view));
+interface LookingBackProps extends Pick<Props, 'view' | 'around' | 'acts'> {
+  privacy: Privacy;
+  skip: () => void;
 }
 
-function entriesFor({ view: { commitment }, acts, edit, pick }: Props) {
+function LookingBack({ view: { commitment }, around, acts, privacy, skip }: LookingBackProps) {
   const { id } = commitment;
-  const agreeable = commitment.ownerId !== null && commitment.acceptance !== 'accepted';
-  return [
-    { label: 'Open', shortcut: listKeys.open.chords[0], act: () => { acts.opened.value = id; } },
-    ...(agreeable ? [{ label: 'They said yes', act: () => void acts.accept(id) }] : []),
-    { label: 'New date', shortcut: listKeys.date.chords[0], act: () => edit(id, 'date') },
-    { label: 'Owner', shortcut: listKeys.owner.chords[0], act: () => edit(id, 'owner') },
-    { label: 'Goal', shortcut: listKeys.goal.chords[0], act: () => edit(id, 'goal') },
-    { label: 'Edit', shortcut: listKeys.text.chords[0], act: () => edit(id, 'text') },
-    ...(commitment.dueOn === null ? [] : [{ label: 'Park: no date for now', shortcut: listKeys.park.chords[0], act: () => void acts.move(id, null) }]),
-    { label: 'Drop', act: () => void acts.drop(id) },
-    { label: 'Select', shortcut: listKeys.select.chords[0], act: () => pick(id, false) },
-  ];
-}
-
-export interface OpenEditorProps extends Pick<Props, 'view' | 'around' | 'acts'> {
-  editor: Editor;
-  close: () => void;
-}
-
-/** The form for one of its fields. */
-export function OpenEditor({ editor, view: { commitment }, around, acts, close }: OpenEditorProps) {
-  const { id } = commitment;
-  const closeIf = (saved: Promise<boolean>) => void saved.then((ok) => { if (ok) close(); });
-  switch (editor) {
-    case 'text': return <TextEditor text={commitment.text} cancel={close} save={(text) => closeIf(acts.reword(id, text))} />;
-    case 'owner': return <OwnerEditor ownerId={commitment.ownerId} people={around.everyone} cancel={close} save={(ownerId) => closeIf(acts.giveTo(id, ownerId))} />;
-    case 'goal': return <GoalEditor commitment={commitment} goals={around.goals} cancel={close} save={(goalId) => closeIf(acts.setGoal(id, goalId))} />;
-    case 'date': return (
-      <DateEditor commitment={commitment} today={around.today} nextMeetingOn={around.nextMeetingOn} cancel={close} save={(to, reason) => closeIf(acts.move(id, to, reason))} />
-    );
-  }
+  return (
+    <LookBack commitment={commitment} around={around} privacy={privacy} skip={skip} stay={() => acts.stay(id)} letGo={() => acts.letGo(id)}
+      save={(told) => void acts.lookBack(id, told).then((ok) => { if (ok) focusLine(id); })} />
+  );
 }

@@ -23,7 +23,7 @@ const later = (...views: CommitmentView[]): ListSection => ({ name: 'Later', vie
 const box = (view: CommitmentView) => screen.getByRole('checkbox', { name: `Done: ${view.commitment.text}` });
 
 function show(...sections: ListSection[]) {
-  const acts = { lingering: signal(new Map()), done: vi.fn(), move: vi.fn().mockResolvedValue(true) };
+  const acts = { lingering: signal(new Map()), lookingBack: signal(new Map()), done: vi.fn(), move: vi.fn().mockResolvedValue(true) };
   const list = (shown: ListSection[]) => <><input aria-label="elsewhere" /><CommitmentList sections={shown} around={around} acts={acts as unknown as CommitmentActs} empty={<p>Nothing is open.</p>} /></>;
   const { rerender } = render(list(sections));
   return { acts, becomes: (...shown: ListSection[]) => rerender(list(shown)) };

@@ -12,13 +12,14 @@ import { listKeys } from '../keys/key-table';
 import { Icon } from '../ui/Icon';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-import { CommitmentLine, toggle } from './CommitmentLine';
-import type { Editor } from './CommitmentLine';
-import { useKeptFocus } from './kept-focus';
+import { CommitmentLine } from './CommitmentLine';
+import { focusLine, useKeptFocus } from './kept-focus';
 import { useSelecting } from './selecting';
 import type { Selecting } from './selecting';
 import { countText, SelectionBar } from './SelectionBar';
-import { focusOn, hearMoves, lineHearing } from './list-keys';
+import { hearMoves, lineHearing } from './list-keys';
+import { park, toggle } from './menu-entries';
+import type { Editor } from './OpenEditor';
 
 export interface ListSection {
   /** null: the list needs no heading of its own. */
@@ -42,7 +43,7 @@ export function CommitmentList({ sections, around, acts, empty }: Props) {
   const edit = useCallback((id: Id, editor: Editor) => { editing.value = { id, editor }; }, [editing]);
   const closeEditor = useCallback((id: Id) => {
     editing.value = null;
-    focusOn(document.querySelector<HTMLElement>(`[data-commitment="${id}"]`));
+    focusLine(id);
   }, [editing]);
   const onKeyDown = (event: KeyboardEvent) => {
     const line = lineHearing(event);
@@ -53,7 +54,7 @@ export function CommitmentList({ sections, around, acts, empty }: Props) {
       open: () => { acts.opened.value = id; },
       done: () => toggle(view, acts),
       date: () => edit(id, 'date'), owner: () => edit(id, 'owner'), goal: () => edit(id, 'goal'), text: () => edit(id, 'text'),
-      park: () => void acts.move(id, null), select: () => selecting.pick(id, false),
+      park: () => park(view, { acts, edit: (editor) => edit(id, editor) }), select: () => selecting.pick(id, false),
     });
   };
   const { chosen } = selecting.selection;

@@ -1,13 +1,18 @@
-// A new date: pick it, and if the promise moves to a later day, say why with one key.
+// A new date: pick it, think again before a third later one, and say with one key why it moved.
 import { useSignal } from '@preact/signals';
-import { dateAct, moveReasons, movesLater } from '@/lib/domain/commitment';
+import { chainText, mustAskBeforeMove } from '@/lib/domain/chain';
+import type { HistoryEntry } from '@/lib/domain/change';
+import { dateAct, movesLater } from '@/lib/domain/commitment';
 import type { Commitment, MoveReason } from '@/lib/domain/commitment';
 import { dayText, plusDays } from '@/lib/domain/local-date';
 import type { LocalDate } from '@/lib/domain/record';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-import { leaveOnEscape } from './editors';
+import { EditorBox } from './editors';
+import { ReasonChoice } from './KeyedChoice';
+import { ThirdMove } from './ThirdMove';
+import type { Instead } from './ThirdMove';
 
 interface Props {
   commitment: Commitment;
@@ -16,23 +21,33 @@ interface Props {
   nextMeetingOn: LocalDate | null;
   save: (to: LocalDate, reason?: MoveReason) => void;
   cancel: () => void;
+  /** How it moved so far, and what can be done instead of moving it again. */
+  before?: { moves: readonly HistoryEntry[]; instead: Instead };
 }
 
-export function DateEditor({ commitment, today, nextMeetingOn, save, cancel }: Props) {
+export function DateEditor({ commitment, today, nextMeetingOn, save, cancel, before }: Props) {
   const chosen = useSignal<LocalDate | null>(null);
+  const insists = useSignal(false);
   const missed = dateAct(commitment, plusDays(today, 1), today) === 'rePromised';
   const choose = (to: LocalDate) => {
     if (movesLater(commitment, to, today)) chosen.value = to;
     else save(to);
   };
+  const to = chosen.value;
+  const asks = before !== undefined && to !== null && !insists.value && mustAskBeforeMove(commitment, before.moves, to);
   return (
-    <div class={styles.editor} data-editor onKeyDown={leaveOnEscape(cancel)}>
+    <EditorBox cancel={cancel}>
       {missed && <p class={styles.question}>Its day has passed: that promise was missed, and a later date is a new one.</p>}
-      {chosen.value === null
-        ? <DayChoice dueOn={commitment.dueOn} today={today} nextMeetingOn={nextMeetingOn} choose={choose} cancel={cancel} />
-        : <ReasonChoice to={chosen.value} today={today} choose={(reason) => save(chosen.value ?? today, reason)} />}
-    </div>
+      {to === null && <DayChoice dueOn={commitment.dueOn} today={today} nextMeetingOn={nextMeetingOn} choose={choose} cancel={cancel} />}
+      {asks && <ThirdMove instead={before.instead} chain={chainText(commitment, before.moves, today)} move={() => { insists.value = true; }} />}
+      {to !== null && !asks && <MoveReasonChoice to={to} today={today} save={save} />}
+    </EditorBox>
   );
+}
+
+/** `save` without a reason: skipped. */
+export function MoveReasonChoice({ to, today, save }: { to: LocalDate; today: LocalDate; save: (to: LocalDate, reason?: MoveReason) => void }) {
+  return <ReasonChoice question="What moved it?" detail={`New date ${dayText(to, today)}`} choose={(reason) => save(to, reason)} skip={() => save(to)} />;
 }
 
 interface DayProps {
@@ -65,26 +80,5 @@ export function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayPr
         <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={cancel}>Cancel</button>
       </span>
     </form>
-  );
-}
-
-export function ReasonChoice({ to, today, choose }: { to: LocalDate; today: LocalDate; choose: (reason?: MoveReason) => void }) {
-  const byKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const reason = moveReasons[Number(event.key) - 1];
-    if (reason) choose(reason);
-  };
-  return (
-    <div role="group" aria-label="What moved it?" class={ui.form} onKeyDown={byKey}>
-      <span class={styles.question}><b>What moved it?</b> <span class={ui.muted}>New date {dayText(to, today)}</span></span>
-      <span class={styles.choices}>
-        {moveReasons.map((reason, index) => (
-          <button key={reason} type="button" class={styles.choice} ref={index === 0 ? focused : null} onClick={() => choose(reason)}>
-            <span class={styles.key} aria-hidden="true">{index + 1}</span>{reason}
-          </button>
-        ))}
-        <button type="button" class={styles.choice} onClick={() => choose()}>skip</button>
-      </span>
-    </div>
   );
 }

@@ -11,7 +11,7 @@ import type { CommitmentView } from '@/lib/state/views';
 import { Icon } from '../ui/Icon';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-import { DayChoice, ReasonChoice } from './DateEditor';
+import { DayChoice, MoveReasonChoice } from './DateEditor';
 import { GoalEditor, leaveOnEscape, OwnerEditor } from './editors';
 
 export type Asking = 'date' | 'owner' | 'goal' | null;
@@ -91,7 +91,7 @@ function NewDate({ views, around: { today, nextMeetingOn }, save, cancel }: NewD
       {missed > 0 && <p class={styles.question}>{missedText(missed, views.length)}</p>}
       {later.value === null
         ? <DayChoice dueOn={null} today={today} nextMeetingOn={nextMeetingOn} choose={choose} cancel={cancel} />
-        : <ReasonChoice to={later.value} today={today} choose={(reason) => save(later.value ?? today, reason)} />}
+        : <MoveReasonChoice to={later.value} today={today} save={save} />}
     </div>
   );
 }

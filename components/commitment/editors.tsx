@@ -1,5 +1,6 @@
 // The small forms that open under a commitment: new words, another owner, another goal.
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Person } from '@/lib/domain/person';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Id } from '@/lib/domain/record';
@@ -21,11 +22,21 @@ export function leaveOnEscape(cancel: () => void) {
   };
 }
 
-export function TextEditor({ text, save, cancel }: EditorProps<string> & { text: string }) {
+/** What any editor stands in: its keys are its own. */
+export function EditorBox({ cancel, children }: { cancel: () => void; children: ComponentChildren }) {
+  return <div class={styles.editor} data-editor onKeyDown={leaveOnEscape(cancel)}>{children}</div>;
+}
+
+interface TextProps extends EditorProps<string> {
+  text: string;
+  label?: string;
+}
+
+export function TextEditor({ text, label = 'What will be done', save, cancel }: TextProps) {
   const typed = useSignal(text);
   return (
     <form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} onSubmit={(event) => { event.preventDefault(); save(typed.value); }}>
-      <label class={ui.field}>What will be done
+      <label class={ui.field}>{label}
         <input class={ui.input} ref={focused} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       </label>
       <Buttons cancel={cancel} />
@@ -67,7 +78,7 @@ function Choice({ label, none, value, options, save, cancel }: ChoiceProps) {
   );
 }
 
-function Buttons({ cancel }: { cancel: () => void }) {
+export function Buttons({ cancel }: { cancel: () => void }) {
   return (
     <span class={ui.actions}>
       <button type="submit" class={`${ui.primary} ${ui.dense}`}>Save</button>

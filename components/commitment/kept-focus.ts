@@ -1,7 +1,7 @@
 // Keeps the keyboard in a list whose lines move and go: on the same line, else on its neighbour, else on the list.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { linesOf } from './list-keys';
+import { focusOn, linesOf } from './list-keys';
 
 interface Place {
   element: HTMLElement;
@@ -19,6 +19,11 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
     if (before && lost) restore(list.current, before);
   });
   return list;
+}
+
+/** Puts the keyboard on the line of a commitment, where it is shown. */
+export function focusLine(id: string): void {
+  focusOn(document.querySelector<HTMLElement>(`[data-commitment="${id}"]`));
 }
 
 /** Read while the list is still as it was. In a frame that is not in use there is no focus to keep, and none to steal. */

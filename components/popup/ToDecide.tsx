@@ -7,16 +7,18 @@ import { snoozeChoices } from '@/lib/domain/snooze';
 import type { CommitmentView } from '@/lib/state/views';
 import { CommitmentItem } from '../commitment/CommitmentItem';
 import commitment from '../commitment/Commitment.module.css';
-import { DateEditor } from '../commitment/DateEditor';
 import { leaveOnEscape } from '../commitment/editors';
 import { hearMoves, lineHearing } from '../commitment/list-keys';
 import { hear } from '../keys/hear';
 import { decideKeys } from '../keys/key-table';
+import { OpenEditor } from '../commitment/OpenEditor';
+import type { Editor } from '../commitment/OpenEditor';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import styles from './Popup.module.css';
 
-type Asking = { id: Id; what: 'date' | 'snooze' } | null;
+type Question = Editor | 'snooze';
+type Asking = { id: Id; what: Question } | null;
 
 export function ToDecide({ views, state }: { views: readonly CommitmentView[]; state: State }) {
   const asking = useSignal<Asking>(null);
@@ -34,12 +36,14 @@ export function ToDecide({ views, state }: { views: readonly CommitmentView[]; s
         const { id } = view.commitment;
         const done = acts.lingering.value.has(id);
         const asked = asking.value?.id === id ? asking.value.what : null;
+        const ask = (what: Question) => { asking.value = { id, what }; };
+        const talk = !done && state.around.value.toTalkAbout?.value.has(id) ? { isOpen: asked === 'talk', open: () => ask('talk') } : undefined;
         return (
-          <CommitmentItem key={id} view={view} around={state.around.value} done={done} toggle={() => toggle(view)}>
+          <CommitmentItem key={id} view={view} around={state.around.value} done={done} talk={talk} toggle={() => toggle(view)}>
             {!done && (
               <>
-                <Buttons id={id} asked={asked} done={() => { goOnFrom(id); void acts.done(view); }} ask={(what) => { asking.value = { id, what }; }} />
-                {asked && <Asked key={asked} what={asked} view={view} state={state} close={() => { asking.value = null; }} />}
+                <Buttons id={id} asked={asked} done={() => { goOnFrom(id); void acts.done(view); }} ask={ask} />
+                {asked && <Asked key={asked} what={asked} view={view} state={state} ask={ask} close={() => { asking.value = null; }} />}
               </>
             )}
           </CommitmentItem>
@@ -51,9 +55,9 @@ export function ToDecide({ views, state }: { views: readonly CommitmentView[]; s
 
 interface ButtonsProps {
   id: Id;
-  asked: 'date' | 'snooze' | null;
+  asked: Question | null;
   done: () => void;
-  ask: (what: 'date' | 'snooze') => void;
+  ask: (what: Question) => void;
 }
 
 function Buttons({ id, asked, done, ask }: ButtonsProps) {
@@ -77,20 +81,25 @@ function goOnFrom(id: Id): void {
   next?.focus();
 }
 
-function Asked({ what, view, state, close }: { what: 'date' | 'snooze'; view: CommitmentView; state: State; close: () => void }) {
+interface AskedProps {
+  what: Question;
+  view: CommitmentView;
+  state: State;
+  ask: (what: Question) => void;
+  close: () => void;
+}
+
+function Asked({ what, view, state, ask, close }: AskedProps) {
   const { id, seriesId } = view.commitment;
-  const today = state.screen.today.value;
+  const [today, around] = [state.screen.today.value, state.around.value];
   const next = seriesId === null ? null : state.nextStarts.value.get(seriesId) ?? null;
   const nextOn = next === null ? null : localDateOf(new Date(next));
-  const cancel = () => { close(); button(what, id)?.focus(); };
-  const closeIf = (saved: Promise<boolean>) => void saved.then((ok) => {
-    if (!ok) return;
-    goOnFrom(id);
-    close();
-  });
-  return what === 'date'
-    ? <DateEditor commitment={view.commitment} today={today} nextMeetingOn={nextOn !== null && nextOn > today ? nextOn : null} cancel={cancel} save={(to, reason) => closeIf(state.acts.move(id, to, reason))} />
-    : <SnoozeQuestion next={next} cancel={cancel} snooze={(until) => closeIf(state.acts.snooze(id, until))} />;
+  const cancel = () => { close(); button(what === 'snooze' ? what : 'date', id)?.focus(); };
+  const decided = () => { goOnFrom(id); close(); };
+  return what === 'snooze'
+    ? <SnoozeQuestion next={next} cancel={cancel} snooze={(until) => void state.acts.snooze(id, until).then((ok) => { if (ok) decided(); })} />
+    : <OpenEditor editor={what} view={view} around={{ ...around, nextMeetingOn: nextOn !== null && nextOn > today ? nextOn : null }} acts={state.acts}
+        edit={ask} close={cancel} saved={decided} />;
 }
 
 function SnoozeQuestion({ next, snooze, cancel }: { next: Instant | null; snooze: (until: Date) => void; cancel: () => void }) {

@@ -9,6 +9,7 @@ import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
 import type { OpenSheet } from './open-sheet';
 import { Purpose } from './Purpose';
+import { Wins } from './Wins';
 
 interface Props {
   state: State;
@@ -34,6 +35,7 @@ export function MeetingBody({ state, running, open }: Props) {
           : <GoalList goals={goals} people={state.around.value.people} today={screen.today.value} invited={invited} compact={running} edit={edit} />}
       </Section>
       <OpenCommitments state={state} />
+      {state.wins.value && <Wins {...state.wins.value} running={running} today={screen.today.value} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 // The popup's state: what to decide now, the next or running meeting, and the capture line.
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { popupSections } from '../domain/sections';
 import type { Id, Instant } from '../domain/record';
@@ -22,6 +22,7 @@ import { createShortcuts } from './shortcuts';
 import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
+import { createToTalkAbout } from './to-talk-about';
 
 export interface Popup {
   screen: Screen;
@@ -47,11 +48,13 @@ export function createPopup(end: AbortSignal): Popup {
   // Not before it is known: the line and its draft belong to one meeting.
   const line = createCaptureLine(screen, computed(() => meeting.value === undefined ? null
     : popupTarget(meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
+  const decisions = createDecide(screen, acts, meId);
+  const inView = computed(() => decisions.decide.value && [...decisions.decide.value.overdue, ...decisions.decide.value.dueToday]);
   return {
     screen, acts, line, meeting,
     shortcuts: createShortcuts(screen),
-    around: createSurroundings(screen, goals),
-    ...createDecide(screen, acts, meId),
+    around: createSurroundings(screen, goals, undefined, createToTalkAbout(screen, inView, signal(null))),
+    ...decisions,
   };
 }
 

@@ -12,6 +12,8 @@ import { capturedSince } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { everything } from '../store/queries/everything';
 import { pickableSeries, seriesById } from '../store/queries/meetings';
+import { winsOnTable } from '../store/queries/wins';
+import type { TableWins } from '../store/queries/wins';
 import { setChair } from '../store/commands/pick-meeting';
 import type { PersonInput } from '../store/commands/team';
 import { createAgenda } from './agenda';
@@ -31,6 +33,8 @@ import type { MeetingInFront } from './meeting-in-front';
 import { createScreen } from './screen';
 import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
+import { createToTalkAbout } from './to-talk-about';
+import type { ToTalkAbout } from './to-talk-about';
 import type { Surroundings } from './surroundings';
 
 export interface Sidebar {
@@ -49,6 +53,8 @@ export interface Sidebar {
   /** Guests who are not in the team yet, ready to be added. */
   strangers: ReadonlySignal<PersonInput[]>;
   sections: ReadonlySignal<{ name: string; views: CommitmentView[] }[] | undefined>;
+  /** What was finished on the table of the meeting in front since it last met. */
+  wins: ReadonlySignal<TableWins | undefined>;
   /** Every meeting the user can pick by hand. */
   pickable: ReadonlySignal<MeetingSeries[] | undefined>;
   /** Says who chairs the meeting in front. */
@@ -73,12 +79,13 @@ export function createSidebar(end: AbortSignal): Sidebar {
   });
   const line = createCaptureLine(screen, captureTarget(front, board, guests));
   const sections = createSections(screen, board, acts, line);
+  const agenda = createAgenda(screen, computed(() => front.place.value.kind === 'agenda'));
   return {
-    screen, front, board, acts, line, guests, sections,
-    around: createSurroundings(screen, board.goals, board.meeting),
+    screen, front, board, agenda, acts, line, guests, sections,
+    around: createSurroundings(screen, board.goals, board.meeting, talkHere(screen, front, board, agenda)),
     audience: createAudience(front),
+    wins: createWins(screen, board),
     ready: computed(() => sections.value !== undefined),
-    agenda: createAgenda(screen, computed(() => front.place.value.kind === 'agenda')),
     strangers: computed(() => strangersAmong(guests.value, board)),
     choices: createChoices(screen, front),
     pickable: live(() => pickableSeries, screen),
@@ -89,6 +96,12 @@ export function createSidebar(end: AbortSignal): Sidebar {
     agreed: () => agreedHere(screen, board),
     exportAll: () => screen.run(() => everything(new Date())),
   };
+}
+
+/** Of the lists that are in front. */
+function talkHere(screen: Screen, front: MeetingInFront, board: Board, agenda: Agenda): ToTalkAbout {
+  const inView = computed(() => front.place.value.kind === 'agenda' ? [...agenda.overdue.value ?? [], ...agenda.loose.value ?? []] : board.commitments.value);
+  return createToTalkAbout(screen, inView, computed(() => board.meeting.value?.series.chairId ?? null));
 }
 
 /** The same object while it is the same meeting. */
@@ -140,6 +153,17 @@ function createSections(screen: Screen, board: Board, acts: CommitmentActs, line
     const shown = [...views.values()].map((view) => view.commitment);
     return inSections(shown, context).map(({ name, items }) => ({ name, views: items.flatMap((item) => views.get(item.id) ?? []) }));
   });
+}
+
+/** Asked when the list was read, which does not wait for it. */
+function createWins(screen: Screen, board: Board): Sidebar['wins'] {
+  const seriesId = computed(() => board.meeting.value?.series.id);
+  const startsAt = computed(() => board.meeting.value?.instance?.startsAt ?? null);
+  return live(() => {
+    const [series, start, goals] = [seriesId.value, startsAt.value, board.goals.value];
+    void screen.today.value;
+    return series === undefined || !goals ? null : () => winsOnTable(series, goals.map(({ goal }) => goal.id), start, new Date());
+  }, screen);
 }
 
 function createChoices(screen: Screen, front: MeetingInFront): Sidebar['choices'] {

@@ -10,7 +10,7 @@ import type { Surroundings } from '@/lib/state/surroundings';
 import type { ReadonlySignal } from '@preact/signals';
 import { Empty, NoticeLine, Skeleton } from '../../ui/Message';
 import { Sheet } from '../../ui/Sheet';
-import type { Editor } from '../CommitmentLine';
+import type { Editor } from '../OpenEditor';
 import { Agreement } from './Agreement';
 import styles from './Detail.module.css';
 import { Help } from './Help';

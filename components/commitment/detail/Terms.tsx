@@ -9,8 +9,8 @@ import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
 import ui from '../../ui/ui.module.css';
-import { OpenEditor } from '../CommitmentLine';
-import type { Editor } from '../CommitmentLine';
+import { OpenEditor } from '../OpenEditor';
+import type { Editor } from '../OpenEditor';
 import styles from './Detail.module.css';
 
 interface Props {
@@ -38,7 +38,7 @@ export function Terms({ view, around, acts, editing }: Props) {
         {from && <div class={styles.term}><dt>From</dt><dd>{from}</dd></div>}
       </dl>
       {chain && <p class={styles.chain}>{chain}</p>}
-      {isOpen && editing.value && <OpenEditor editor={editing.value} view={view} around={around} acts={acts} close={() => { editing.value = null; }} />}
+      {isOpen && editing.value && <OpenEditor key={editing.value} editor={editing.value} view={view} around={around} acts={acts} edit={(editor) => { editing.value = editor; }} close={() => { editing.value = null; }} />}
       {isOpen && <button type="button" class={ui.link} onClick={() => { editing.value = 'text'; }}>Edit the words</button>}
     </div>
   );

@@ -16,7 +16,7 @@ const now = new Date('2026-11-18T10:10:00');
 const held = (day: string): MeetingInstance => ({ id: newId(), ...born, seriesId: series, originalStart: '', startsAt: new Date(`${day}T10:00:00`).toISOString(), endsAt: null, when: null, guests: [] });
 const done = (text: string, closedOn: string, set: Partial<Commitment> = {}) => aCommitment({ text, status: 'done', closedOn, seriesId: series, ...set });
 const step = (text: string, commitmentId: string): Step => ({ id: newId(), ...born, commitmentId, text, position: 1, closedOn: '2026-11-17', visibility: 'team', pairIds: [] });
-const texts = async (instance: MeetingInstance | null = null) => (await winsOnTable(series, [goal], instance, now)).wins.map(({ text }) => text);
+const texts = async (instance: MeetingInstance | null = null) => (await winsOnTable(series, [goal], instance?.startsAt ?? null, now)).wins.map(({ text }) => text);
 
 beforeEach(async () => {
   await db.commitments.bulkAdd([done('before', '2026-11-10'), done('last week', '2026-11-12'), done('on Monday', '2026-11-16')]);
@@ -26,7 +26,7 @@ describe('the wins of a table', () => {
   it('are those since the meeting before this one', async () => {
     const running = held('2026-11-18');
     await db.instances.bulkAdd([held('2026-11-04'), held('2026-11-11'), running, held('2026-11-25')]);
-    expect(await winsOnTable(series, [], running, now)).toMatchObject({ since: '2026-11-11' });
+    expect(await winsOnTable(series, [], running.startsAt, now)).toMatchObject({ since: '2026-11-11' });
     expect(await texts(running)).toEqual(['on Monday', 'last week']);
     expect(await texts(held('2026-11-25'))).toEqual([]);
   });

@@ -3,8 +3,7 @@ import { Dexie } from 'dexie';
 import type { Commitment } from '../../domain/commitment';
 import { localDateOf, weekOf } from '../../domain/local-date';
 import type { Window } from '../../domain/measures';
-import type { MeetingInstance } from '../../domain/meeting';
-import type { Id, LocalDate } from '../../domain/record';
+import type { Id, Instant, LocalDate } from '../../domain/record';
 import { smallWins } from '../../domain/small-wins';
 import type { SmallWin } from '../../domain/small-wins';
 import { isOnTheTable } from '../../domain/visibility';
@@ -18,9 +17,9 @@ export interface TableWins {
   wins: SmallWin[];
 }
 
-/** What was finished on the table of this series since it last met before `instance`. */
-export async function winsOnTable(seriesId: Id, goalIds: readonly Id[], instance: MeetingInstance | null, now: Date): Promise<TableWins> {
-  const [since, today] = [await lastDayOf(seriesId, instance, now), localDateOf(now)];
+/** What was finished on the table of this series since it last met, before the instance in front that starts at `startsAt`. */
+export async function winsOnTable(seriesId: Id, goalIds: readonly Id[], startsAt: Instant | null, now: Date): Promise<TableWins> {
+  const [since, today] = [await lastDayOf(seriesId, startsAt, now), localDateOf(now)];
   const goals = new Set(goalIds);
   const wins = await finishedIn({ from: since ?? weekOf(today).from, to: today }, (commitment) => isOnTheTable(commitment, seriesId, goals));
   return { since, wins };
@@ -38,8 +37,8 @@ export async function finishedIn({ from, to }: Window, isHere: (commitment: Comm
   return smallWins({ commitments: here(closed), steps: steps.filter(({ commitmentId }) => there.has(commitmentId)) }, { from, to });
 }
 
-async function lastDayOf(seriesId: Id, instance: MeetingInstance | null, now: Date): Promise<LocalDate | null> {
-  const before = [now.toISOString(), instance?.startsAt ?? '~'].sort()[0];
+async function lastDayOf(seriesId: Id, startsAt: Instant | null, now: Date): Promise<LocalDate | null> {
+  const before = [now.toISOString(), startsAt ?? '~'].sort()[0];
   const row = await db.instances.where('[seriesId+startsAt]').between([seriesId, Dexie.minKey], [seriesId, before], true, false).last();
   const [last] = living('instances', row ? [row] : []);
   return last?.startsAt ? localDateOf(new Date(last.startsAt)) : null;

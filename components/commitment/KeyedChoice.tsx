@@ -1,0 +1,49 @@
+// A question with a few answers, each a button and a number key.
+import { moveReasons } from '@/lib/domain/commitment';
+import type { MoveReason } from '@/lib/domain/commitment';
+import { focused } from '../ui/focused';
+import ui from '../ui/ui.module.css';
+import styles from './Commitment.module.css';
+
+export interface Answer {
+  label: string;
+  act: () => void;
+}
+
+interface Props {
+  question: string;
+  /** What to know before answering. */
+  detail?: string | undefined;
+  /** At most nine; the first has the focus, and the keys are 1, 2, … */
+  answers: readonly Answer[];
+  /** A way on without an answer. */
+  skip?: (() => void) | undefined;
+}
+
+export function KeyedChoice({ question, detail, answers, skip }: Props) {
+  const byKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    answers[Number(event.key) - 1]?.act();
+  };
+  return (
+    <div role="group" aria-label={question} class={ui.form} onKeyDown={byKey}>
+      <span class={styles.question}><b>{question}</b> {detail && <span class={ui.muted}>{detail}</span>}</span>
+      <span class={styles.choices}>
+        {answers.map(({ label, act }, index) => (
+          <button key={label} type="button" class={styles.choice} ref={index === 0 ? focused : null} onClick={act}>
+            <span class={styles.key} aria-hidden="true">{index + 1}</span>{label}
+          </button>
+        ))}
+        {skip && <button type="button" class={styles.choice} onClick={skip}>skip</button>}
+      </span>
+    </div>
+  );
+}
+
+interface ReasonProps extends Pick<Props, 'question' | 'detail' | 'skip'> {
+  choose: (reason: MoveReason) => void;
+}
+
+export function ReasonChoice({ choose, ...asked }: ReasonProps) {
+  return <KeyedChoice {...asked} answers={moveReasons.map((reason) => ({ label: reason, act: () => choose(reason) }))} />;
+}

@@ -1,0 +1,72 @@
+// Under what was just done: what changed, what went well, what to improve. All of it may be left out, with one key.
+import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
+import type { Commitment, Outcome } from '@/lib/domain/commitment';
+import { firstName } from '@/lib/domain/person';
+import { visibilityText } from '@/lib/domain/visibility';
+import type { Surroundings } from '@/lib/state/surroundings';
+import type { LookBack as Told, Privacy } from '@/lib/state/views';
+import ui from '../ui/ui.module.css';
+import styles from './Commitment.module.css';
+
+interface Props {
+  commitment: Commitment;
+  around: Pick<Surroundings, 'meId' | 'people'>;
+  /** Between whom "to improve" stays. */
+  privacy: Privacy;
+  save: (told: Told) => void;
+  skip: () => void;
+  /** Somebody writes here: it must not go away. */
+  stay: () => void;
+  /** The keyboard left, and nothing is written. */
+  letGo: () => void;
+}
+
+export function LookBack({ commitment, around, privacy, save, skip, stay, letGo }: Props) {
+  const before = commitment.outcome ?? null;
+  const [effect, wentWell, improve] = [useSignal(effectOf(before)), useSignal(commitment.wentWell ?? ''), useSignal('')];
+  const isBlank = () => [effect, wentWell, improve].every(({ value }) => value.trim() === '');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (isBlank()) skip();
+    else save({ outcome: outcomeOf(effect.value, before), wentWell: wentWell.value, improve: improve.value });
+  };
+  const left = (event: FocusEvent) => {
+    const inside = (event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null);
+    if (!inside && isBlank()) letGo();
+  };
+  return (
+    <form class={styles.editor} aria-label={`What came of: ${commitment.text}`} onSubmit={submit} onFocusIn={stay} onFocusOut={left}>
+      <Line label="What changed?" typed={effect} />
+      <Line label="Went well" seenBy={seenBy(commitment, around) ?? 'the team'} typed={wentWell} />
+      <Line label="To improve" seenBy={seenBy(privacy, around) ?? 'the team'} typed={improve} />
+      <span class={ui.actions}>
+        <button type="submit" class={`${ui.primary} ${ui.dense}`}>Save</button>
+        <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={skip}>Skip <span class={styles.key} aria-hidden="true">Esc</span></button>
+      </span>
+    </form>
+  );
+}
+
+function Line({ label, seenBy: audience, typed }: { label: string; seenBy?: string; typed: Signal<string> }) {
+  return (
+    <label class={ui.field}>
+      <span><b class={styles.asked}>{label}</b>{audience && ` · ${audience}`}</span>
+      <input class={ui.input} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
+    </label>
+  );
+}
+
+function seenBy({ visibility, pairIds }: Pick<Commitment, 'visibility' | 'pairIds'>, { meId, people }: Props['around']): string | null {
+  const other = pairIds.find((id) => id !== meId) ?? null;
+  return visibilityText(visibility, other === null ? null : firstName(people.get(other)?.name ?? '') || null);
+}
+
+const effectOf = (outcome: Outcome | null) => outcome !== null && 'effect' in outcome ? outcome.effect : '';
+
+/** A measure that was told before stays when no words are written instead. */
+function outcomeOf(effect: string, before: Outcome | null): Outcome | null {
+  const words = effect.trim();
+  if (words !== '') return { effect: words };
+  return before !== null && 'metric' in before ? before : null;
+}
