@@ -43,7 +43,7 @@ function show(view: CommitmentView, { thresholds, lookingBack, around }: Set = {
   const { id } = view.commitment;
   const ok = () => vi.fn(() => Promise.resolve(true));
   const acts = {
-    lingering: signal(new Map(lookingBack && [[id, view]])), lookingBack: signal(new Map(lookingBack && [[id, lookingBack]])),
+    lingering: signal(new Map(lookingBack && [[id, view]])), lookingBack: signal(new Map(lookingBack && [[id, lookingBack]])), opened: signal(null),
     move: ok(), drop: ok(), reword: ok(), giveTo: ok(), accept: ok(), counter: ok(), takeCounter: ok(), decline: ok(), confirm: ok(), block: ok(), unblock: ok(),
     settle: ok(), lookBack: ok(), skipLookBack: ok(), stay: vi.fn(), letGo: vi.fn(), done: ok(), notDone: ok(),
   };
@@ -248,12 +248,12 @@ describe('looking back', () => {
 
   it('leaves in the menu what can be done with what is done', () => {
     const { acts, id } = back();
-    expect(entries()).toEqual(['Not done after allx', 'Confirm done']);
+    expect(entries()).toEqual(['OpenEnter', 'Not done after allx', 'Confirm done']);
     fireEvent.click(screen.getByRole('menuitem', { name: 'Confirm done' }));
     expect(acts.confirm).toHaveBeenCalledWith(id);
     cleanup();
     show(viewOf({ ownerId: dana }), { lookingBack: between });
-    expect(entries()).toEqual(['Not done after allx']);
+    expect(entries()).toEqual(['OpenEnter', 'Not done after allx']);
   });
 });
 
@@ -262,15 +262,15 @@ describe('coming to an agreement', () => {
 
   it.each<[string, CommitmentView, string[]]>([
     ['somebody else’s', asked(), ['They said yes', 'Offer other terms', 'They declined']],
-    ['mine', asked({ ownerId: dana }), ['Say yes', 'Offer other terms', 'Say no']],
-    ['with an offer', asked({ acceptance: 'countered', counter: { text: 'Half', dueOn: null } }), ['Agree to the offer', 'They said yes', 'Offer other terms', 'They declined']],
+    ['mine', asked({ ownerId: dana }), ['I say yes', 'Offer other terms', 'I decline']],
+    ['with an offer', asked({ acceptance: 'countered', counter: { text: 'Half', dueOn: null } }), ['Take these terms', 'They said yes', 'Offer other terms', 'They declined']],
     ['declined', asked({ acceptance: 'declined' }), ['They said yes', 'Offer other terms']],
     ['agreed', viewOf(), []],
     ['without an owner', asked({ ownerId: null }), []],
   ])('the menu offers for what is %s', (_, view, expected) => {
     show(view);
     const labels = entries();
-    expect(labels.slice(0, labels.findIndex((label) => label.startsWith('New date')))).toEqual(expected);
+    expect(labels.slice(1, labels.findIndex((label) => label.startsWith('New date')))).toEqual(expected);
   });
 
   it('hears a yes as said here or elsewhere', () => {
@@ -279,7 +279,7 @@ describe('coming to an agreement', () => {
     expect(theirs.acts.accept).toHaveBeenCalledWith(theirs.id, 'heard');
     cleanup();
     const mine = show(asked({ ownerId: dana }));
-    choose('Say yes');
+    choose('I say yes');
     expect(mine.acts.accept).toHaveBeenCalledWith(mine.id, 'inApp');
   });
 

@@ -7,9 +7,11 @@ import type { CommitmentDetail } from '@/lib/state/commitment-detail';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Screen } from '@/lib/state/screen';
 import type { Surroundings } from '@/lib/state/surroundings';
+import type { CommitmentView } from '@/lib/state/views';
 import type { ReadonlySignal } from '@preact/signals';
 import { Empty, NoticeLine, Skeleton } from '../../ui/Message';
 import { Sheet } from '../../ui/Sheet';
+import { park } from '../menu-entries';
 import type { Editor } from '../OpenEditor';
 import { Agreement } from './Agreement';
 import styles from './Detail.module.css';
@@ -55,7 +57,7 @@ function Body({ detail, around, acts }: BodyProps) {
   const { view, helpAsks, corrections } = whole;
   const isOpen = view.commitment.status === 'open';
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = isOpen && isKeyFor(event) ? keys(detail, view.commitment.id, acts, (editor) => { editing.value = editor; })[event.key] : undefined;
+    const act = isOpen && isKeyFor(event) ? keys(detail, view, acts, (editor) => { editing.value = editor; })[event.key] : undefined;
     if (!act) return;
     event.preventDefault();
     act();
@@ -78,9 +80,9 @@ function isKeyFor(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.metaKey && !event.altKey && target.closest('input:not([type=checkbox]), select, textarea, [data-editor], form, [role=menu], [role=group]') === null;
 }
 
-function keys(detail: CommitmentDetail, id: Id, acts: CommitmentActs, edit: (editor: Editor) => void): Record<string, () => void> {
+function keys(detail: CommitmentDetail, view: CommitmentView, acts: CommitmentActs, edit: (editor: Editor) => void): Record<string, () => void> {
   return {
-    x: () => void detail.acts.done(), p: () => void acts.move(id, null),
+    x: () => void detail.acts.done(), p: () => park(view, { acts, edit }),
     r: () => edit('date'), o: () => edit('owner'), g: () => edit('goal'), e: () => edit('text'),
   };
 }
