@@ -1,25 +1,13 @@
 // @vitest-environment jsdom
 // What a line tells and asks in the life of a promise, by keyboard alone.
-import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { made } from '@/lib/domain/change';
 import { moveDueDate } from '@/lib/domain/commitment';
 import type { Commitment, MoveReason } from '@/lib/domain/commitment';
 import { after, commitment, dana, dayOf, sam, today, written } from '@/lib/domain/commitment.test-data';
-import type { Threshold } from '@/lib/domain/conversation';
-import type { CommitmentActs } from '@/lib/state/commitment-acts';
-import type { Surroundings } from '@/lib/state/surroundings';
-import type { CommitmentView, Privacy } from '@/lib/state/views';
-import { aPerson } from '@/test/fixtures/store';
-import { CommitmentList } from './CommitmentList';
-
-afterEach(cleanup);
-// jsdom has no layout to scroll.
-Element.prototype.scrollIntoView = () => undefined;
-
-const everyone = [aPerson('Dana Keller', { id: dana }), aPerson('Sam Okafor', { id: sam })];
-const viewOf = (set: Partial<Commitment> = {}): CommitmentView => ({ commitment: commitment(set), from: null, moves: [] });
+import type { CommitmentView } from '@/lib/state/views';
+import { entries, press, show, viewOf } from './line.test-data';
 
 /** Sam's promise with two later dates, due in ten days. */
 function movedTwice(): CommitmentView {
@@ -33,41 +21,12 @@ function movedTwice(): CommitmentView {
   return { commitment: record, from: null, moves: written(changes) };
 }
 
-interface Set {
-  thresholds?: Threshold[];
-  lookingBack?: Privacy;
-  around?: Partial<Surroundings>;
-}
-
-function show(view: CommitmentView, { thresholds, lookingBack, around }: Set = {}) {
-  const { id } = view.commitment;
-  const ok = () => vi.fn(() => Promise.resolve(true));
-  const acts = {
-    lingering: signal(new Map(lookingBack && [[id, view]])), lookingBack: signal(new Map(lookingBack && [[id, lookingBack]])), opened: signal(null),
-    move: ok(), drop: ok(), reword: ok(), giveTo: ok(), accept: ok(), counter: ok(), takeCounter: ok(), decline: ok(), confirm: ok(), block: ok(), unblock: ok(),
-    settle: ok(), lookBack: ok(), skipLookBack: ok(), stay: vi.fn(), letGo: vi.fn(), done: ok(), notDone: ok(),
-  };
-  const surroundings: Surroundings = {
-    today, meId: dana, everyone, people: new Map(everyone.map((person) => [person.id, person])), goals: new Map(), chairId: dana, nextMeetingOn: null,
-    toTalkAbout: signal(new Map(thresholds && [[id, thresholds]])), ...around,
-  };
-  const heard = vi.fn();
-  render(<div onKeyDown={heard}><CommitmentList sections={[{ name: 'Later', views: [view] }]} around={surroundings} acts={acts as unknown as CommitmentActs} empty={null} /></div>);
-  return { acts, id, heard, box: screen.getByRole('checkbox'), line: screen.getByRole('listitem') };
-}
-
-const press = (key: string) => fireEvent.keyDown(document.activeElement as Element, { key });
 const question = () => screen.queryByRole('group')?.getAttribute('aria-label') ?? null;
 
 function choose(entry: string): void {
   fireEvent.click(screen.getByRole('button', { name: /^Actions for/ }));
   fireEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${entry}`) }));
 }
-
-const entries = () => {
-  fireEvent.click(screen.getByRole('button', { name: /^Actions for/ }));
-  return screen.getAllByRole('menuitem').map((entry) => entry.textContent);
-};
 
 describe('a third later date', () => {
   function asked() {
@@ -181,79 +140,6 @@ describe('the flag of a promise to talk about', () => {
     fireEvent.click(flag() as Element);
     press('4');
     expect(acts.drop).toHaveBeenCalledWith(id);
-  });
-});
-
-describe('looking back', () => {
-  const between: Privacy = { visibility: 'pair', pairIds: [dana, sam] };
-  const back = (privacy = between) => show(viewOf({ ownerId: sam }), { lookingBack: privacy });
-  const field = (name: RegExp) => screen.getByRole('textbox', { name });
-
-  it('says who sees each line', () => {
-    back();
-    expect(field(/^What changed/)).toBeTruthy();
-    expect(field(/^Went well · the team$/)).toBeTruthy();
-    expect(field(/^To improve · you and Sam · on this computer$/)).toBeTruthy();
-    cleanup();
-    back({ visibility: 'me', pairIds: [] });
-    expect(field(/^To improve · only you$/)).toBeTruthy();
-  });
-
-  it('takes what was written, and holds the line meanwhile', async () => {
-    const { acts, id, box } = back();
-    field(/^What changed/).focus();
-    expect(acts.stay).toHaveBeenCalledWith(id);
-    fireEvent.input(field(/^What changed/), { target: { value: ' All clinics signed ' } });
-    fireEvent.input(field(/^To improve/), { target: { value: 'Ask earlier' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(acts.lookBack).toHaveBeenCalledWith(id, { outcome: { effect: 'All clinics signed' }, wentWell: '', improve: 'Ask earlier' });
-    await waitFor(() => expect(document.activeElement).toBe(box));
-  });
-
-  it('lets the line go when the keyboard leaves without a word, and not with one', () => {
-    const { acts } = back();
-    const changed = field(/^What changed/);
-    const leaveFor = (relatedTarget: Element) => fireEvent(changed, new FocusEvent('focusout', { bubbles: true, relatedTarget }));
-    leaveFor(field(/^Went well/));
-    expect(acts.letGo).not.toHaveBeenCalled();
-    leaveFor(document.body);
-    expect(acts.letGo).toHaveBeenCalledOnce();
-    fireEvent.input(changed, { target: { value: 'Half' } });
-    leaveFor(document.body);
-    expect(acts.letGo).toHaveBeenCalledOnce();
-  });
-
-  it('is skipped by Escape in the form or on the line, by its button, and by saving nothing', () => {
-    const ways: (() => void)[] = [
-      () => { field(/^Went well/).focus(); press('Escape'); },
-      () => { screen.getByRole('checkbox').focus(); press('Escape'); },
-      () => fireEvent.click(screen.getByRole('button', { name: /^Skip/ })),
-      () => fireEvent.click(screen.getByRole('button', { name: 'Save' })),
-    ];
-    for (const way of ways) {
-      const { acts, id, heard } = back();
-      way();
-      expect(acts.skipLookBack).toHaveBeenCalledExactlyOnceWith(id);
-      expect(heard.mock.calls.filter(([event]) => (event as KeyboardEvent).key === 'Escape')).toEqual([]);
-      cleanup();
-    }
-  });
-
-  it('does not take the keyboard when it appears', () => {
-    const { acts, box, id } = show(viewOf({ ownerId: sam }));
-    box.focus();
-    acts.lookingBack.value = new Map([[id, between]]);
-    expect(document.activeElement).toBe(box);
-  });
-
-  it('leaves in the menu what can be done with what is done', () => {
-    const { acts, id } = back();
-    expect(entries()).toEqual(['OpenEnter', 'Not done after allx', 'Confirm done']);
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Confirm done' }));
-    expect(acts.confirm).toHaveBeenCalledWith(id);
-    cleanup();
-    show(viewOf({ ownerId: dana }), { lookingBack: between });
-    expect(entries()).toEqual(['OpenEnter', 'Not done after allx']);
   });
 });
 

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const today = '2026-11-18';
 const win = (text: string, set: Partial<SmallWin> = {}): SmallWin => ({ kind: 'commitment', id: text, text, commitmentId: text, doneOn: '2026-11-17', ...set });
-const show = (wins: SmallWin[], { running = false, since = '2026-11-11' as string | null } = {}) => render(<Wins wins={wins} since={since} running={running} today={today} />);
+const show = (wins: SmallWin[], { running = false, since = '2026-11-11' }: { running?: boolean; since?: string | null } = {}) => render(<Wins wins={wins} since={since} running={running} today={today} />);
 const region = () => screen.queryByRole('region', { name: 'Wins' });
 const lines = () => within(region() as HTMLElement).getAllByRole('listitem').map((line) => line.textContent);
 
