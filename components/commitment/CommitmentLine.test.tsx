@@ -7,7 +7,7 @@ import { moveDueDate } from '@/lib/domain/commitment';
 import type { Commitment, MoveReason } from '@/lib/domain/commitment';
 import { after, commitment, dana, dayOf, sam, today, written } from '@/lib/domain/commitment.test-data';
 import type { CommitmentView } from '@/lib/state/views';
-import { entries, press, show, viewOf } from './line.test-data';
+import { entries, press, show, viewOf } from '@/test/fixtures/one-line';
 
 /** Sam's promise with two later dates, due in ten days. */
 function movedTwice(): CommitmentView {

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { dana, sam } from '@/lib/domain/commitment.test-data';
 import type { Privacy } from '@/lib/state/views';
-import { entries, press, show, viewOf } from './line.test-data';
+import { entries, press, show, viewOf } from '@/test/fixtures/one-line';
 
 describe('looking back', () => {
   const between: Privacy = { visibility: 'pair', pairIds: [dana, sam] };

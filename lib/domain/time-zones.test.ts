@@ -86,7 +86,7 @@ describe.each(zones)('in %s', (zone, january, july) => {
         const now = localDateOf(moment);
         const popup = popupSections([promise], { today: now, meId: dana, snoozed: new Map(), now: moment });
         return [overdueDays(promise, now), isOverdue(promise, now), dueText(dueOn, now), popup.dueToday.length, popup.overdue.length,
-          sections([promise], { today: now, nextMeetingOn: null, chairId: null })[0]?.name, promiseDebt([promise], now).get(null)?.days ?? 0];
+          sections([promise], { today: now, nextMeetingOn: null, chairId: null, team: new Set([dana]) })[0]?.name, promiseDebt([promise], now).get(null)?.days ?? 0];
       };
       const due = [0, false, 'today', 1, 0, 'Before we meet again', 0];
       expect(at(firstMoment(dueOn))).toEqual(due);
