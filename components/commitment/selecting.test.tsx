@@ -29,7 +29,7 @@ const bar = () => within(screen.getByRole('group', { name: 'Selected commitments
 function show(worked = true) {
   const does = () => vi.fn().mockResolvedValue(worked);
   const all = { done: does(), move: does(), giveTo: does(), setGoal: does() };
-  const acts = { lingering: signal(new Map()), opened: signal(null), done: vi.fn(), move: vi.fn(), all } as unknown as CommitmentActs;
+  const acts = { lingering: signal(new Map()), lookingBack: signal(new Map()), opened: signal(null), done: vi.fn(), move: vi.fn(), all } as unknown as CommitmentActs;
   const list = (...views: CommitmentView[]) => <CommitmentList sections={[{ name: 'Open', views }]} around={around} acts={acts} empty={null} />;
   const { rerender, container } = render(list(deck, lease, audit));
   return { all, acts, becomes: (...views: CommitmentView[]) => rerender(list(...views)), said: () => container.querySelector('[aria-live]')?.textContent };
