@@ -5,7 +5,6 @@ import type { Captured, CaptureContext, Understood } from '../domain/capture/cap
 import type { Suggestion } from '../domain/capture/suggest';
 import type { Person } from '../domain/person';
 import type { Id } from '../domain/record';
-import { addPeople } from '../store/commands/team';
 import { openCounts } from '../store/queries/commitments';
 import type { CaptureTarget } from './capture-target';
 import { lineReader, loadLineReader } from './line-reader';
@@ -73,6 +72,7 @@ export function createReading(screen: Screen, { text, plain }: Line, target: Rea
       text.value = `${text.value.slice(0, start)}${sign}${words}${text.value.slice(end)}`;
     },
     addPerson: async (name) => {
+      const { addPeople } = await import('../store/commands/team');
       const added = await screen.run(() => addPeople([{ name, emails: [], aliases: [], function: null }]));
       if (added) screen.announce(`${name} is in the team now`, added.receipt);
     },

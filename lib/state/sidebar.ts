@@ -10,7 +10,6 @@ import type { Id } from '../domain/record';
 import type { MeetingSeries } from '../domain/meeting';
 import { capturedSince } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
-import { everything } from '../store/queries/everything';
 import { pickableSeries, seriesById } from '../store/queries/meetings';
 import { winsOnTable } from '../store/queries/wins';
 import type { TableWins } from '../store/queries/wins';
@@ -94,7 +93,7 @@ export function createSidebar(end: AbortSignal): Sidebar {
       return seriesId !== undefined && await screen.run(async () => { await setChair(seriesId, chairId); return true; }) === true;
     },
     agreed: () => agreedHere(screen, board),
-    exportAll: () => screen.run(() => everything(new Date())),
+    exportAll: () => screen.run(async () => (await import('../store/queries/everything')).everything(new Date())),
   };
 }
 

@@ -4,7 +4,7 @@ export interface Drag {
   /** A press begins. */
   from(event: PointerEvent): void;
   moved(event: PointerEvent): void;
-  ended(): void;
+  ended?(): void;
 }
 
 export function followDrag(element: HTMLElement, drag: Drag, signal: AbortSignal): void {
@@ -13,7 +13,7 @@ export function followDrag(element: HTMLElement, drag: Drag, signal: AbortSignal
     element.addEventListener(type, act, { signal });
   };
   const end = () => {
-    if (pressed) drag.ended();
+    if (pressed) drag.ended?.();
     pressed = false;
   };
   on('pointerdown', (event) => {

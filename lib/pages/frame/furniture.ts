@@ -74,8 +74,8 @@ function show({ host, handle, resizer, slot }: Parts, state: FurnitureState): vo
   stage.classList.toggle('dot', state.dot);
   stage.classList.toggle('left', state.place.side === 'left');
   const { dark, place, width } = state;
-  stage.style.cssText = `color-scheme:${dark === null ? 'light dark' : dark ? 'dark' : 'light'};--kept-top:${place.top}px;`
-    + `--kept-bottom:${place.bottom}px;--kept-width:${width}px;--kept-offset:${state.open ? width : 0}px;--kept-handle:${state.handle}`;
+  stage.style.cssText = `color-scheme:${dark === null ? 'light dark' : dark ? 'dark' : 'light'};--top:${place.top}px;`
+    + `--bottom:${place.bottom}px;--width:${width}px;--offset:${state.open ? width : 0}px;--handle:${state.handle}`;
   handle.show(state);
   resizer.show();
   slot?.show(state.open);

@@ -16,8 +16,8 @@ export interface HandleNeeds {
 
 const dragFrom = 4;
 const arrowStep = 16;
-const staleNote = 'Kept was updated. Reload this tab when the call is over.';
-const moveNote = 'Drag it, or use the arrow keys, to move it.';
+const staleNote = 'Kept was updated. Reload this tab after the call.';
+const moveNote = 'Drag or arrow keys move it.';
 
 export function createHandle(needs: HandleNeeds, signal: AbortSignal): Handle {
   const element = document.createElement('button');
@@ -58,7 +58,6 @@ function draggable(element: HTMLElement, needs: HandleNeeds, signal: AbortSignal
       dragging ||= Math.abs(clientY - from) >= dragFrom;
       if (dragging) needs.moved(clampShare(clientY / window.innerHeight));
     },
-    ended() {},
   }, signal);
   return () => dragging;
 }
