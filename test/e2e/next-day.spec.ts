@@ -97,6 +97,23 @@ test('due today becomes overdue at midnight in a sidebar left open, without a re
   await page.goto(kept.url('welcome.html'));
   await page.getByRole('button', { name: 'Try it with a sample team' }).click();
   await expect(page.getByRole('region', { name: 'Ready' })).toBeVisible();
+  await page.goto(kept.url('sidebar.html'));
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Choose another meeting' }).click();
+  await page.getByRole('button', { name: /Leadership weekly/ }).first().click();
+  await expect(commitment(page, /Send the board one page/)).toContainText('today');
+  await page.clock.fastForward(60_000);
+  await expect(commitment(page, /Send the board one page/)).toContainText('yesterday');
+});
+
+test('and in a popup left open', async ({ kept }) => {
+  const evening = new Date();
+  evening.setHours(23, 59, 30, 0);
+  const page = await kept.context.newPage();
+  await page.clock.install({ time: evening });
+  await page.goto(kept.url('welcome.html'));
+  await page.getByRole('button', { name: 'Try it with a sample team' }).click();
+  await expect(page.getByRole('region', { name: 'Ready' })).toBeVisible();
   await page.goto(kept.url('popup.html'));
   const due = page.getByRole('region', { name: 'Due today' }).getByRole('listitem').filter({ hasText: 'Send the board one page' });
   await expect(due).toContainText('today');

@@ -63,7 +63,7 @@ function Choices({ commitment, around, acts, open }: { commitment: Commitment; a
       {undecided && acceptance !== 'countered' && <Act name={via === 'inApp' ? 'I say yes' : 'They said yes'} act={() => void acts.agree(via)} />}
       {acceptance === 'countered' && <Act name="Take these terms" act={() => void acts.takeCounter()} />}
       {undecided && <Act name="Offer other terms" act={() => open('counter')} />}
-      {undecided && acceptance !== 'declined' && <Act name={via === 'inApp' ? 'I say no' : 'They said no'} act={() => void acts.decline()} />}
+      {undecided && acceptance !== 'declined' && <Act name={via === 'inApp' ? 'I decline' : 'They declined'} act={() => void acts.decline()} />}
       <Act name="Partners" act={() => open('partners')} />
       <Act name="What follows" act={() => open('follows')} />
     </span>
