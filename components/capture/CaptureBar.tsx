@@ -1,16 +1,14 @@
 // The capture bar: the line, what was understood of it, and the question when a name could mean two people.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Notice } from '@/lib/state/screen';
-import { later } from '../ui/later';
 import { NoticeLine } from '../ui/Message';
 import styles from './Capture.module.css';
 import { HintLine } from './HintLine';
+import { ManyLines } from './ManyLines';
 import { OneLine } from './OneLine';
 import { Question, Understood } from './Understood';
 import type { LineView } from './Understood';
 import { UnfinishedLines } from './UnfinishedLines';
-
-const ManyLines = later(() => import('./ManyLines').then((module) => module.ManyLines));
 
 interface Props extends LineView {
   notice: Notice | null;
