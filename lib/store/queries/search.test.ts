@@ -94,7 +94,7 @@ describe('a search', () => {
   it('shows the newest of very many, and says that there are more', async () => {
     await add(...Array.from({ length: 300 }, (_, index) => aCommitment({ text: `deck ${index}`, capturedAt: minutesAgo(index) })));
     const { views, isMore } = await search('deck');
-    expect([views.length, isMore]).toEqual([50, true]);
+    expect([views.length, isMore]).toEqual([24, true]);
     expect(views.map(({ commitment }) => commitment.text)).toContain('deck 0');
     expect((await search('deck 299')).isMore).toBe(false);
   });
@@ -130,8 +130,8 @@ describe('whatever is searched', () => {
       const asked = askedBy(parseSearch(pieces.join(' '), today), { names, today });
       const right = all.filter((commitment) => isFoundBy(commitment, audience) && asked.wanted.every((one) => matches(searchEntryOf(commitment, []) ?? { id: '', keys: [] }, one)));
       const { views, isMore } = await foundCommitments(asked, names, audience);
-      expect(views.length).toBe(Math.min(50, right.length));
-      expect(isMore).toBe(right.length > 50);
+      expect(views.length).toBe(Math.min(24, right.length));
+      expect(isMore).toBe(right.length > 24);
       expect(right.map(({ id }) => id)).toEqual(expect.arrayContaining(views.map(({ commitment }) => commitment.id)));
     }), { numRuns: 60 });
   }, 30_000);

@@ -15,10 +15,10 @@ import { withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
 
 /** Nobody reads further; they type another word. */
-const most = 50;
+const most = 24;
 
 /** How many keys of each part are read before it is called frequent; then more, and at last all. */
-const steps = [100, 1_000, Number.POSITIVE_INFINITY];
+const steps = [60, 1_000, Number.POSITIVE_INFINITY];
 
 /** So many times as many entries are gone through where other parts may leave out most of them. */
 const share = 3;
