@@ -3,7 +3,8 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { Suggestion } from '@/lib/domain/capture/suggest';
 import type { CaptureLine } from '@/lib/state/capture';
 import { hear } from '../keys/hear';
-import { lineKeys, optionKeys } from '../keys/key-table';
+import { lineKeys } from '../keys/key-table';
+import { hearOptions, Options, pickedId } from '../ui/Options';
 import styles from './Capture.module.css';
 import { hintId } from './HintLine';
 import { severalLines } from './several-lines';
@@ -14,6 +15,8 @@ export interface FieldProps {
   /** Escape in the line. */
   leave: () => void;
 }
+
+const optionsId = 'capture-options';
 
 export function OneLine({ line, field, leave }: FieldProps) {
   const caret = useSignal(0);
@@ -36,10 +39,10 @@ export function OneLine({ line, field, leave }: FieldProps) {
     requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const choices = options.value;
     // The keys of an input method are its own: its Enter and arrows choose characters.
     if (event.isComposing) return event.stopPropagation();
-    if (choices.length > 0 && moveInOptions(event, choices, picked.value, (next) => { moved.value = next; }, take, () => { dismissed.value = line.text.value; })) return;
+    const moves = { options: options.value, picked: picked.value, move: (to: number) => { moved.value = to; }, take, dismiss: () => { dismissed.value = line.text.value; } };
+    if (hearOptions(event, moves)) return;
     // Held down, it is still one Enter.
     const save = (keepGoing: boolean) => { if (!event.repeat) void line.save(keepGoing); };
     if (hear(lineKeys, event, { save: () => save(false), saveOn: () => save(true), leave })) event.stopPropagation();
@@ -53,10 +56,10 @@ export function OneLine({ line, field, leave }: FieldProps) {
   const open = options.value.length > 0;
   return (
     <>
-      {open && <Options options={options.value} picked={picked.value} take={take} />}
+      {open && <div class={styles.options}><Options id={optionsId} options={options.value} picked={picked.value} take={take} /></div>}
       <div class={styles.line}>
         <input ref={(element) => { field.current = element; }} class={styles.input} role="combobox" aria-label="Capture a commitment" aria-autocomplete="list" aria-expanded={open}
-          aria-controls="capture-options" aria-activedescendant={open && picked.value >= 0 ? `capture-option-${picked.value}` : undefined}
+          aria-controls={optionsId} aria-activedescendant={open ? pickedId(optionsId, picked.value) : undefined}
           aria-describedby={line.hint.value ? hintId : undefined} autocomplete="off" spellcheck={false} placeholder="@dana send the deck by fri #pricing" value={line.text.value}
           onInput={(event) => typed(event.currentTarget)} onKeyDown={onKeyDown} onPaste={onPaste}
           onSelect={(event) => { caret.value = event.currentTarget.selectionStart ?? 0; }} />
@@ -72,31 +75,4 @@ function openOptions(line: CaptureLine, caret: number): Suggestion[] {
   const word = options[0]?.replace;
   const understood = line.captured.value?.understood.some(({ start, end }) => start === word?.start && end === word.end);
   return understood ? [] : options;
-}
-
-function moveInOptions(
-  event: KeyboardEvent, options: readonly Suggestion[], picked: number, move: (to: number) => void, take: (option: Suggestion) => void, dismiss: () => void,
-): boolean {
-  const chosen = options[picked];
-  const { take: taking, ...moving } = optionKeys;
-  const heard = hear(moving, event, {
-    next: () => move((picked + 1) % options.length),
-    previous: () => move((picked <= 0 ? options.length : picked) - 1),
-    dismiss,
-  }) || (chosen !== undefined && !event.repeat && hear({ taking }, event, { taking: () => take(chosen) }));
-  if (heard) event.stopPropagation();
-  return heard;
-}
-
-function Options({ options, picked, take }: { options: readonly Suggestion[]; picked: number; take: (option: Suggestion) => void }) {
-  return (
-    <div role="listbox" id="capture-options" aria-label="Suggestions" class={styles.options}>
-      {options.map((option, index) => (
-        <div key={option.id} role="option" id={`capture-option-${index}`} aria-selected={index === picked} class={`${styles.option} ${index === picked ? styles.active : ''}`}
-          onPointerDown={(event) => { event.preventDefault(); take(option); }}>
-          {option.label}<span class={styles.optionHint}>{option.hint}</span>
-        </div>
-      ))}
-    </div>
-  );
 }

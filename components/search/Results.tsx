@@ -4,6 +4,8 @@ import { chainText } from '@/lib/domain/chain';
 import type { Id } from '@/lib/domain/record';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
+import { hear } from '../keys/hear';
+import { moveKeys } from '../keys/key-table';
 import ui from '../ui/ui.module.css';
 import styles from './Search.module.css';
 
@@ -40,9 +42,7 @@ function metaOf({ commitment, from, moves }: CommitmentView, { people, goals, to
 }
 
 function moveByKey(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
-  if (!step) return;
   const lines = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
-  lines[lines.indexOf(event.target as HTMLElement) + step]?.focus();
-  event.preventDefault();
+  const move = (step: number) => lines[lines.indexOf(event.target as HTMLElement) + step]?.focus();
+  hear(moveKeys, event, { next: () => move(1), previous: () => move(-1) });
 }

@@ -9,7 +9,7 @@ import type { Search } from '@/lib/state/search';
 import type { Screen } from '@/lib/state/screen';
 import type { Surroundings } from '@/lib/state/surroundings';
 import { Empty } from '../ui/Message';
-import { hearOptions, Options } from '../ui/Options';
+import { hearOptions, Options, pickedId } from '../ui/Options';
 import { Sheet } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';
 import { Results } from './Results';
@@ -80,7 +80,7 @@ function SearchField({ search, open }: { search: Search; open: (id: Id) => void 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const moves = { options: options.value, picked: picked.value, move: (to: number) => { picked.value = to; }, take, dismiss: () => { dismissed.value = search.text.value; } };
-    if (isOpen && hearOptions(event, moves)) return;
+    if (hearOptions(event, moves)) return;
     const first = search.found.value?.views[0];
     if (event.key !== 'Enter' || !first) return;
     event.preventDefault();
@@ -89,7 +89,7 @@ function SearchField({ search, open }: { search: Search; open: (id: Id) => void 
   return (
     <div class={styles.field}>
       <input class={ui.input} autofocus role="combobox" aria-label="Search commitments" aria-autocomplete="list" aria-expanded={isOpen} aria-controls={optionsId}
-        aria-activedescendant={isOpen && picked.value >= 0 ? `${optionsId}-${picked.value}` : undefined} autocomplete="off" spellcheck={false} placeholder="pricing owner:dana is:overdue"
+        aria-activedescendant={isOpen ? pickedId(optionsId, picked.value) : undefined} autocomplete="off" spellcheck={false} placeholder="pricing owner:dana is:overdue"
         value={search.text.value} onInput={(event) => typed(event.currentTarget)} onKeyDown={onKeyDown} onSelect={(event) => { caret.value = event.currentTarget.selectionStart ?? 0; }} />
       {isOpen && <Options id={optionsId} options={options.value} picked={picked.value} take={take} />}
     </div>

@@ -1,4 +1,6 @@
 // The list that a combobox offers, after the ARIA pattern: arrows move, Tab or Enter takes, Escape closes.
+import { hear } from '../keys/hear';
+import { optionKeys } from '../keys/key-table';
 import styles from './Options.module.css';
 
 export interface Option {
@@ -8,7 +10,7 @@ export interface Option {
 }
 
 interface Props<T> {
-  /** The listbox's id; its options are `<id>-0`, `<id>-1`, … */
+  /** The listbox's id. */
   id: string;
   options: readonly T[];
   /** -1: none. */
@@ -20,7 +22,7 @@ export function Options<T extends Option>({ id, options, picked, take }: Props<T
   return (
     <div role="listbox" id={id} aria-label="Suggestions" class={styles.options}>
       {options.map((option, index) => (
-        <div key={`${option.label} ${option.hint}`} role="option" id={`${id}-${index}`} aria-selected={index === picked} class={`${styles.option} ${index === picked ? styles.active : ''}`}
+        <div key={`${option.label} ${option.hint}`} role="option" id={optionId(id, index)} aria-selected={index === picked} class={`${styles.option} ${index === picked ? styles.active : ''}`}
           onPointerDown={(event) => { event.preventDefault(); take(option); }}>
           {option.label}<span class={styles.hint}>{option.hint}</span>
         </div>
@@ -28,6 +30,13 @@ export function Options<T extends Option>({ id, options, picked, take }: Props<T
     </div>
   );
 }
+
+/** For `aria-activedescendant`; undefined: none is picked. */
+export function pickedId(id: string, picked: number): string | undefined {
+  return picked < 0 ? undefined : optionId(id, picked);
+}
+
+const optionId = (id: string, index: number) => `${id}-${index}`;
 
 export interface OptionMoves<T> {
   options: readonly T[];
@@ -37,15 +46,16 @@ export interface OptionMoves<T> {
   dismiss: () => void;
 }
 
-/** Hears the keys of an open list; false: the key is none of its own. */
+/** Hears the keys of a list; false: it is closed, or the key is none of its own. */
 export function hearOptions<T>(event: KeyboardEvent, { options, picked, move, take, dismiss }: OptionMoves<T>): boolean {
+  if (options.length === 0) return false;
   const chosen = options[picked];
-  if (event.key === 'ArrowDown') move((picked + 1) % options.length);
-  else if (event.key === 'ArrowUp') move((picked <= 0 ? options.length : picked) - 1);
-  else if ((event.key === 'Tab' || event.key === 'Enter') && !event.shiftKey && !event.repeat && chosen) take(chosen);
-  else if (event.key === 'Escape') dismiss();
-  else return false;
-  event.preventDefault();
-  event.stopPropagation();
-  return true;
+  const { take: taking, ...moving } = optionKeys;
+  const heard = hear(moving, event, {
+    next: () => move((picked + 1) % options.length),
+    previous: () => move((picked <= 0 ? options.length : picked) - 1),
+    dismiss,
+  }) || (chosen !== undefined && !event.repeat && hear({ taking }, event, { taking: () => take(chosen) }));
+  if (heard) event.stopPropagation();
+  return heard;
 }
