@@ -48,3 +48,6 @@ export async function capture(frame: Frame | Page, line: string): Promise<void> 
   await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   await expect(captureLine(frame)).toHaveValue('');
 }
+
+/** What the sample's overdue one says: it was due on the working day before today, which on a Monday is three days ago. */
+export const lateSinceLastWorkday = /yesterday|[23] days late/;
