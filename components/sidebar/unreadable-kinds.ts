@@ -11,6 +11,11 @@ const words: Record<Kind, readonly [one: string, many: string]> = {
   conversations: ['a conversation', 'conversations'],
   appearances: ['where a commitment was on the table', 'where commitments were on the table'], nudges: ['a snooze', 'snoozes'],
   drafts: ['a draft', 'drafts'], settings: ['the settings', 'settings'],
+  cycles: ['a cycle', 'cycles'], agreements: ['a yes to a goal', 'yeses to goals'], checkIns: ['a check-in', 'check-ins'],
+  wins: ['a win', 'wins'], topics: ['a topic', 'topics'], kpis: ['a KPI', 'KPIs'], kpiValues: ['a value of a KPI', 'values of KPIs'],
+  coachingLogs: ['a coaching log', 'coaching logs'], pairs: ['a pair', 'pairs'], buddies: ['a buddy', 'buddies'],
+  savedViews: ['a saved view', 'saved views'], notifications: ['a notification', 'notifications'],
+  draftedMessages: ['a drafted message', 'drafted messages'],
   history: ['an entry of the history', 'entries of the history'],
 };
 

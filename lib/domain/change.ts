@@ -6,6 +6,8 @@ import type { KeptRecord } from './record';
 export const tables = [
   'teams', 'people', 'goals', 'ownerships', 'keyResults', 'boulders',
   'series', 'instances', 'commitments', 'steps', 'helpAsks', 'corrections', 'conversations', 'appearances', 'nudges', 'drafts', 'settings',
+  'cycles', 'agreements', 'checkIns', 'wins', 'topics', 'kpis', 'kpiValues', 'coachingLogs', 'pairs', 'buddies',
+  'savedViews', 'notifications', 'draftedMessages',
 ] as const;
 export type TableName = (typeof tables)[number];
 

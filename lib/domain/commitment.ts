@@ -4,7 +4,7 @@ import { changed, together } from './change';
 import type { Change } from './change';
 import { NotAllowed } from './errors';
 import { daysBetween } from './local-date';
-import { Id, Instant, LocalDate, Visibility, recordFields } from './record';
+import { Id, Instant, LocalDate, Visibility, later, recordFields } from './record';
 import type { Known } from './record';
 
 /** What became of it (practice A14): one line of effect, or a measure that went from one value to another. */
@@ -17,9 +17,6 @@ export type Outcome = { effect: string } | { metric: string; from: number; to: n
 /** The terms to which the owner would say yes; null: as it was asked. */
 export const Counter = z.looseObject({ text: z.nullable(z.string().check(z.minLength(1))), dueOn: z.nullable(LocalDate) });
 export type Counter = Known<typeof Counter>;
-
-/** A field that came after version 1: records of before do not have it, and undo leaves it null. */
-const later = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
 
 export const Commitment = z.looseObject({
   ...recordFields,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { endOfQuarter, startOfQuarter } from 'date-fns';
 import { daysBetween, localDateOf, noonOf } from './local-date';
 import { NotAllowed } from './errors';
-import { Id, LocalDate, recordFields } from './record';
+import { Id, LocalDate, later, recordFields } from './record';
 import type { Known } from './record';
 
 export const Goal = z.looseObject({
@@ -13,6 +13,18 @@ export const Goal = z.looseObject({
   startsOn: LocalDate,
   dueOn: LocalDate,
   status: z.enum(['active', 'closed']),
+  /** The cycle it was set in; its dates are its own. */
+  cycleId: later(Id),
+  /** Only the whole team can reach it, or one function can (practice A3). Never said: collective. */
+  scope: later(z.enum(['collective', 'functional'])),
+  /** The company goal that an objective serves; a goal others serve is a company goal (practice A34). */
+  parentId: later(Id),
+  /** Who decides on what it takes (practice A21). */
+  decisionRights: later(z.enum(['ownerDecides', 'ownerProposes', 'teamDecides'])),
+  /** Where to read more. */
+  links: later(z.array(z.looseObject({ title: z.string(), url: z.string() }))),
+  /** What the machine cannot tell of a SMART goal, as the team answered it (practice A27). */
+  smart: later(z.looseObject({ specific: z.boolean(), attainable: z.boolean(), relevant: z.boolean() })),
 });
 export type Goal = Known<typeof Goal>;
 
@@ -35,8 +47,14 @@ export const KeyResult = z.looseObject({
   baseline: z.number(),
   target: z.number(),
   current: z.number(),
+  /** How often a value is expected. Never said: weekly (practice A31). */
+  cadence: later(z.enum(['weekly', 'monthly', 'quarterly'])),
 });
 export type KeyResult = Known<typeof KeyResult>;
+
+/** Somebody agreed to an objective, its words as they were on that day (practice A2). */
+export const Agreement = z.looseObject({ ...recordFields, goalId: Id, personId: Id, on: LocalDate, title: z.string() });
+export type Agreement = Known<typeof Agreement>;
 
 /** One of the three things that must not fail (practice A35). */
 export const Boulder = z.looseObject({

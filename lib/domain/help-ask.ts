@@ -5,7 +5,7 @@ import type { Change } from './change';
 import { mustBeOpen, newCommitment } from './commitment';
 import type { CapturedCommitment, Commitment } from './commitment';
 import { NotAllowed } from './errors';
-import { Id, Visibility, recordFields } from './record';
+import { Id, Visibility, later, recordFields } from './record';
 import type { KeptRecord, Known } from './record';
 import { sharedLike } from './visibility';
 
@@ -13,6 +13,9 @@ export const HelpAsk = z.looseObject({
   ...recordFields,
   /** What help is asked with. */
   commitmentId: z.nullable(Id),
+  /** What help is asked with, when it was asked in a check-in. */
+  goalId: later(Id),
+  checkInId: later(Id),
   text: z.string().check(z.minLength(1)),
   askedById: z.nullable(Id),
   /** Who is asked; null: whoever can. */

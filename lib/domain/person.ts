@@ -1,6 +1,6 @@
 // The team and its people, and how a name or an address leads to one of them.
 import * as z from 'zod/mini';
-import { recordFields } from './record';
+import { Id, LocalDate, later, recordFields } from './record';
 import type { Known } from './record';
 
 export const Team = z.looseObject({
@@ -8,6 +8,8 @@ export const Team = z.looseObject({
   name: z.string(),
   /** Why this team exists, in its own words (practice A17); pinned at the top of the sidebar. */
   purpose: z.nullable(z.string()),
+  /** The bonus panel (practice A8), off unless set: the team's share of it, 0–100. Never money, never per person. */
+  bonusWeight: later(z.number().check(z.gte(0), z.lte(100))),
 });
 export type Team = Known<typeof Team>;
 
@@ -22,6 +24,13 @@ export const Person = z.looseObject({
   function: z.nullable(z.string()),
   /** What the person is good at, in a word or two each: whom to suggest for it. */
   strengths: z.optional(z.array(z.string())),
+  /** My own reason to be in this team (practice A17); nobody else's view or export holds it unless `whyShared`. */
+  why: later(z.string()),
+  whyShared: later(z.boolean()),
+  /** The local day on which the person left the team; who left is offered for nothing any more. */
+  leftOn: later(LocalDate),
+  /** This was found to be the same person as another record: everything of it was linked there. */
+  mergedInto: later(Id),
 });
 export type Person = Known<typeof Person>;
 

@@ -29,6 +29,9 @@ export const recordFields = {
   sample: z.optional(z.boolean()),
 };
 
+/** A field that came after version 1: records of before do not have it, and undo leaves it null. */
+export const later = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
 export interface KeptRecord {
   id: Id;
   createdAt: Instant;

@@ -3,15 +3,26 @@ import type * as z from 'zod/mini';
 import type { Known } from './record';
 import type { TableName } from './change';
 import { Appearance, Commitment, Nudge } from './commitment';
+import { Buddy } from './buddy';
+import { CheckIn } from './check-in';
+import { CoachingLog } from './coaching-log';
 import { Conversation } from './conversation';
 import { Correction } from './correction';
+import { Cycle } from './cycle';
 import { Draft } from './draft';
-import { Boulder, Goal, KeyResult, Ownership } from './goal';
+import { DraftedMessage } from './drafted-message';
+import { Agreement, Boulder, Goal, KeyResult, Ownership } from './goal';
 import { HelpAsk } from './help-ask';
+import { Kpi, KpiValue } from './kpi';
 import { MeetingInstance, MeetingSeries } from './meeting';
+import { Notification } from './notification';
+import { Pair } from './pair';
 import { Person, Team } from './person';
+import { SavedView } from './saved-view';
 import { Settings } from './settings';
 import { Step } from './step';
+import { Topic } from './topic';
+import { Win } from './win';
 
 export const schemas = {
   teams: Team,
@@ -31,6 +42,19 @@ export const schemas = {
   nudges: Nudge,
   drafts: Draft,
   settings: Settings,
+  cycles: Cycle,
+  agreements: Agreement,
+  checkIns: CheckIn,
+  wins: Win,
+  topics: Topic,
+  kpis: Kpi,
+  kpiValues: KpiValue,
+  coachingLogs: CoachingLog,
+  pairs: Pair,
+  buddies: Buddy,
+  savedViews: SavedView,
+  notifications: Notification,
+  draftedMessages: DraftedMessage,
 } satisfies Record<TableName, z.ZodMiniType>;
 
 /** The record type of each table. */

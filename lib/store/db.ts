@@ -46,6 +46,25 @@ const version2 = {
   conversations: 'id, commitmentId',
 };
 
+/** Version 3: the team's practices around its goals, what was shown as a notification, and commitments by their due date. */
+const version3 = {
+  commitments: `${version2.commitments}, [status+dueOn]`,
+  cycles: 'id, startsOn',
+  agreements: 'id, goalId',
+  checkIns: 'id, [goalId+week], week, [personId+week]',
+  helpAsks: `${version2.helpAsks}, goalId, checkInId`,
+  wins: 'id, on, seriesId, goalId, commitmentId',
+  topics: 'id, [seriesId+status], status, goalId',
+  kpis: 'id',
+  kpiValues: 'id, [kpiId+period]',
+  coachingLogs: 'id, withId, followUpOn',
+  pairs: 'id, goalId',
+  buddies: 'id, personId, buddyId',
+  savedViews: 'id',
+  notifications: 'id, [kind+key], on, *commitmentIds',
+  draftedMessages: 'id, [toId+week]',
+};
+
 export type KeptDatabase = Dexie & Tables & { history: Table<HistoryEntry, string>; searchEntries: Table<SearchEntry, string> };
 
 /** Strict durability: when a command's promise resolves, the operating system has it on disk. */
@@ -56,6 +75,7 @@ export function createDatabase(name = databaseName): KeptDatabase {
     await rememberFormerPromises(transaction);
     await enterEverything(transaction);
   });
+  database.version(3).stores(version3);
   // Dexie opens a database of a later version as it is; we would write by rules that it has outgrown.
   database.on('ready', () => {
     const stored = database.backendDB().version / 10;

@@ -1,0 +1,14 @@
+// A message to somebody about what is open between two, drafted here and sent by a human (practice A22).
+import * as z from 'zod/mini';
+import { Id, recordFields } from './record';
+import type { Known } from './record';
+
+export const DraftedMessage = z.looseObject({
+  ...recordFields,
+  toId: Id,
+  commitmentIds: z.array(Id),
+  /** The ISO week, `2026-W47`: at most one is suggested a pair and week. */
+  week: z.string().check(z.regex(/^\d{4}-W\d\d$/)),
+  taken: z.nullable(z.enum(['mail', 'clipboard'])),
+});
+export type DraftedMessage = Known<typeof DraftedMessage>;
