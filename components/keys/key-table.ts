@@ -21,6 +21,11 @@ export const sidebarKeys = {
   search: { chords: ['/'], does: 'Search' },
 } satisfies Keys;
 
+/** In the dashboard, while typing too. */
+export const paletteKeys = {
+  palette: { chords: ['Mod+k'], does: 'Find or do anything' },
+} satisfies Keys;
+
 /** In the sidebar, while typing too. */
 export const leaveKeys = {
   leave: { chords: ['Escape'], does: 'Give the keyboard back to the page' },
@@ -106,6 +111,7 @@ const selecting = {
 const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), severalKeys.save, ...Object.values(optionKeys), ...Object.values(chipKeys)] };
 
 export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, inLine];
+export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting];
 export const popupGroups: readonly KeyGroup[] = [
   { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
   { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },

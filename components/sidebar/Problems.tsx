@@ -6,7 +6,12 @@ import { saveCopy } from './save-copy';
 import type { SidebarHost } from './sidebar-host';
 import { kindsOf } from './unreadable-kinds';
 
-export function Problems({ state: { screen, exportAll }, host }: { state: State; host: SidebarHost }) {
+interface Props {
+  state: Pick<State, 'screen' | 'exportAll'>;
+  host: Pick<SidebarHost, 'close' | 'openInTab'>;
+}
+
+export function Problems({ state: { screen, exportAll }, host }: Props) {
   const problem = screen.problem.value;
   const unreadable = screen.unreadable.value;
   return (
@@ -38,6 +43,6 @@ export function NotDrawn({ exportAll, retry }: { exportAll: State['exportAll']; 
   );
 }
 
-function SaveCopy({ exportAll }: Pick<State, 'exportAll'>) {
+export function SaveCopy({ exportAll }: Pick<State, 'exportAll'>) {
   return <button type="button" class={`${ui.button} ${ui.dense}`} onClick={() => void saveCopy(exportAll)}>Save a copy</button>;
 }

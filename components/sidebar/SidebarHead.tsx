@@ -72,6 +72,7 @@ function entriesFor({ state, host, open, cover }: Props) {
   const meeting = state.front.place.value.kind === 'meeting';
   const { hideForMeeting } = host;
   return [
+    { label: 'Dashboard', act: host.openDashboard },
     { label: 'People', act: () => open({ kind: 'people' }) },
     { label: 'Team and purpose', act: () => open({ kind: 'team' }) },
     { label: 'New goal', act: () => open({ kind: 'goal', id: null }) },

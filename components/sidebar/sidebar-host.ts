@@ -7,6 +7,7 @@ export interface SidebarHost {
   /** Gives the keyboard back to the page. */
   leave: () => void;
   openInTab: () => void;
+  openDashboard: () => void;
   /** Tells the host where keys for the capture line go. */
   captureInput: (element: HTMLElement) => void;
 }

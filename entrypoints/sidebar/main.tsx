@@ -21,6 +21,7 @@ function open(bridge: Bridge | null, presenting: Presenting): void {
     hideForMeeting: bridge && (() => bridge.tell({ type: 'hideForMeeting' })),
     leave: () => bridge?.tell({ type: 'focusBack' }),
     openInTab: () => void openTab('sidebar.html'),
+    openDashboard: () => void openTab('dashboard.html'),
     captureInput: (element: HTMLElement) => { input = element; },
   };
   const app = document.getElementById('app');

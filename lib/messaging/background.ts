@@ -17,9 +17,9 @@ export async function assignedShortcuts(): Promise<Shortcut[]> {
   return believe(ShortcutsAnswerShape, await ask({ type: 'shortcuts' }), 'the background').shortcuts;
 }
 
-/** Opens one of our pages in a new tab beside this one. */
-export async function openTab(page: OwnPage): Promise<void> {
-  await ask({ type: 'openTab', page });
+/** Opens one of our pages in a new tab beside this one, at a place in it (`#/goals`). */
+export async function openTab(page: OwnPage, place = ''): Promise<void> {
+  await ask({ type: 'openTab', page, place });
 }
 
 /** Was this nonce given to our own content script in this frame's tab? It can be claimed once. */

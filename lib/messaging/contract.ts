@@ -13,10 +13,10 @@ export type ToBackground =
   | { type: 'committed' }
   /** Which keys did the browser assign? Answer: `ShortcutsAnswer`. */
   | { type: 'shortcuts' }
-  /** Open a page of ours in a tab. Answer: nothing. */
-  | { type: 'openTab'; page: OwnPage };
+  /** Open a page of ours in a tab, at a place in it (`#/goals`; '': its beginning). Answer: nothing. */
+  | { type: 'openTab'; page: OwnPage; place: string };
 
-export type OwnPage = 'sidebar.html' | 'welcome.html';
+export type OwnPage = 'sidebar.html' | 'welcome.html' | 'dashboard.html';
 
 export interface ClaimAnswer {
   genuine: boolean;

@@ -40,9 +40,10 @@ describe('what the frame believes of the page', () => {
 
 describe('what the background believes', () => {
   it('is a page of ours to open, by its name alone', () => {
-    const open = (page: string) => believe(ToBackgroundShape, { type: 'openTab', page }, 'a tab');
-    expect(open('sidebar.html')).toEqual({ type: 'openTab', page: 'sidebar.html' });
+    const open = (page: string, place = '') => believe(ToBackgroundShape, { type: 'openTab', page, place }, 'a tab');
+    expect(open('dashboard.html', '#/goals/1?is=open')).toEqual({ type: 'openTab', page: 'dashboard.html', place: '#/goals/1?is=open' });
     expect(() => open('https://example.com/')).toThrow(BrokenMessage);
+    expect(() => open('sidebar.html', '/../popup.html')).toThrow(BrokenMessage);
   });
 });
 

@@ -29,7 +29,7 @@ export const ToBackgroundShape: z.ZodMiniType<ToBackground> = z.discriminatedUni
   z.object({ type: z.literal('wake') }),
   z.object({ type: z.literal('committed') }),
   z.object({ type: z.literal('shortcuts') }),
-  z.object({ type: z.literal('openTab'), page: z.enum(['sidebar.html', 'welcome.html']) }),
+  z.object({ type: z.literal('openTab'), page: z.enum(['sidebar.html', 'welcome.html', 'dashboard.html']), place: z.string().check(z.regex(/^(?:#[\w\-/%?=&+.~]{0,500})?$/)) }),
 ]);
 
 export const ClaimAnswerShape: z.ZodMiniType<ClaimAnswer> = z.object({

@@ -17,7 +17,7 @@ export interface Answers {
   frameClaims(nonce: string, sender: Sender): Promise<ClaimAnswer>;
   shortcuts(): Promise<ShortcutsAnswer>;
   chords(): Promise<Chord[]>;
-  openTab(page: OwnPage): Promise<void>;
+  openTab(page: OwnPage, place: string): Promise<void>;
   committed(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ async function answer(message: unknown, sender: Sender, answers: Answers): Promi
     case 'shortcuts':
       return answers.shortcuts();
     case 'openTab':
-      return answers.openTab(believed.page);
+      return answers.openTab(believed.page, believed.place);
     case 'committed':
       return answers.committed();
     case 'wake':

@@ -3,14 +3,14 @@ import { browser } from 'wxt/browser';
 import type { OwnPage } from '../messaging/contract';
 import { theTeam } from '../store/queries/team';
 
-export async function openOwnPage(page: OwnPage, active = true): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`), active });
+export async function openOwnPage(page: OwnPage, place = '', active = true): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) + place, active });
 }
 
 /** An unpacked extension is "installed" at every start of the browser: who is past first run is not welcomed again. */
 async function welcomeUnlessKnown(): Promise<void> {
   const { settings } = await theTeam();
-  if (!settings?.firstRunDone) await openOwnPage('welcome.html', false);
+  if (!settings?.firstRunDone) await openOwnPage('welcome.html', '', false);
 }
 
 /** Must be called while the worker starts. */

@@ -1,0 +1,43 @@
+// The command palette: one line finds screens, people, goals, commitments and what can be done.
+import type { Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+import type { Dashboard as State } from '@/lib/state/dashboard/dashboard';
+import { createPalette } from '@/lib/state/dashboard/palette';
+import type { PaletteEntry } from '@/lib/state/dashboard/palette';
+import { Empty } from '../ui/Message';
+import { hearOptions, Options, pickedId } from '../ui/Options';
+import { Sheet } from '../ui/Sheet';
+import ui from '../ui/ui.module.css';
+import { useWhileShown } from '../ui/while-shown';
+import type { Over } from './over';
+import { paletteEntries } from './palette-entries';
+
+const optionsId = 'palette-options';
+
+interface Props {
+  dashboard: State;
+  over: Signal<Over>;
+}
+
+export function Palette({ dashboard, over }: Props) {
+  const palette = useWhileShown((end) => createPalette(dashboard, () => paletteEntries(dashboard, over), end));
+  const picked = useSignal(0);
+  const close = () => { if (over.value === 'palette') over.value = null; };
+  const take = (entry: PaletteEntry) => {
+    close();
+    entry.act();
+  };
+  const options = palette.entries.value;
+  return (
+    <Sheet title="Find or do anything" close={close}>
+      <input class={ui.input} autofocus role="combobox" aria-label="Find or do anything" aria-autocomplete="list" aria-expanded={options.length > 0} aria-controls={optionsId}
+        aria-activedescendant={options.length > 0 ? pickedId(optionsId, picked.value) : undefined} autocomplete="off" spellcheck={false} placeholder="A screen, a person, a goal, a commitment"
+        value={palette.text.value}
+        onInput={(event) => { palette.text.value = event.currentTarget.value; picked.value = 0; }}
+        onKeyDown={(event) => { if (!event.isComposing) hearOptions(event, { options, picked: picked.value, move: (to) => { picked.value = to; }, take, dismiss: close }); }} />
+      {options.length > 0
+        ? <Options id={optionsId} options={options} picked={picked.value} take={take} />
+        : <Empty>Nothing is called that. Try fewer words.</Empty>}
+    </Sheet>
+  );
+}

@@ -1,0 +1,24 @@
+// The dashboard's screens in the order of its navigation. A screen is loaded when it is first shown.
+import type { ComponentType } from 'preact';
+import { later } from '../ui/later';
+import type { ScreenProps } from './screen-props';
+
+export interface DashboardScreen {
+  /** Its part of the address; '' for the first one. */
+  path: string;
+  name: string;
+  /** The heading that it stands under in the navigation. */
+  group: 'Team' | 'Only you, or you and one other' | 'Kept';
+  /** What else somebody might call it who looks for it. */
+  also?: string;
+  Body: ComponentType<ScreenProps>;
+}
+
+export const screens: readonly DashboardScreen[] = [
+  { path: '', name: 'Overview', group: 'Team', also: 'home this week start', Body: later(() => import('./overview/OverviewScreen').then((module) => module.OverviewScreen)) },
+  { path: 'data', name: 'Data', group: 'Kept', also: 'export backup copy json sample', Body: later(() => import('./data/DataScreen').then((module) => module.DataScreen)) },
+];
+
+export function screenAt(path: string): DashboardScreen | undefined {
+  return screens.find((screen) => screen.path === path);
+}

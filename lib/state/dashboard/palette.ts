@@ -1,0 +1,56 @@
+// The command palette: what it finds for the words typed. Commitments come from the search, the rest from what it is given.
+import { computed } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { folded } from '../../domain/person';
+import { createSearch } from '../search';
+import type { Dashboard } from './dashboard';
+import { whileShown } from './dashboard';
+
+export interface PaletteEntry {
+  label: string;
+  /** What it is: "screen", "person", …; beside the label. */
+  hint: string;
+  /** Other words by which it is found. */
+  also?: string | undefined;
+  act: () => void;
+}
+
+export interface Palette {
+  text: Signal<string>;
+  /** What to offer now; without words, what there is to go to. */
+  entries: ReadonlySignal<PaletteEntry[]>;
+}
+
+/** How many of one kind are offered: a list that is read at a glance. */
+const ofAKind = 6;
+
+/** `known` lists everything but commitments, in the order in which it is offered. */
+export function createPalette(dashboard: Dashboard, known: () => PaletteEntry[], end: AbortSignal): Palette {
+  const search = createSearch(whileShown(dashboard.screen, end), dashboard.audience);
+  const entries = computed(() => {
+    const found = search.found.value?.views ?? [];
+    const commitments = found.map(({ commitment }): PaletteEntry => ({
+      label: commitment.text, hint: 'commitment', act: () => { dashboard.acts.opened.value = commitment.id; },
+    }));
+    return fewOfEach([...matching(known(), search.text.value), ...commitments]);
+  });
+  return { text: search.text, entries };
+}
+
+/** Those in which each word typed begins one of theirs; case and diacritics aside. */
+export function matching<T extends Pick<PaletteEntry, 'label' | 'also'>>(entries: readonly T[], text: string): T[] {
+  const wanted = folded(text).split(/\s+/u).filter(Boolean);
+  return entries.filter(({ label, also = '' }) => {
+    const words = folded(`${label} ${also}`).split(/[^\p{L}\p{N}]+/u);
+    return wanted.every((word) => words.some((candidate) => candidate.startsWith(word)));
+  });
+}
+
+function fewOfEach(entries: readonly PaletteEntry[]): PaletteEntry[] {
+  const counts = new Map<string, number>();
+  return entries.filter(({ hint }) => {
+    const count = (counts.get(hint) ?? 0) + 1;
+    counts.set(hint, count);
+    return count <= ofAKind || hint === 'screen';
+  });
+}
