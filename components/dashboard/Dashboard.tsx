@@ -1,6 +1,4 @@
 // The dashboard: navigation, the screen that its address names, and what can be opened over any of them.
-import { useSignal } from '@preact/signals';
-import type { Signal } from '@preact/signals';
 import { Search } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import type { Presenting } from '@/lib/state/presenting';
@@ -19,7 +17,6 @@ import { Empty, NoticeLine, Problem } from '../ui/Message';
 import ui from '../ui/ui.module.css';
 import styles from './Dashboard.module.css';
 import { Navigation } from './Navigation';
-import type { Over } from './over';
 import { Page } from './Page';
 import { screenAt } from './screens';
 
@@ -36,10 +33,9 @@ export function Dashboard({ state, presenting }: Props) {
 }
 
 function Shell({ state, presenting }: Props) {
-  const over = useSignal<Over>(null);
-  const { screen, route } = state;
+  const { screen, route, over } = state;
   const cover = () => void screen.run(() => presenting.set(true));
-  const show = (what: Over) => { if (state.acts.opened.value === null) over.value ??= what; };
+  const show = (kind: 'palette' | 'keys') => { if (state.acts.opened.value === null) over.value ??= { kind }; };
   usePageKeys(sidebarKeys, { help: () => show('keys'), search: () => show('palette'), shield: cover });
   usePaletteKey(() => show('palette'));
   const current = screenAt(route.value.screen);
@@ -58,7 +54,7 @@ function Shell({ state, presenting }: Props) {
         </Boundary>
         <div class={styles.notice}><NoticeLine notice={notice} undo={notice?.change ? () => void screen.undoNotice() : undefined} /></div>
       </main>
-      <Opened state={state} over={over} />
+      <Opened state={state} />
     </div>
   );
 }
@@ -77,8 +73,8 @@ function usePaletteKey(show: () => void): void {
   }, []);
 }
 
-function Opened({ state, over }: { state: State; over: Signal<Over> }) {
-  return over.value !== null || state.acts.opened.value !== null ? <Overlay state={state} over={over} /> : null;
+function Opened({ state }: { state: State }) {
+  return state.over.value !== null || state.acts.opened.value !== null ? <Overlay state={state} /> : null;
 }
 
 /** In the place of a screen that could not be drawn. */

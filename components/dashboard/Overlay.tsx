@@ -1,5 +1,4 @@
 // What can be open over any screen of the dashboard: the palette, the keys, the whole of one commitment.
-import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Dashboard as State } from '@/lib/state/dashboard/dashboard';
 import { createShortcuts } from '@/lib/state/shortcuts';
@@ -8,28 +7,33 @@ import { KeySheet } from '../keys/KeySheet';
 import { dashboardGroups } from '../keys/key-table';
 import { Problem } from '../ui/Message';
 import { SheetProblem } from '../ui/Sheet';
-import type { Over } from './over';
 import { Palette } from './Palette';
+import { RowsSheet } from './RowsSheet';
 
-interface Props {
-  state: State;
-  over: Signal<Over>;
-}
-
-export function Overlay({ state, over }: Props) {
+export function Overlay({ state }: { state: State }) {
   const { problem } = state.screen;
   return (
     <SheetProblem.Provider value={problem.value && <Problem {...problem.value} dismiss={() => { problem.value = null; }} />}>
-      {over.value === 'palette' && <Palette dashboard={state} over={over} />}
-      {over.value === 'keys' && <Keys state={state} over={over} />}
+      <What state={state} />
       <Commitment state={state} />
     </SheetProblem.Provider>
   );
 }
 
-function Keys({ state, over }: Props) {
+function What({ state }: { state: State }) {
+  const over = state.over.value;
+  const close = () => { state.over.value = null; };
+  switch (over?.kind) {
+    case undefined: return null;
+    case 'palette': return <Palette dashboard={state} />;
+    case 'keys': return <Keys state={state} close={close} />;
+    case 'rows': return <RowsSheet key={over.title} dashboard={state} title={over.title} ids={over.ids} close={close} />;
+  }
+}
+
+function Keys({ state, close }: { state: State; close: () => void }) {
   const shortcuts = useMemo(() => createShortcuts(state.screen), [state]);
-  return <KeySheet groups={dashboardGroups} shortcuts={shortcuts.value} close={() => { over.value = null; }} />;
+  return <KeySheet groups={dashboardGroups} shortcuts={shortcuts.value} close={close} />;
 }
 
 /** Over whatever it was opened from, which is there again afterwards. */

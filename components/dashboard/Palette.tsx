@@ -1,5 +1,4 @@
 // The command palette: one line finds screens, people, goals, commitments and what can be done.
-import type { Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
 import type { Dashboard as State } from '@/lib/state/dashboard/dashboard';
 import { createPalette } from '@/lib/state/dashboard/palette';
@@ -9,20 +8,15 @@ import { hearOptions, Options, pickedId } from '../ui/Options';
 import { Sheet } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';
 import { useWhileShown } from '../ui/while-shown';
-import type { Over } from './over';
 import { paletteEntries } from './palette-entries';
 
 const optionsId = 'palette-options';
 
-interface Props {
-  dashboard: State;
-  over: Signal<Over>;
-}
-
-export function Palette({ dashboard, over }: Props) {
-  const palette = useWhileShown((end) => createPalette(dashboard, () => paletteEntries(dashboard, over), end));
+export function Palette({ dashboard }: { dashboard: State }) {
+  const { over } = dashboard;
+  const palette = useWhileShown((end) => createPalette(dashboard, () => paletteEntries(dashboard), end));
   const picked = useSignal(0);
-  const close = () => { if (over.value === 'palette') over.value = null; };
+  const close = () => { if (over.value?.kind === 'palette') over.value = null; };
   const take = (entry: PaletteEntry) => {
     close();
     entry.act();

@@ -1,6 +1,6 @@
 // What all screens of the dashboard share: the place, the team, what can be done with a commitment.
-import { computed } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Audience } from '../../domain/visibility';
 import { activeGoals } from '../../store/queries/goals';
 import type { GoalView } from '../../store/queries/goals';
@@ -13,6 +13,7 @@ import { createSurroundings } from '../surroundings';
 import type { Surroundings } from '../surroundings';
 import { createTeamActs } from '../team-acts';
 import type { TeamActs } from '../team-acts';
+import type { Over } from './over';
 import { createRoute } from './route';
 import type { Route } from './route';
 
@@ -25,6 +26,7 @@ export interface Dashboard {
   around: ReadonlySignal<Surroundings>;
   /** A tab of one's own: nobody else is looking. */
   audience: ReadonlySignal<Audience>;
+  over: Signal<Over>;
   /** All data as the parts of one JSON text; undefined when it failed, which is told. */
   exportAll(): Promise<string[] | undefined>;
 }
@@ -36,6 +38,7 @@ export function createDashboard(end: AbortSignal): Dashboard {
   return {
     screen, goals,
     route: createRoute(end),
+    over: signal<Over>(null),
     acts: createCommitmentActs(screen, () => true),
     team: createTeamActs(screen),
     around: createSurroundings(screen, goals),

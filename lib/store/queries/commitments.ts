@@ -55,6 +55,16 @@ export async function myOpenUntil(meId: string, until: LocalDate): Promise<Commi
   return withDetails(living('commitments', rows), null);
 }
 
+/** Those of them that are there, in this order. */
+export async function viewsOf(ids: readonly string[]): Promise<CommitmentView[]> {
+  return withDetails(living('commitments', (await db.commitments.bulkGet([...ids])).filter((row) => row !== undefined)), null);
+}
+
+/** Everything open with a due date before `today`, whoever owns it. */
+export async function openBefore(today: LocalDate): Promise<Commitment[]> {
+  return living('commitments', await db.commitments.where('[status+dueOn]').between(['open', Dexie.minKey], ['open', today], true, false).toArray());
+}
+
 /** How many open commitments somebody has due on that day. */
 export async function countDueOn(ownerId: string, dueOn: LocalDate): Promise<number> {
   return living('commitments', await db.commitments.where('[ownerId+status+dueOn]').equals([ownerId, 'open', dueOn]).toArray()).length;

@@ -1,2 +1,0 @@
-// What is open over the dashboard's screen.
-export type Over = null | 'palette' | 'keys';

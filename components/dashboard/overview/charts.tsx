@@ -1,0 +1,63 @@
+// The overview's charts: what is late by goal, promises by week, and why dates moved.
+import { dayInSentence } from '@/lib/domain/local-date';
+import { minimumSample } from '@/lib/domain/measures';
+import type { Dashboard } from '@/lib/state/dashboard/dashboard';
+import type { Overview } from '@/lib/state/dashboard/overview';
+import { later } from '../../ui/later';
+import { Empty, Skeleton } from '../../ui/Message';
+import { Bars } from '../Bars';
+import { Panel } from '../Page';
+
+const Chart = later(() => import('../../ui/Chart').then((module) => module.Chart));
+
+export function OverdueByGoal({ overview, dashboard }: { overview: Overview; dashboard: Dashboard }) {
+  const late = overview.overdue.value;
+  const titles = dashboard.around.value.goals;
+  const nameOf = (goalId: string | null) => (goalId === null ? 'No goal' : titles.get(goalId) ?? 'A closed goal');
+  return (
+    <Panel name="Overdue by goal" note="days late in all">
+      {!late && <Skeleton heights={[18, 18]} />}
+      {late?.count === 0 && <Empty>Nothing is late.</Empty>}
+      {late && late.count > 0 && (
+        <Bars caption="Overdue by goal" tone="late" bars={late.byGoal.map(({ goalId, count, days, ids }) => ({
+          name: nameOf(goalId), amount: days, text: `${count} · ${days} d`,
+          open: () => { dashboard.over.value = { kind: 'rows', title: `Overdue: ${nameOf(goalId)}`, ids }; },
+        }))} />
+      )}
+    </Panel>
+  );
+}
+
+/** Percentages where a week has enough promises to tell, else a gap; the counts are in the table below it. */
+export function PromisesByWeek({ overview }: { overview: Overview }) {
+  const weeks = overview.promises.value?.weeks;
+  const dues = weeks?.reduce((sum, { followThrough }) => sum + followThrough.of, 0);
+  const anyPercent = weeks?.some(({ followThrough }) => followThrough.percent !== null);
+  return (
+    <Panel name="Kept by week">
+      {!weeks && <Skeleton heights={[160]} />}
+      {weeks && dues === 0 && <Empty>No promise was due in these weeks.</Empty>}
+      {weeks && dues !== 0 && anyPercent && (
+        <Chart title="Kept by week" days={weeks.map(({ monday }) => monday)} range={[0, 100]} dayText={(day) => dayInSentence(day, day)} valueText={(value) => `${Math.round(value)} %`}
+          lines={[{ name: 'kept on the date in force', tone: 'accent', values: weeks.map(({ followThrough }) => followThrough.percent) }]} />
+      )}
+      {weeks && dues !== 0 && !anyPercent && (
+        <Bars caption="Kept by week" bars={weeks.filter(({ followThrough }) => followThrough.of > 0).map(({ monday, followThrough }) => ({
+          name: `week of ${dayInSentence(monday, monday)}`, amount: followThrough.count, text: `${followThrough.count} of ${followThrough.of}`,
+        }))} />
+      )}
+    </Panel>
+  );
+}
+
+export function Reasons({ overview }: { overview: Overview }) {
+  const promises = overview.promises.value;
+  if (!promises) return null;
+  return (
+    <Panel name="Why dates moved" note="the team, last 4 weeks">
+      {promises.reasons === null
+        ? <Empty>Fewer than {minimumSample} reasons were given: too few to tell.</Empty>
+        : <Bars caption="Why dates moved" bars={promises.reasons.map(({ reason, count }) => ({ name: reason, amount: count, text: String(count) }))} />}
+    </Panel>
+  );
+}
