@@ -8,6 +8,7 @@ import type { GoalView } from '@/lib/state/views';
 import { Avatar } from '../ui/Avatar';
 import ui from '../ui/ui.module.css';
 import styles from './Goal.module.css';
+import { percent, ProgressBar } from './ProgressBar';
 
 interface Props {
   goals: readonly GoalView[];
@@ -65,20 +66,13 @@ function Owners({ view, people, invited, compact }: { view: GoalView; people: Pr
   );
 }
 
-function Meter({ view: { goal, keyResults }, today, words }: { view: GoalView; today: LocalDate; words?: boolean }) {
-  const done = progress(keyResults);
-  const expected = pace(goal, today);
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
-  const said = done === null
-    ? `No key result yet; ${percent(expected)} of the time is gone`
-    : `${percent(done)} done${isBehind(done, expected) ? ', behind' : ''}; ${percent(expected)} of the time is gone`;
+function Meter({ view, today, words }: { view: GoalView; today: LocalDate; words?: boolean }) {
+  const done = progress(view.keyResults);
+  const behind = done !== null && isBehind(done, pace(view.goal, today));
   return (
     <div class={styles.meter}>
-      <div class={styles.bar} role="img" aria-label={said} title={said}>
-        {done !== null && <span class={`${styles.fill} ${isBehind(done, expected) ? styles.behind : ''}`} style={{ inlineSize: percent(done).replace(' ', '') }} />}
-        <span class={styles.pace} style={{ insetInlineStart: percent(expected).replace(' ', '') }} />
-      </div>
-      {words && <span>{done === null ? 'no key result' : `${percent(done)}${isBehind(done, expected) ? ', behind' : ''}`} · until {dayInSentence(goal.dueOn, today)}</span>}
+      <ProgressBar view={view} today={today} />
+      {words && <span>{done === null ? 'no key result' : `${percent(done)}${behind ? ', behind' : ''}`} · until {dayInSentence(view.goal.dueOn, today)}</span>}
     </div>
   );
 }
