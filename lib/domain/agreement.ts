@@ -86,7 +86,8 @@ function askedAgain({ acceptance, ownerId }: Commitment, me: Id | null): Partial
   return { acceptance: 'proposed', acceptedVia: null, counter: null };
 }
 
-function bare(text: string): string {
+/** What is left of words without case, diacritics, spaces and punctuation: the same for what means the same. */
+export function bare(text: string): string {
   return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

@@ -60,6 +60,8 @@ export const Commitment = z.looseObject({
   /** It is a part of this one, which was broken down. */
   parentId: later(Id),
   goalId: z.nullable(Id),
+  /** The key result of that goal which it moves; of another goal's it means nothing (practice A34). */
+  keyResultId: later(Id),
   /** Where it was captured. Other meetings reach it by link (Appearance), never by a copy. */
   seriesId: z.nullable(Id),
   instanceId: z.nullable(Id),

@@ -12,7 +12,8 @@ import type { Receipt } from '../write';
 export type GoalInput = Pick<Goal, 'title' | 'startsOn' | 'dueOn'> & { leadId: Id | null };
 export type KeyResultInput = Omit<Fresh<KeyResult>, 'goalId'>;
 
-const goalTables = ['goals', 'ownerships', 'keyResults', 'people', 'commitments', 'boulders'] as const;
+/** What a command on a goal with its owners reads and writes. */
+export const goalTables = ['goals', 'ownerships', 'keyResults', 'people', 'commitments', 'boulders'] as const;
 
 /** A new goal; everyone but its lead gets a stake in it (practice A1). */
 export async function addGoal({ leadId, ...goal }: GoalInput): Promise<Receipt> {
@@ -20,7 +21,7 @@ export async function addGoal({ leadId, ...goal }: GoalInput): Promise<Receipt> 
 }
 
 /** The change that makes a goal; inside a transaction over `goals`, `ownerships` and `people`. */
-export async function newGoal({ leadId, ...goal }: GoalInput): Promise<Change> {
+export async function newGoal({ leadId, ...goal }: GoalInput & Partial<Goal>): Promise<Change> {
   const record: Goal = { ...freshRecord(), ...goal, status: 'active' };
   const people = living('people', await db.people.toArray());
   return together(made('goals', record), ...people.map((person) => owning(record.id, person.id, person.id === leadId ? 'primary' : 'secondary')));
@@ -36,7 +37,8 @@ export async function changeGoal(id: Id, { leadId, ...set }: GoalInput): Promise
   return act(goalTables, async () => together(changed('goals', await existing('goals', id), set), await led(id, leadId)));
 }
 
-async function led(goalId: Id, leadId: Id | null): Promise<Change> {
+/** The change that makes this person the lead; whoever led keeps a stake. Inside a transaction over `ownerships`. */
+export async function led(goalId: Id, leadId: Id | null): Promise<Change> {
   const owners = living('ownerships', await db.ownerships.where('goalId').equals(goalId).toArray());
   const roles = owners.map((owner) => changed('ownerships', owner, { role: owner.personId === leadId ? 'primary' : 'secondary' }));
   const known = leadId === null || owners.some((owner) => owner.personId === leadId);

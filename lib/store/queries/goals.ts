@@ -2,19 +2,24 @@
 import type { Commitment } from '../../domain/commitment';
 import type { Boulder, Goal, KeyResult } from '../../domain/goal';
 import { grouped } from '../../domain/grouped';
+import { ownersOf } from '../../domain/ownership';
+import type { Owners } from '../../domain/ownership';
 import { db } from '../db';
 import { living } from '../rows';
 
-export interface GoalView {
+export interface GoalView extends Owners {
   goal: Goal;
-  leadId: string | null;
-  stakeIds: string[];
+  /** As they were made. */
   keyResults: KeyResult[];
 }
 
 /** By due date. A goal without a lead is shown as such: `leadId` null. */
 export async function activeGoals(): Promise<GoalView[]> {
-  const goals = living('goals', await db.goals.where('status').equals('active').toArray());
+  return viewsOf(living('goals', await db.goals.where('status').equals('active').toArray()));
+}
+
+/** The same for goals at hand, open or closed. */
+export async function viewsOf(goals: readonly Goal[]): Promise<GoalView[]> {
   const ids = goals.map((goal) => goal.id);
   const [ownershipRows, keyResultRows] = await Promise.all([
     db.ownerships.where('goalId').anyOf(ids).toArray(),
@@ -22,17 +27,13 @@ export async function activeGoals(): Promise<GoalView[]> {
   ]);
   const ownerships = grouped(living('ownerships', ownershipRows), (ownership) => ownership.goalId);
   const keyResults = grouped(living('keyResults', keyResultRows), (keyResult) => keyResult.goalId);
-  return goals
+  return [...goals]
     .sort((left, right) => left.dueOn.localeCompare(right.dueOn) || left.createdAt.localeCompare(right.createdAt) || left.title.localeCompare(right.title))
-    .map((goal) => {
-      const owners = ownerships.get(goal.id) ?? [];
-      return {
-        goal,
-        leadId: owners.find((owner) => owner.role === 'primary')?.personId ?? null,
-        stakeIds: owners.filter((owner) => owner.role === 'secondary').map((owner) => owner.personId),
-        keyResults: (keyResults.get(goal.id) ?? []).sort((left, right) => left.createdAt.localeCompare(right.createdAt)),
-      };
-    });
+    .map((goal) => ({
+      goal,
+      ...ownersOf(ownerships.get(goal.id) ?? []),
+      keyResults: (keyResults.get(goal.id) ?? []).sort((left, right) => left.createdAt.localeCompare(right.createdAt)),
+    }));
 }
 
 /** By rank; three at most. */

@@ -1,0 +1,68 @@
+// The goal editor: all of a goal in one command, its key results, and who agreed to it.
+import { changed, made, nothing, together } from '../../domain/change';
+import { tidyGoal, tidyKeyResult } from '../../domain/goal-setting';
+import type { GoalTerms, KeyResultTerms } from '../../domain/goal-setting';
+import type { KeyResult } from '../../domain/goal';
+import { mustServe } from '../../domain/goal-tree';
+import { agree } from '../../domain/goal-workshop';
+import { localDateOf } from '../../domain/local-date';
+import type { Id } from '../../domain/record';
+import { db } from '../db';
+import { goalsById } from '../queries/goals-tree';
+import { existing, living } from '../rows';
+import { act, freshRecord } from '../write';
+import type { Receipt } from '../write';
+import { goalTables, led, newGoal } from './goals';
+
+export type GoalDraft = GoalTerms & { leadId: Id | null };
+
+/**
+ * Makes a goal (`id` null) or changes one; what `draft` leaves out stays. Answers its id.
+ * @throws NotAllowed without words, with dates that run backwards, a link that is none, or a place under itself.
+ */
+export async function saveGoal(id: Id | null, draft: GoalDraft): Promise<{ receipt: Receipt; id: Id }> {
+  let saved = id;
+  const receipt = await act(goalTables, async () => {
+    const { leadId, ...terms } = draft;
+    const tidy = tidyGoal(terms);
+    if (terms.parentId) mustServe(id ?? '', terms.parentId, await goalsById());
+    if (id !== null) return together(changed('goals', await existing('goals', id), tidy), await led(id, leadId));
+    const change = await newGoal({ ...tidy, leadId });
+    saved = change.patches[0]?.id ?? null;
+    return change;
+  });
+  return { receipt, id: saved ?? '' };
+}
+
+/** Open again after it was closed. */
+export async function reopenGoal(id: Id): Promise<Receipt> {
+  return act(['goals'], async () => changed('goals', await existing('goals', id), { status: 'active' }));
+}
+
+/** Makes a key result (`id` null) or changes one; without an owner of its own it is the goal's lead's. @throws NotAllowed without words or numbers. */
+export async function saveKeyResult(id: Id | null, goalId: Id, terms: KeyResultTerms): Promise<Receipt> {
+  return act(['goals', 'keyResults'], async () => {
+    const tidy = tidyKeyResult(terms);
+    if (id !== null) return changed('keyResults', await existing('keyResults', id), tidy);
+    const record: KeyResult = { ...freshRecord(), goalId: (await existing('goals', goalId)).id, ...tidy };
+    return made('keyResults', record);
+  });
+}
+
+const agreementsOf = async (goalId: Id) => living('agreements', await db.agreements.where('goalId').equals(goalId).toArray());
+
+/** Each of them agrees to the goal as it is worded now. */
+export async function agreeToGoal(goalId: Id, personIds: readonly Id[]): Promise<Receipt> {
+  return act(['goals', 'agreements'], async () => {
+    const [goal, known] = [await existing('goals', goalId), await agreementsOf(goalId)];
+    return together(...personIds.map((personId) => agree(goal, personId, known, localDateOf(new Date()), freshRecord())));
+  });
+}
+
+/** Somebody does not agree (any more). */
+export async function takeBackAgreement(goalId: Id, personId: Id): Promise<Receipt> {
+  return act(['agreements'], async () => {
+    const own = (await agreementsOf(goalId)).filter((agreement) => agreement.personId === personId);
+    return own.length === 0 ? nothing : together(...own.map((agreement) => changed('agreements', agreement, { deletedAt: new Date().toISOString() })));
+  });
+}
