@@ -113,9 +113,9 @@ describe('the flag of a promise to talk about', () => {
   });
 
   it('says why, and who sees it', () => {
-    show(late(), { thresholds: ['overdue', 'laterDates'] });
+    show(late(), { thresholds: ['overdue', 'laterDates', 'ignored'] });
     fireEvent.click(flag() as Element);
-    expect(screen.getByRole('group', { name: 'Needs a conversation' }).textContent).toContain('4 days past its day, its date moved more than once · you and Sam · on this computer');
+    expect(screen.getByRole('group', { name: 'Needs a conversation' }).textContent).toContain('4 days past its day, its date moved more than once, three reminders went by · you and Sam · on this computer');
     cleanup();
     show(viewOf({ ownerId: dana, dueOn: dayOf(-4) }), { thresholds: ['overdue'] });
     fireEvent.click(flag() as Element);

@@ -61,7 +61,10 @@ interface TalkProps extends Common {
 }
 
 export function TalkEditor({ commitment, thresholds, around, outcomes, cancel }: TalkProps) {
-  const why = thresholds.map((threshold) => threshold === 'overdue' ? `${overdueDays(commitment, around.today)} days past its day` : 'its date moved more than once');
+  const reasons: Record<Threshold, string> = {
+    overdue: `${overdueDays(commitment, around.today)} days past its day`, laterDates: 'its date moved more than once', ignored: 'three reminders went by',
+  };
+  const why = thresholds.map((threshold) => reasons[threshold]);
   return (
     <EditorBox cancel={cancel}>
       <KeyedChoice question="Needs a conversation" detail={[why.join(', '), seenBy(commitment, around)].join(' · ')} answers={[

@@ -2,6 +2,7 @@
 import type { Commitment } from './commitment';
 import { grouped } from './grouped';
 import { dayText, localDateOf } from './local-date';
+import { oneLine } from './one-line';
 import { inOrder, unknownLast } from './order';
 import { firstName } from './person';
 import type { Person } from './person';
@@ -72,10 +73,6 @@ function byName(left: Id | null, right: Id | null, names: ReadonlyMap<Id, string
 
 function byDate(left: Commitment, right: Commitment): number {
   return unknownLast(left.dueOn, right.dueOn) || inOrder(left.capturedAt, right.capturedAt);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -12,6 +12,9 @@ import type { Talked, Threshold } from './conversation';
 import { Correction, improve, pairOf } from './correction';
 import { NotAllowed } from './errors';
 import { noonOf } from './local-date';
+import type { Notification } from './notification';
+import { ignoredBy } from './nudged';
+import { shown } from './nudging.test-data';
 
 type Step = [days: number, act: ((record: Commitment) => Change) | Conversation['outcome']];
 
@@ -32,7 +35,7 @@ function told(steps: readonly Step[], first: Partial<Commitment> = {}): Talked {
       record = after(record, change);
     }
   }
-  return { commitment: record, history: written(changes), held };
+  return { commitment: record, history: written(changes), held, nudges: [] };
 }
 
 const move = (days: number | null, reason?: 'forgot') => (record: Commitment) => moveDueDate(record, days === null ? null : dayOf(days), reason);
@@ -82,8 +85,44 @@ describe('a promise needs a conversation', () => {
   });
 
   it('again when the new date that settled it is undone', () => {
-    const { commitment: record, history, held } = told([[3, move(10)]]);
-    expect(needsConversation({ commitment: { ...record, dueOn: today }, history: undone(history, instant(4)), held }, dayOf(4))).toEqual(['overdue']);
+    const { commitment: record, history, ...talked } = told([[3, move(10)]]);
+    expect(needsConversation({ commitment: { ...record, dueOn: today }, history: undone(history, instant(4)), ...talked }, dayOf(4))).toEqual(['overdue']);
+  });
+
+  describe('after three reminders that nobody took up', () => {
+    const reminded = (days: readonly number[], set: Partial<Notification> = {}) => (record: Commitment) => days.map((day) => shown(dayOf(day), [record.id], set));
+    const at = (days: number, hour = 13) => new Date(`${dayOf(days)}T${String(hour).padStart(2, '0')}:00:00`).toISOString();
+    const touch = (days: number, hour?: number) => (record: Commitment) => doneAt(reword(record, `Send it ${days}`, dana), at(days, hour), dana);
+
+    it.each<[string, Step[], (record: Commitment) => Notification[], number, Threshold[]]>([
+      ['not on the day of the third', [[3, 'talkNow']], reminded([0, 1, 4]), 4, []],
+      ['from the day after the third', [[3, 'talkNow']], reminded([0, 1, 4]), 5, ['ignored']],
+      ['for both reasons', [], reminded([0, 1, 2]), 3, ['overdue', 'ignored']],
+      ['not after two', [[3, 'talkNow']], reminded([0, 1]), 9, []],
+      ['not when one of them was answered', [[3, 'talkNow']], (record) => [...reminded([0, 1])(record), ...reminded([4], { status: 'answered' })(record)], 9, []],
+      ['nor when one was passed over', [[3, 'talkNow']], (record) => [...reminded([0, 1])(record), ...reminded([4], { status: 'skipped' })(record)], 9, []],
+      ['not when they named others', [[3, 'talkNow']], () => [0, 1, 4].map((day) => shown(dayOf(day), [idOf(77)])), 9, []],
+      ['no more once it is talked about', [[3, 'talkNow'], [6, 'oneToOne']], reminded([0, 1, 4]), 7, []],
+      ['no more with a new date', [[3, 'talkNow'], [6, move(10)]], reminded([0, 1, 4]), 7, []],
+      ['all the same when it was talked about before the third', [[3, 'talkNow'], [4, 'oneToOne']], reminded([0, 1, 4]), 5, ['ignored']],
+    ])('%s', (_, steps, nudges, days, thresholds) => {
+      const talked = told(steps);
+      const all = { ...talked, nudges: nudges(talked.commitment) };
+      expect(needsConversation(all, dayOf(days))).toEqual(thresholds);
+      expect(needsConversation({ ...all, nudges: [...all.nudges].reverse() }, dayOf(days))).toEqual(thresholds);
+      if (thresholds.length > 0) expect(mayNeedConversation(talked.commitment, dayOf(days))).toBe(true);
+    });
+
+    it.each<[string, number, number | undefined, number]>([
+      ['between two of them', 2, undefined, 2],
+      ['on the day of the last', 4, undefined, 2],
+      ['before the first', 0, 8, 3],
+      ['only after the day of the last', 5, undefined, 3],
+    ])('which does not count one after which something changed: %s', (_, days, hour, ignored) => {
+      const { commitment: record, history } = told([]);
+      const changes = [...history, ...written([touch(days, hour)(record)])];
+      expect(ignoredBy(dayOf(6), record, reminded([0, 1, 4])(record), changes)).toBe(ignored);
+    });
   });
 
   it('and only its owner and the chair see that', () => {

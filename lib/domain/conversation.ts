@@ -8,6 +8,8 @@ import { pairOf, privately } from './correction';
 import type { Between } from './correction';
 import { isLaterMove, momentsOf } from './moments';
 import type { Moment, Stand } from './moments';
+import type { Notification } from './notification';
+import { ignoredBy, ignoredFrom } from './nudged';
 import { inOrder } from './order';
 import { Id, LocalDate, recordFields } from './record';
 import type { Instant, KeptRecord, Known } from './record';
@@ -23,8 +25,8 @@ export const Conversation = z.looseObject({
 });
 export type Conversation = Known<typeof Conversation>;
 
-/** Why a promise is to be talked about: 3 days overdue, or 2 later dates. */
-export type Threshold = 'overdue' | 'laterDates';
+/** Why a promise is to be talked about: 3 days overdue, 2 later dates, or 3 reminders that nobody took up. */
+export type Threshold = 'overdue' | 'laterDates' | 'ignored';
 
 const overdueFrom = 3;
 const laterDatesFrom = 2;
@@ -35,23 +37,30 @@ export interface Talked {
   history: readonly HistoryEntry[];
   /** About this commitment; removed ones left out. */
   held: readonly Conversation[];
-}
-
-/** Whether it can have crossed a threshold, told from the record alone, so that few histories need to be read. */
-export function mayNeedConversation(commitment: Commitment, today: LocalDate): boolean {
-  return commitment.status === 'open' && (crossed(commitment, 0, today).length > 0 || commitment.moved === true);
+  /** That may have named it. */
+  nudges: readonly Notification[];
 }
 
 /**
- * Which thresholds raise the flag today; []: none. Each raises it once: for overdue that is once per due date and owner.
+ * Whether it can have crossed a threshold, told from the record alone, so that few histories need to be read. Three reminders
+ * take three days after the due date.
+ */
+export function mayNeedConversation(commitment: Commitment, today: LocalDate): boolean {
+  return commitment.status === 'open' && (crossed(commitment, none, today).length > 0 || commitment.moved === true);
+}
+
+/**
+ * Which thresholds raise the flag today; []: none. Each raises it once: for overdue and ignored that is once per due date and owner.
  * Settled by a conversation (`held`), by renegotiating (a later date or none, another owner, smaller words with a reason), or by closing it.
  */
-export function needsConversation({ commitment, history, held }: Talked, today: LocalDate): Threshold[] {
+export function needsConversation(talked: Talked, today: LocalDate): Threshold[] {
+  const { commitment, history } = talked;
   const { status, ownerId, visibility } = commitment;
   if (status !== 'open' || ownerId === null || visibility === 'me') return [];
   const moments = momentsOf(history, commitment);
-  const settled = settledThresholds(moments, held, commitment);
-  return crossed(commitment, moments.filter(isLaterMove).length, today).filter((threshold) => !settled.has(keyOf(threshold, commitment)));
+  const settled = settledThresholds(moments, talked);
+  const counts = { laterDates: moments.filter(isLaterMove).length, ignored: ignoredBy(today, commitment, talked.nudges, history) };
+  return crossed(commitment, counts, today).filter((threshold) => !settled.has(keyOf(threshold, commitment)));
 }
 
 /** Chair and owner see the flag; nobody else does. */
@@ -68,15 +77,24 @@ export function settleConversation(commitment: Commitment, outcome: Conversation
 
 type Standing = Pick<Stand, 'ownerId' | 'dueOn'>;
 
-function crossed({ dueOn }: Standing, laterDates: number, on: LocalDate): Threshold[] {
+interface Counts {
+  laterDates: number;
+  /** Reminders that nobody took up. */
+  ignored: number;
+}
+
+const none: Counts = { laterDates: 0, ignored: 0 };
+
+function crossed({ dueOn }: Standing, { laterDates, ignored }: Counts, on: LocalDate): Threshold[] {
   return [
     ...(overdueDays({ dueOn, status: 'open' }, on) >= overdueFrom ? ['overdue' as const] : []),
     ...(laterDates >= laterDatesFrom ? ['laterDates' as const] : []),
+    ...(ignored >= ignoredFrom ? ['ignored' as const] : []),
   ];
 }
 
 function keyOf(threshold: Threshold, { dueOn, ownerId }: Standing): string {
-  return threshold === 'overdue' ? `${dueOn} ${ownerId}` : threshold;
+  return threshold === 'laterDates' ? threshold : `${threshold} ${dueOn} ${ownerId}`;
 }
 
 interface Event {
@@ -86,12 +104,13 @@ interface Event {
   moment: Moment | null;
 }
 
-function settledThresholds(moments: readonly Moment[], held: readonly Conversation[], now: Standing): Set<string> {
+function settledThresholds(moments: readonly Moment[], { commitment, history, held, nudges }: Talked): Set<string> {
   const settled = new Set<string>();
-  let stand: Standing = moments[0]?.before ?? now;
+  let stand: Standing = moments[0]?.before ?? commitment;
   let laterDates = 0;
   for (const { on, moment } of inTime(moments, held)) {
-    const raised = crossed(stand, laterDates, on).map((threshold) => keyOf(threshold, stand));
+    const ignored = ignoredBy(on, { id: commitment.id, dueOn: stand.dueOn }, nudges, history);
+    const raised = crossed(stand, { laterDates, ignored }, on).map((threshold) => keyOf(threshold, stand));
     if (moment && isLaterMove(moment)) laterDates += 1;
     if (raised.length > 0 && (moment === null || isRenegotiation(moment))) {
       for (const key of raised) settled.add(key);

@@ -99,7 +99,7 @@ describe.each(zones)('in %s', (zone, january, july) => {
 
   it('needs a conversation from the first moment of the third day', () => {
     fc.assert(fc.property(anyDay, (dueOn) => {
-      const raised = (moment: Date) => needsConversation({ commitment: commitment({ dueOn, firstDueOn: dueOn }), history: [], held: [] }, localDateOf(moment)).length;
+      const raised = (moment: Date) => needsConversation({ commitment: commitment({ dueOn, firstDueOn: dueOn }), history: [], held: [], nudges: [] }, localDateOf(moment)).length;
       const third = dayNumbered(dayNumber(dueOn) + 3);
       expect([raised(new Date(firstMoment(third).getTime() - 1)), raised(firstMoment(third))]).toEqual([0, 1]);
     }));

@@ -1,5 +1,6 @@
-// Which commitments' reminders are hidden, and until when.
-import type { Instant } from '../../domain/record';
+// Reminders: which are hidden and until when, and which came.
+import type { Notification } from '../../domain/notification';
+import type { Id, Instant } from '../../domain/record';
 import { db } from '../db';
 import { living } from '../rows';
 
@@ -11,4 +12,9 @@ export async function snoozed(commitmentIds: readonly string[]): Promise<Map<str
     if ((until.get(commitmentId) ?? '') < snoozedUntil) until.set(commitmentId, snoozedUntil);
   }
   return until;
+}
+
+/** Every notification that names one of them, in no order. */
+export async function notificationsNaming(commitmentIds: readonly Id[]): Promise<Notification[]> {
+  return living('notifications', await db.notifications.where('commitmentIds').anyOf([...commitmentIds]).distinct().toArray());
 }

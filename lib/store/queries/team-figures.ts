@@ -13,6 +13,7 @@ import type { SmallWin } from '../../domain/small-wins';
 import { isForTeam } from '../../domain/visibility';
 import { db } from '../db';
 import { living, readableHistory } from '../rows';
+import { notificationsNaming } from './nudges';
 import { finishedIn } from './wins';
 
 /** What is in limbo: the team's, and of what is private only what belongs to this series. */
@@ -56,11 +57,11 @@ export interface ToTalkAbout {
 /** What of these needs a conversation that I may see: as its owner, or as the one who chairs. */
 export async function needingConversation(commitments: readonly Commitment[], chairId: Id | null, meId: Id | null, today: LocalDate): Promise<ToTalkAbout[]> {
   const seen = commitments.filter((commitment) => seesConversation(commitment, { meId, chairId }) && mayNeedConversation(commitment, today));
-  const rows = await db.conversations.where('commitmentId').anyOf(seen.map(({ id }) => id)).toArray();
+  const ids = seen.map(({ id }) => id);
+  const [rows, nudges, told] = await Promise.all([db.conversations.where('commitmentId').anyOf(ids).toArray(), notificationsNaming(ids), withHistory(seen)]);
   const held = grouped(living('conversations', rows), ({ commitmentId }) => commitmentId);
-  const told = await withHistory(seen);
   return told.flatMap(({ commitment, history }) => {
-    const thresholds = needsConversation({ commitment, history, held: held.get(commitment.id) ?? [] }, today);
+    const thresholds = needsConversation({ commitment, history, held: held.get(commitment.id) ?? [], nudges }, today);
     return thresholds.length === 0 ? [] : [{ commitment, thresholds }];
   });
 }
