@@ -5,7 +5,7 @@ import { quarterOf } from '@/lib/domain/goal';
 import type { LocalDate } from '@/lib/domain/record';
 import type { Screen } from '@/lib/state/screen';
 import { createTeamActs } from '@/lib/state/team-acts';
-import type { PersonInput } from '@/lib/state/views';
+import type { PersonInput } from '@/lib/domain/person';
 import ui from '../ui/ui.module.css';
 import styles from './FirstRun.module.css';
 import { GoalStep, MeStep, PurposeStep, TeamStep } from './steps';

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 function show(meId: string | null) {
   const acts = { introduceMyself: vi.fn().mockResolvedValue(true) };
-  const team = { team: null, people: [], settings: { firstRunDone: true, meId }, meId, hasSample: false };
+  const team = { team: null, people: [], former: [], known: new Map(), settings: { firstRunDone: true, meId }, meId, hasSample: false };
   const state = { acts, shortcuts: signal(undefined), screen: { team: signal(team), problem: signal(null), today: signal('2026-11-21') } };
   render(<Welcome state={state as unknown as State} />);
   return acts;

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { folded } from '@/lib/domain/person';
 import type { Person, Team } from '@/lib/domain/person';
 import type { GoalInput } from '@/lib/state/views';
-import type { PersonInput } from '@/lib/state/views';
+import type { PersonInput } from '@/lib/domain/person';
 import ui from '../ui/ui.module.css';
 import styles from './FirstRun.module.css';
 

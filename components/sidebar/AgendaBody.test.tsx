@@ -14,7 +14,7 @@ const meId = newId();
 const view = (text: string, ownerId: string, dueOn: string, seriesId: string | null = null): CommitmentView => ({ commitment: aCommitment({ text, ownerId, dueOn, seriesId }), from: null, moves: [] });
 
 function drawn(lingering: CommitmentView[], loose: CommitmentView[] = []) {
-  const team = { team: null, people: [], settings: null, meId, hasSample: false };
+  const team = { team: null, people: [], former: [], known: new Map(), settings: null, meId, hasSample: false };
   const around = { today: '2026-11-27', meId, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null };
   const state = {
     agenda: { meetings: signal([]), overdue: signal([]), loose: signal(loose) }, screen: { team: signal(team), today: signal('2026-11-27') }, around: signal(around),

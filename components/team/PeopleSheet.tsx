@@ -1,9 +1,8 @@
 // The people of the team: add them, also from this meeting's guests, and change what is known of them.
 import { useSignal } from '@preact/signals';
 import { hueOf, initials } from '@/lib/domain/person';
-import type { Person } from '@/lib/domain/person';
+import type { Person, PersonInput } from '@/lib/domain/person';
 import type { TeamActs } from '@/lib/state/team-acts';
-import type { PersonInput } from '@/lib/state/views';
 import { Avatar } from '../ui/Avatar';
 import { Sheet } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';

@@ -34,6 +34,34 @@ export const Person = z.looseObject({
 });
 export type Person = Known<typeof Person>;
 
+/** What is typed or imported of a person. */
+export interface PersonInput {
+  name: string;
+  emails: string[];
+  aliases: string[];
+  function: string | null;
+  /** What they are good at; left out: as it was. */
+  strengths?: string[];
+}
+
+/** Whether somebody may be offered for new work. */
+export function isInTeam({ deletedAt, leftOn }: Pick<Person, 'deletedAt' | 'leftOn'>): boolean {
+  return deletedAt === null && (leftOn ?? null) === null;
+}
+
+/** Whom an id means, of all records there are: also who left, and under the id of a merged record whom it was merged into. */
+export function everybodyById(all: readonly Person[]): Map<Id, Person> {
+  const records = new Map(all.map((person) => [person.id, person]));
+  const led = (person: Person, left: number): Person | undefined => {
+    const next = left > 0 && person.mergedInto ? records.get(person.mergedInto) : undefined;
+    return next ? led(next, left - 1) : person;
+  };
+  return new Map(all.flatMap((person) => {
+    const meant = led(person, all.length);
+    return meant?.deletedAt === null ? [[person.id, meant] as const] : [];
+  }));
+}
+
 /** The address in the form in which it is stored and compared. */
 export function plainEmail(email: string): string {
   return email.trim().toLowerCase();
@@ -78,4 +106,9 @@ export function peopleNamed(people: readonly Person[], name: string): Person[] {
   const wanted = folded(name);
   const whole = people.filter((person) => [person.name, ...person.aliases].some((known) => folded(known) === wanted));
   return whole.length > 0 ? whole : people.filter((person) => folded(firstName(person.name)) === wanted);
+}
+
+/** Whoever has this full name, case and diacritics aside, and may be the same: not both are known by an address. */
+export function sameNamed(people: readonly Person[], { name, emails }: Pick<PersonInput, 'name' | 'emails'>): Person[] {
+  return people.filter((person) => folded(person.name) === folded(name) && (person.emails.length === 0 || emails.length === 0));
 }

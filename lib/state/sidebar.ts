@@ -14,7 +14,7 @@ import { pickableSeries, seriesById } from '../store/queries/meetings';
 import { winsOnTable } from '../store/queries/wins';
 import type { TableWins } from '../store/queries/wins';
 import { setChair } from '../store/commands/pick-meeting';
-import type { PersonInput } from '../store/commands/team';
+import type { Person, PersonInput } from '../domain/person';
 import { createAgenda } from './agenda';
 import type { Agenda } from './agenda';
 import { createBoard } from './board';
@@ -74,7 +74,7 @@ export function createSidebar(end: AbortSignal): Sidebar {
   const acts = createCommitmentActs(screen, () => !running.peek());
   const guests = computed(() => {
     const call = front.place.value.kind === 'meeting' ? front.place.value.call : null;
-    return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], screen.team.value?.people ?? []);
+    return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], known(screen));
   });
   const line = createCaptureLine(screen, captureTarget(front, board, guests));
   const sections = createSections(screen, board, acts, line);
@@ -180,5 +180,10 @@ async function agreedHere(screen: Screen, board: Board): Promise<{ plain: string
   const commitments = await screen.run(() => capturedSince(meeting.series.id, new Date(`${day}T00:00`).toISOString()));
   if (!commitments || commitments.length === 0) return null;
   const { agreedText } = await import('../domain/agreed');
-  return agreedText({ title: meeting.series.title ?? 'Our meeting', day: localDateOf(new Date()), commitments, people: screen.team.value?.people ?? [] });
+  return agreedText({ title: meeting.series.title ?? 'Our meeting', day: localDateOf(new Date()), commitments, people: known(screen) });
+}
+
+/** Also who left the team: their names stay. */
+function known({ team }: Screen): Person[] {
+  return [...team.value?.people ?? [], ...team.value?.former ?? []];
 }

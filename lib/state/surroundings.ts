@@ -11,8 +11,9 @@ import type { ToTalkAbout } from './to-talk-about';
 export interface Surroundings {
   today: LocalDate;
   meId: Id | null;
-  /** By name. */
+  /** Who is in the team, by name. */
   everyone: readonly Person[];
+  /** Whom an id means: also who left. */
   people: ReadonlyMap<Id, Person>;
   /** Titles of the active goals. */
   goals: ReadonlyMap<Id, string>;
@@ -24,6 +25,7 @@ export interface Surroundings {
 }
 
 const nobody: readonly Person[] = [];
+const noneKnown: ReadonlyMap<Id, Person> = new Map();
 
 /** `meeting` is left out where no meeting is in front. */
 export function createSurroundings(
@@ -31,7 +33,7 @@ export function createSurroundings(
   toTalkAbout?: ToTalkAbout,
 ): ReadonlySignal<Surroundings> {
   const everyone = computed(() => screen.team.value?.people ?? nobody);
-  const people = computed(() => new Map(everyone.value.map((person) => [person.id, person])));
+  const people = computed(() => screen.team.value?.known ?? noneKnown);
   const titles = computed(() => new Map(goals.value?.map(({ goal }) => [goal.id, goal.title])));
   const meId = computed(() => screen.team.value?.meId ?? null);
   const chairId = computed(() => meeting?.value?.series.chairId ?? null);

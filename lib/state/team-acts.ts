@@ -1,5 +1,5 @@
 // What the user changes about the team: purpose, people, goals, boulders. Each answers whether it worked.
-import type { Team } from '../domain/person';
+import type { PersonInput, Team } from '../domain/person';
 import type { Id } from '../domain/record';
 import { addBoulder, addGoal, addKeyResult, changeBoulder, changeGoal, changeKeyResult, closeGoal, removeBoulder, removeKeyResult, setStake } from '../store/commands/goals';
 import type { BoulderInput, GoalInput, KeyResultInput } from '../store/commands/goals';
@@ -7,7 +7,6 @@ import { removeSampleTeam } from '../store/commands/remove-sample';
 import { addSampleTeam } from '../store/commands/sample';
 import { changeSettings } from '../store/commands/settings';
 import { addPeople, changePerson, changeTeam, introduceMyself } from '../store/commands/team';
-import type { PersonInput } from '../store/commands/team';
 import type { Screen } from './screen';
 
 export interface TeamActs {

@@ -1,7 +1,6 @@
 // The shapes that screens hand to their components, which know the state and not the store.
 export type { BoulderInput, GoalInput, KeyResultInput } from '../store/commands/goals';
 export type { LookBack } from '../store/commands/life';
-export type { PersonInput } from '../store/commands/team';
 export type { CommitmentView } from '../store/queries/commitments';
 export type { GoalView } from '../store/queries/goals';
 export type { MeetingView } from '../store/queries/meetings';

@@ -27,7 +27,12 @@ export function onUnreadable(listener: (rows: UnreadableRow[]) => void, signal: 
 
 /** The rows that satisfy their schema and are not deleted. */
 export function living<Name extends TableName>(table: Name, rows: readonly unknown[]): Rows[Name][] {
-  return rows.flatMap((row) => parsed(table, row) ?? []).filter((row) => (row as KeptRecord).deletedAt === null);
+  return readable(table, rows).filter((row) => (row as KeptRecord).deletedAt === null);
+}
+
+/** The rows that satisfy their schema, deleted ones too. */
+export function readable<Name extends TableName>(table: Name, rows: readonly unknown[]): Rows[Name][] {
+  return rows.flatMap((row) => parsed(table, row) ?? []);
 }
 
 /** The entries that can be read. History is never deleted. */

@@ -3,6 +3,7 @@ import { changed, made, nothing, together } from '../../domain/change';
 import type { Change } from '../../domain/change';
 import { freeRank } from '../../domain/goal';
 import type { Boulder, Goal, KeyResult, Ownership } from '../../domain/goal';
+import { isInTeam } from '../../domain/person';
 import type { Fresh, Id } from '../../domain/record';
 import { db } from '../db';
 import { existing, living } from '../rows';
@@ -23,7 +24,7 @@ export async function addGoal({ leadId, ...goal }: GoalInput): Promise<Receipt> 
 /** The change that makes a goal; inside a transaction over `goals`, `ownerships` and `people`. */
 export async function newGoal({ leadId, ...goal }: GoalInput & Partial<Goal>): Promise<Change> {
   const record: Goal = { ...freshRecord(), ...goal, status: 'active' };
-  const people = living('people', await db.people.toArray());
+  const people = living('people', await db.people.toArray()).filter(isInTeam);
   return together(made('goals', record), ...people.map((person) => owning(record.id, person.id, person.id === leadId ? 'primary' : 'secondary')));
 }
 

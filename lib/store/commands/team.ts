@@ -2,27 +2,18 @@
 import { changed, made, nothing, together } from '../../domain/change';
 import type { Change } from '../../domain/change';
 import { NotAllowed } from '../../domain/errors';
-import { folded, personByEmail, plainEmail } from '../../domain/person';
-import type { Person, Team } from '../../domain/person';
+import { comeBack } from '../../domain/leaving';
+import { isInTeam, personByEmail, plainEmail, sameNamed } from '../../domain/person';
+import type { Person, PersonInput, Team } from '../../domain/person';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
 import { teamInFront } from '../queries/team';
 import { existing, living } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
-import { owning } from './goals';
 import { settled } from './settings';
 
-export interface PersonInput {
-  name: string;
-  emails: string[];
-  aliases: string[];
-  function: string | null;
-  /** What they are good at; left out: as it was. */
-  strengths?: string[];
-}
-
-const teamTables = ['teams', 'people', 'goals', 'ownerships', 'settings'] as const;
+export const teamTables = ['teams', 'people', 'goals', 'ownerships', 'settings'] as const;
 
 /** Sets name or purpose; makes the team when there is none yet. Beside a team of the user's own, the sample's is left alone. */
 export async function changeTeam(set: Partial<Pick<Team, 'name' | 'purpose'>>): Promise<Receipt> {
@@ -36,7 +27,8 @@ export async function changeTeam(set: Partial<Pick<Team, 'name' | 'purpose'>>): 
 
 /**
  * Adds people; each gets a stake in every active goal (practice A1). Nobody is added twice: not under an address
- * that somebody has, and not under a full name where one of the two has no address, which is then filled in.
+ * that somebody has, and not under a full name where one of the two has no address, which is then filled in. Who had
+ * left the team is back in it.
  * Answers the ids, in the order of `inputs`.
  */
 export async function addPeople(inputs: readonly PersonInput[]): Promise<{ receipt: Receipt; ids: Id[] }> {
@@ -45,30 +37,32 @@ export async function addPeople(inputs: readonly PersonInput[]): Promise<{ recei
   return { receipt, ids };
 }
 
-async function newcomers(inputs: readonly PersonInput[], ids: Id[]): Promise<Change[]> {
+/** The change that adds them; inside a transaction over `teamTables`. Their ids are appended to `ids`. */
+export async function newcomers(inputs: readonly PersonInput[], ids: Id[]): Promise<Change[]> {
   const people = living('people', await db.people.toArray());
-  const goals = living('goals', await db.goals.where('status').equals('active').toArray());
-  return inputs.flatMap((input) => {
+  const changes = [];
+  for (const input of inputs) {
     const tidy = tidied(input);
-    const known = tidy.emails.map((email) => personByEmail(people, email)).find((person) => person !== undefined);
-    const namesake = known ?? sameName(people, tidy)[0];
-    const person: Person = namesake ?? { ...freshRecord(), ...tidy };
+    const byAddress = tidy.emails.map((email) => personByEmail(people, email)).find((person) => person !== undefined);
+    const known = byAddress ?? sameNamed(people, tidy)[0];
+    const person: Person = known ?? { ...freshRecord(), ...tidy };
     ids.push(person.id);
-    if (known) return [];
-    if (namesake) return [addressed(people, namesake, tidy.emails)];
-    people.push(person);
-    return [made('people', person), ...goals.map((goal) => owning(goal.id, person.id, 'secondary'))];
-  });
+    if (!known) people.push(person);
+    changes.push(known ? addressed(people, known, tidy.emails) : made('people', person));
+    if (!known || !isInTeam(known)) changes.push(await withStakes(person));
+  }
+  return changes;
 }
 
-/** Whoever has this full name, case and diacritics aside, and may be the same: not both are known by an address. */
-function sameName(people: readonly Person[], { name, emails }: PersonInput): Person[] {
-  return people.filter((person) => folded(person.name) === folded(name) && (person.emails.length === 0 || emails.length === 0));
+/** In the team, with a stake in every active goal; inside a transaction over `teamTables`. */
+export async function withStakes(person: Person): Promise<Change> {
+  const [goals, ownerships] = await Promise.all([db.goals.where('status').equals('active').toArray(), db.ownerships.where('personId').equals(person.id).toArray()]);
+  return comeBack(person, living('goals', goals), living('ownerships', ownerships), freshRecord);
 }
 
+/** An address that was not known yet; the next of the same list finds it already. */
 function addressed(people: Person[], person: Person, emails: string[]): Change {
-  if (emails.length === 0) return nothing;
-  // The next of the same list finds the address already.
+  if (person.emails.length > 0 || emails.length === 0) return nothing;
   people[people.indexOf(person)] = { ...person, emails };
   return changed('people', person, { emails });
 }
@@ -80,7 +74,7 @@ function addressed(people: Person[], person: Person, emails: string[]): Change {
 export async function introduceMyself(input: PersonInput): Promise<Receipt> {
   return act(teamTables, async () => {
     const me = tidied(input);
-    if (me.emails.length === 0 && sameName(living('people', await db.people.toArray()), me).length > 1) {
+    if (me.emails.length === 0 && sameNamed(living('people', await db.people.toArray()), me).length > 1) {
       throw new NotAllowed({
         what: `Several people are called ${me.name}.`, safe: 'Nothing was changed.', then: 'Write your e-mail address too, or say under People which of them you are.',
       });
@@ -95,7 +89,7 @@ export async function changePerson(id: Id, input: PersonInput): Promise<Receipt>
   return act(teamTables, async () => changed('people', await existing('people', id), tidied(input)));
 }
 
-function tidied(input: PersonInput): PersonInput {
+export function tidied(input: PersonInput): PersonInput {
   const name = input.name.trim();
   if (name === '') {
     throw new NotAllowed({ what: 'A person needs a name.', safe: 'Nothing was changed.', then: 'Write the name by which the team knows them.' });

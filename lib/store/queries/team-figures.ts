@@ -8,6 +8,7 @@ import { weekOf } from '../../domain/local-date';
 import type { Told, Window } from '../../domain/measures';
 import { orphans } from '../../domain/orphans';
 import type { Orphan } from '../../domain/orphans';
+import { isInTeam } from '../../domain/person';
 import type { Id, LocalDate } from '../../domain/record';
 import type { SmallWin } from '../../domain/small-wins';
 import { isForTeam } from '../../domain/visibility';
@@ -27,7 +28,7 @@ export async function theOrphans(seriesId: Id | null): Promise<Orphan[]> {
   const isHere = (commitment: Commitment) => isForTeam(commitment) || (seriesId !== null && commitment.seriesId === seriesId);
   return orphans({
     goals, ownerships: living('ownerships', ownerships), keyResults: living('keyResults', keyResults),
-    people: living('people', people), commitments: living('commitments', open).filter(isHere),
+    people: living('people', people).filter(isInTeam), commitments: living('commitments', open).filter(isHere),
   });
 }
 

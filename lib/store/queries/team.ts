@@ -1,14 +1,20 @@
 // The team as every screen needs it: its people, and who I am among them.
 import { inOrder } from '../../domain/order';
+import { everybodyById, isInTeam } from '../../domain/person';
 import type { Person, Team } from '../../domain/person';
+import type { Id } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { db } from '../db';
-import { living, ownSettings } from '../rows';
+import { living, ownSettings, readable } from '../rows';
 
 export interface TeamView {
   team: Team | null;
-  /** By name. */
+  /** Who is in the team, by name: whom to offer. */
   people: Person[];
+  /** Who left it, by name. */
+  former: Person[];
+  /** Whom an id means: `people` and `former`, and under the id of a record that was merged whom that was. */
+  known: ReadonlyMap<Id, Person>;
   settings: Settings | null;
   meId: string | null;
   /** Something of the sample team is there. */
@@ -24,10 +30,13 @@ export function teamInFront(teams: readonly Team[]): Team | undefined {
 /** Teams are small: the whole of `people` is read, some hundreds at most. @throws KeptError when my settings cannot be read. */
 export async function theTeam(): Promise<TeamView> {
   const [teamRows, peopleRows, own] = await Promise.all([db.teams.toArray(), db.people.toArray(), ownSettings()]);
-  const [teams, people] = [living('teams', teamRows), living('people', peopleRows)];
+  const [teams, all] = [living('teams', teamRows), readable('people', peopleRows)];
+  const people = all.filter(({ deletedAt }) => deletedAt === null).sort((left, right) => left.name.localeCompare(right.name));
   return {
     team: teamInFront(teams) ?? null,
-    people: people.sort((left, right) => left.name.localeCompare(right.name)),
+    people: people.filter(isInTeam),
+    former: people.filter((person) => !isInTeam(person)),
+    known: everybodyById(all),
     settings: own ?? null,
     meId: own?.meId ?? null,
     hasSample: [...teams, ...people].some((row) => row.sample === true),
