@@ -1,8 +1,8 @@
 // Two records of one person become one, over any data of all tables.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyRows } from './any-rows.test-data';
-import type { Drawn } from './any-rows.test-data';
+import { anyRows } from '@/test/fixtures/any-rows';
+import type { Drawn } from '@/test/fixtures/any-rows';
 import { tables } from './change';
 import { commitment, idOf } from './commitment.test-data';
 import { mergePeople } from './merge-people';

@@ -70,7 +70,7 @@ function settledRow(row: KeptRecord, ids: ReadonlyMap<Id, Id>, now: Instant): Ke
   const { id, ...fields } = row as KeptRecord & Record<string, unknown>;
   const turned = replaced(fields, ids);
   if (turned === fields) return row;
-  return { ...turned, id, ...alone(row, turned), ...withoutOwner(turned), ...(isWithSelf(turned) && { deletedAt: row.deletedAt ?? now }) } as KeptRecord;
+  return { ...turned, id, ...alone(row, turned), ...withoutOwner(turned), ...(isWithSelf(turned) && { deletedAt: row.deletedAt ?? now }) };
 }
 
 /** What was between the two is between nobody and only mine. */

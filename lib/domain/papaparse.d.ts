@@ -12,5 +12,5 @@ declare module 'papaparse' {
   }
 
   const papaparse: { parse(text: string, options: Options): Parsed };
-  export default papaparse;
+  export = papaparse;
 }
