@@ -46,9 +46,9 @@ const version2 = {
   conversations: 'id, commitmentId',
 };
 
-/** Version 3: the team's practices around its goals, what was shown as a notification, and commitments by their due date. */
+/** Version 3: the team's practices around its goals, what was shown as a notification, and commitments in the orders of their table. */
 const version3 = {
-  commitments: `${version2.commitments}, [status+dueOn]`,
+  commitments: `${version2.commitments}, [status+dueOn+capturedAt], [dueOn+capturedAt], capturedAt`,
   cycles: 'id, startsOn',
   agreements: 'id, goalId',
   checkIns: 'id, [goalId+week], week, [personId+week]',
