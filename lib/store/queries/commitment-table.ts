@@ -26,8 +26,6 @@ export interface TableRows {
   total: number;
 }
 
-type Status = Commitment['status'];
-
 /** In the order of the view: what dates have first, then what has none. */
 interface Order {
   dated: { index: string; from: unknown; until: unknown };
