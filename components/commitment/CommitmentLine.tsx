@@ -5,7 +5,7 @@ import type { Id } from '@/lib/domain/record';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Selection } from '@/lib/state/selection';
 import type { Surroundings } from '@/lib/state/surroundings';
-import type { CommitmentView, Privacy } from '@/lib/state/views';
+import type { CommitmentView } from '@/lib/state/views';
 import { Menu } from '../ui/Menu';
 import { CommitmentItem } from './CommitmentItem';
 import { focusLine } from './kept-focus';
@@ -43,20 +43,7 @@ export function CommitmentLine({ view, around, acts, editing, edit, closeEditor,
       menu={<Menu label={`Actions for ${text}`} entries={entries} />}
       talk={needsTalk && !done ? { isOpen: editor === 'talk', open: () => editHere('talk') } : undefined} leave={asked && skip}>
       {editor && !done && <OpenEditor key={editor} editor={editor} view={view} around={around} acts={acts} edit={editHere} close={close} />}
-      {asked && <LookingBack view={view} around={around} acts={acts} privacy={asked} skip={skip} />}
+      {asked && <LookBack commitment={view.commitment} around={around} privacy={asked} acts={acts} skip={skip} saved={() => focusLine(id)} />}
     </CommitmentItem>
-  );
-}
-
-interface LookingBackProps extends Pick<Props, 'view' | 'around' | 'acts'> {
-  privacy: Privacy;
-  skip: () => void;
-}
-
-function LookingBack({ view: { commitment }, around, acts, privacy, skip }: LookingBackProps) {
-  const { id } = commitment;
-  return (
-    <LookBack commitment={commitment} around={around} privacy={privacy} skip={skip} stay={() => acts.stay(id)} letGo={() => acts.letGo(id)}
-      save={(told) => void acts.lookBack(id, told).then((ok) => { if (ok) focusLine(id); })} />
   );
 }

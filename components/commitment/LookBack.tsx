@@ -4,39 +4,42 @@ import type { Signal } from '@preact/signals';
 import type { Commitment, Outcome } from '@/lib/domain/commitment';
 import { firstName } from '@/lib/domain/person';
 import { visibilityText } from '@/lib/domain/visibility';
+import type { LookBackActs } from '@/lib/state/look-back';
 import type { Surroundings } from '@/lib/state/surroundings';
-import type { LookBack as Told, Privacy } from '@/lib/state/views';
+import type { Privacy } from '@/lib/state/views';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
+import { leaveOnEscape } from './editors';
 
 interface Props {
   commitment: Commitment;
   around: Pick<Surroundings, 'meId' | 'people'>;
   /** Between whom "to improve" stays. */
   privacy: Privacy;
-  save: (told: Told) => void;
+  /** While somebody writes, it must not go away. */
+  acts: Pick<LookBackActs, 'lookBack' | 'stay' | 'letGo'>;
+  /** Nothing is said. */
   skip: () => void;
-  /** Somebody writes here: it must not go away. */
-  stay: () => void;
-  /** The keyboard left, and nothing is written. */
-  letGo: () => void;
+  saved: () => void;
 }
 
-export function LookBack({ commitment, around, privacy, save, skip, stay, letGo }: Props) {
-  const before = commitment.outcome ?? null;
-  const [effect, wentWell, improve] = [useSignal(effectOf(before)), useSignal(commitment.wentWell ?? ''), useSignal('')];
-  const isBlank = () => [effect, wentWell, improve].every(({ value }) => value.trim() === '');
+export function LookBack({ commitment, around, privacy, acts, skip, saved }: Props) {
+  const { id, outcome: before = null } = commitment;
+  const told = [effectOf(before), commitment.wentWell ?? '', ''] as const;
+  const [effect, wentWell, improve] = [useSignal(told[0]), useSignal(told[1]), useSignal(told[2])];
+  const isUntouched = () => [effect, wentWell, improve].every(({ value }, index) => value.trim() === told[index]);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (isBlank()) skip();
-    else save({ outcome: outcomeOf(effect.value, before), wentWell: wentWell.value, improve: improve.value });
+    if (isUntouched()) return skip();
+    const now = { outcome: outcomeOf(effect.value, before), wentWell: wentWell.value, improve: improve.value };
+    void acts.lookBack(id, now).then((ok) => { if (ok) saved(); });
   };
   const left = (event: FocusEvent) => {
     const inside = (event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null);
-    if (!inside && isBlank()) letGo();
+    if (!inside && isUntouched()) acts.letGo(id);
   };
   return (
-    <form class={styles.editor} aria-label={`What came of: ${commitment.text}`} onSubmit={submit} onFocusIn={stay} onFocusOut={left}>
+    <form class={styles.editor} aria-label={`What came of: ${commitment.text}`} onSubmit={submit} onKeyDown={leaveOnEscape(skip)} onFocusIn={() => acts.stay(id)} onFocusOut={left}>
       <Line label="What changed?" typed={effect} />
       <Line label="Went well" seenBy={seenBy(commitment, around) ?? 'the team'} typed={wentWell} />
       <Line label="To improve" seenBy={seenBy(privacy, around) ?? 'the team'} typed={improve} />

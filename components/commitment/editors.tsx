@@ -13,11 +13,12 @@ interface EditorProps<T> {
   cancel: () => void;
 }
 
-/** Escape leaves an editor without leaving the sidebar. */
+/** Escape leaves an editor without leaving the sidebar, or closing what it is in. */
 export function leaveOnEscape(cancel: () => void) {
   return (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    event.preventDefault();
     cancel();
   };
 }

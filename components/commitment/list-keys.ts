@@ -2,10 +2,15 @@
 import { hear, isTyping } from '../keys/hear';
 import { moveKeys } from '../keys/key-table';
 
-/** The line that has the focus; null where keys belong to a field, a menu or an open editor. */
+/** Keys pressed here belong to a field, a menu or an open editor. */
+export function isElsewhere(event: KeyboardEvent): boolean {
+  return isTyping(event) || (event.target as HTMLElement).closest('[role=menu], [role=group], [data-editor], form') !== null;
+}
+
+/** The line that has the focus, and hears this key. */
 export function lineHearing(event: KeyboardEvent): HTMLElement | null {
   const target = event.target as HTMLElement;
-  if (isTyping(event) || target.closest('[role=menu], [role=group], [data-editor], form')) return null;
+  if (isElsewhere(event)) return null;
   // Enter on a button presses it.
   if (event.key === 'Enter' && target.matches('button')) return null;
   return target.closest<HTMLElement>('[data-commitment]');

@@ -59,7 +59,7 @@ export function doneEntries(view: CommitmentView, { acts, meId }: Pick<Around, '
 const openEntry = ({ commitment: { id } }: CommitmentView, acts: CommitmentActs): MenuEntry => ({ label: 'Open', shortcut: listKeys.open.chords[0], act: () => { acts.opened.value = id; } });
 
 /** The owner's answer, as long as it is not yes: mine said here, another's as I heard it. */
-function answerEntries({ commitment }: CommitmentView, { acts, meId, edit }: Around): MenuEntry[] {
+export function answerEntries({ commitment }: CommitmentView, { acts, meId, edit }: Omit<Around, 'select'>): MenuEntry[] {
   const { id, ownerId, acceptance } = commitment;
   if (ownerId === null || acceptance === 'accepted') return [];
   const isMine = ownerId === meId;

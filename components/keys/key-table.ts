@@ -44,11 +44,16 @@ const manyKeys = {
   goal: { chords: ['g'], does: 'Goal' },
 } satisfies Keys;
 
-export const listKeys = {
-  open: { chords: ['Enter'], does: 'Show the whole of it' },
+/** In the view of the whole, too. */
+export const oneKeys = {
   ...manyKeys,
   text: { chords: ['e'], does: 'Edit' },
   park: { chords: ['p'], does: 'Park: no date for now' },
+} satisfies Keys;
+
+export const listKeys = {
+  open: { chords: ['Enter'], does: 'Show the whole of it' },
+  ...oneKeys,
   select: { chords: ['v'], does: 'Select, to change several at once' },
 } satisfies Keys;
 

@@ -7,7 +7,7 @@ import { dayText } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
 import { completeCommitment, dropCommitment, giveTo, moveDate, rewordCommitment, setGoal, snooze } from '../store/commands/commitments';
 import {
-  acceptCommitment, blockCommitment, confirmCommitment, counterCommitment, declineCommitment, reopenCommitment, settle, takeCounter, unblockCommitment,
+  acceptCommitment, blockCommitment, confirmCommitment, counterCommitment, declineCommitment, removeCommitment, reopenCommitment, settle, takeCounter, unblockCommitment,
 } from '../store/commands/life';
 import { undo } from '../store/commands/undo';
 import type { CommitmentView } from '../store/queries/commitments';
@@ -26,6 +26,10 @@ export interface CommitmentActs extends LookBackActs {
   notDone(id: Id): Promise<void>;
   /** Somebody else saw that it is done. */
   confirm(id: Id): Promise<boolean>;
+  /** It was not done after all, or not to be dropped. */
+  reopen(id: Id): Promise<boolean>;
+  /** It should never have been written down. */
+  remove(id: Id): Promise<boolean>;
   drop(id: Id): Promise<boolean>;
   /** With a reason it is the promise made smaller. */
   reword(id: Id, text: string, reason?: MoveReason): Promise<boolean>;
@@ -61,6 +65,12 @@ export function createCommitmentActs(screen: Screen, asks: () => boolean = () =>
     if (receipt?.change) screen.announce(text, receipt);
     return receipt !== undefined;
   };
+  /** Whatever else it is now, it is not done a moment ago. */
+  const gone = async (id: Id, saying: Promise<boolean>) => {
+    const ok = await saying;
+    if (ok) linger.remove(id);
+    return ok;
+  };
   return {
     lingering: linger.views,
     opened: signal(null),
@@ -79,6 +89,8 @@ export function createCommitmentActs(screen: Screen, asks: () => boolean = () =>
       // To undo what was done together would open the others again, too.
       if (change && await screen.run(() => linger.isShared(change) ? reopenCommitment(id) : undo(change))) linger.remove(id);
     },
+    reopen: (id) => gone(id, say('Opened again', () => reopenCommitment(id))),
+    remove: (id) => gone(id, say('Deleted', () => removeCommitment(id))),
     move: (id, to, reason) => say(to === null ? 'Parked' : `New date ${dayText(to, screen.today.value)}`, () => moveDate(id, to, reason)),
     ...lookBack, ...otherActs(say), ...agreeing(say),
   };

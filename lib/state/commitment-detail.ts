@@ -3,15 +3,10 @@ import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { partsOf } from '../domain/break-down';
 import type { Parts } from '../domain/break-down';
-import type { Commitment, Counter, MoveReason } from '../domain/commitment';
+import type { Commitment } from '../domain/commitment';
 import type { Id, LocalDate } from '../domain/record';
 import { actInWords } from '../domain/told';
-import {
-  acceptCommitment, blockCommitment, changePartners, confirmCommitment, counterCommitment, declineCommitment, lookBackOn, removeCommitment,
-  reopenCommitment, sayFollows, takeCounter, unblockCommitment,
-} from '../store/commands/life';
-import type { LookBack } from '../store/commands/life';
-import { completeCommitment } from '../store/commands/commitments';
+import { changePartners, sayFollows } from '../store/commands/life';
 import { addStepsTo, askHelp, breakDown, dropStep, takeHelp, tickStep, untickStep, withdrawHelp } from '../store/commands/parts';
 import { wholeCommitment } from '../store/queries/whole';
 import type { Whole } from '../store/queries/whole';
@@ -39,19 +34,8 @@ export interface CommitmentDetail {
 }
 
 export interface DetailActs {
-  done(): Promise<boolean>;
-  reopen(): Promise<boolean>;
-  confirm(): Promise<boolean>;
-  remove(): Promise<boolean>;
-  agree(via: 'heard' | 'inApp'): Promise<boolean>;
-  counter(offer: Counter): Promise<boolean>;
-  takeCounter(): Promise<boolean>;
-  decline(reason?: MoveReason): Promise<boolean>;
   setPartners(ids: readonly Id[]): Promise<boolean>;
-  block(by: string): Promise<boolean>;
-  unblock(): Promise<boolean>;
   sayFollows(follows: Pick<Commitment, 'ifKept' | 'ifMissed'>): Promise<boolean>;
-  lookBack(told: LookBack): Promise<boolean>;
   addStep(text: string): Promise<boolean>;
   tick(stepId: Id, done: boolean): Promise<boolean>;
   dropStep(stepId: Id): Promise<boolean>;
@@ -88,19 +72,8 @@ function createActs(screen: Screen, id: Id, whole: CommitmentDetail['whole'], ar
     return receipt !== undefined;
   };
   return {
-    done: () => say('Kept', () => completeCommitment(id)),
-    reopen: () => say('Opened again', () => reopenCommitment(id)),
-    confirm: () => say('Confirmed', () => confirmCommitment(id)),
-    remove: () => say('Deleted', () => removeCommitment(id)),
-    agree: (via) => say('Agreed', () => acceptCommitment(id, via)),
-    counter: (offer) => say('Other terms offered', () => counterCommitment(id, offer)),
-    takeCounter: () => say('Agreed', () => takeCounter(id)),
-    decline: (reason) => say('Declined', () => declineCommitment(id, reason)),
     setPartners: (ids) => say('Partners changed', () => changePartners(id, ids)),
-    block: (by) => say('Blocked', () => blockCommitment(id, by)),
-    unblock: () => say('Not blocked any more', () => unblockCommitment(id)),
     sayFollows: (follows) => say('Changed', () => sayFollows(id, follows)),
-    lookBack: (told) => say('Looked back', () => lookBackOn(id, told)),
     addStep: (text) => say('Step added', () => addStepsTo(id, [text])),
     tick: (stepId, done) => say(done ? 'Step done' : 'Step open again', () => done ? tickStep(stepId) : untickStep(stepId)),
     dropStep: (stepId) => say('Step removed', () => dropStep(stepId)),

@@ -74,6 +74,12 @@ describe('looking back on what was done', () => {
     expect(announce.mock.calls.map(([text]) => text as string)).toEqual(['Kept']);
   });
 
+  it.each(['reopen', 'remove'] as const)('goes with the line when it is done no longer: %s', async (act) => {
+    const { acts, id } = await done();
+    await acts[act](id);
+    expect([acts.lingering.value.size, acts.lookingBack.value.size]).toEqual([0, 0]);
+  });
+
   it('leaves "done" to be undone, from the notice and from the line, also after an answer', async () => {
     const first = await done();
     await first.acts.skipLookBack(first.id);

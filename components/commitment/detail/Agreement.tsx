@@ -2,39 +2,39 @@
 import { useSignal } from '@preact/signals';
 import { dayText } from '@/lib/domain/local-date';
 import type { Commitment } from '@/lib/domain/commitment';
-import type { LocalDate } from '@/lib/domain/record';
 import type { DetailActs } from '@/lib/state/commitment-detail';
 import type { Surroundings } from '@/lib/state/surroundings';
-import type { CommitmentView } from '@/lib/state/views';
 import { Section } from '../../ui/Section';
 import ui from '../../ui/ui.module.css';
+import { answerEntries } from '../menu-entries';
 import { Act, Buttons, closing } from './controls';
 import styles from './Detail.module.css';
+import { EditorHere } from './EditorHere';
+import type { Edited } from './EditorHere';
 import { PersonPicker } from './PersonPicker';
 
-interface Props {
-  view: CommitmentView;
-  around: Surroundings;
-  acts: DetailActs;
+interface Props extends Edited {
+  own: DetailActs;
 }
 
-type Form = 'counter' | 'follows' | 'partners' | null;
+type Form = 'follows' | 'partners' | null;
 
-export function Agreement({ view: { commitment }, around, acts }: Props) {
+export function Agreement({ own, ...edited }: Props) {
+  const { view, around } = edited;
+  const { commitment } = view;
   const form = useSignal<Form>(null);
   const close = () => { form.value = null; };
-  const isOpen = commitment.status === 'open';
   return (
     <Section name="Agreement">
       <p class={styles.line}>{stateOf(commitment, around)}</p>
       {commitment.ifKept && <p class={styles.line}><b>If kept:</b> {commitment.ifKept}</p>}
       {commitment.ifMissed && <p class={styles.line}><b>If missed:</b> {commitment.ifMissed}</p>}
-      {isOpen && form.value === null && <Choices commitment={commitment} around={around} acts={acts} open={(next) => { form.value = next; }} />}
-      {form.value === 'counter' && <CounterForm today={around.today} save={(offer) => acts.counter(offer)} close={close} />}
-      {form.value === 'follows' && <FollowsForm commitment={commitment} save={(follows) => acts.sayFollows(follows)} close={close} />}
+      {commitment.status === 'open' && form.value === null && <Choices {...edited} open={(next) => { form.value = next; }} />}
+      <EditorHere editors={['counter', 'decline']} {...edited} />
+      {form.value === 'follows' && <FollowsForm commitment={commitment} save={(follows) => own.sayFollows(follows)} close={close} />}
       {form.value === 'partners' && (
         <PersonPicker label="Who does part of it?" chosen={commitment.partnerIds} people={around.everyone.filter((person) => person.id !== commitment.ownerId)}
-          save={(ids) => acts.setPartners(ids)} close={close} />
+          save={(ids) => own.setPartners(ids)} close={close} />
       )}
     </Section>
   );
@@ -54,44 +54,24 @@ function stateOf({ acceptance, acceptedVia, counter, ownerId }: Commitment, { pe
   }
 }
 
-function Choices({ commitment, around, acts, open }: { commitment: Commitment; around: Surroundings; acts: DetailActs; open: (form: Form) => void }) {
-  const { acceptance, ownerId } = commitment;
-  const undecided = ownerId !== null && acceptance !== 'accepted';
-  const via = ownerId === around.meId ? 'inApp' : 'heard';
+function Choices({ view, around, acts, editing, open }: Edited & { open: (form: Form) => void }) {
+  const answers = answerEntries(view, { acts, meId: around.meId, edit: (editor) => { editing.value = editor; } });
   return (
     <span class={ui.actions}>
-      {undecided && acceptance !== 'countered' && <Act name={via === 'inApp' ? 'I say yes' : 'They said yes'} act={() => void acts.agree(via)} />}
-      {acceptance === 'countered' && <Act name="Take these terms" act={() => void acts.takeCounter()} />}
-      {undecided && <Act name="Offer other terms" act={() => open('counter')} />}
-      {undecided && acceptance !== 'declined' && <Act name={via === 'inApp' ? 'I decline' : 'They declined'} act={() => void acts.decline()} />}
+      {answers.map(({ label, act }) => <Act key={label} name={label} act={act} />)}
       <Act name="Partners" act={() => open('partners')} />
       <Act name="What follows" act={() => open('follows')} />
     </span>
   );
 }
 
-interface FormProps<T> {
-  save: (value: T) => Promise<boolean>;
+interface FollowsProps {
+  commitment: Commitment;
+  save: (follows: Pick<Commitment, 'ifKept' | 'ifMissed'>) => Promise<boolean>;
   close: () => void;
 }
 
-function CounterForm({ today, save, close }: FormProps<{ text: string | null; dueOn: LocalDate | null }> & { today: LocalDate }) {
-  const text = useSignal('');
-  const dueOn = useSignal('');
-  const submit = (event: Event) => {
-    event.preventDefault();
-    closing(save({ text: text.value || null, dueOn: dueOn.value || null }), close);
-  };
-  return (
-    <form class={ui.form} data-editor onSubmit={submit}>
-      <label class={ui.field}>Other words<input class={ui.input} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} /></label>
-      <label class={ui.field}>Another day<input type="date" class={ui.input} min={today} value={dueOn.value} onInput={(event) => { dueOn.value = event.currentTarget.value; }} /></label>
-      <Buttons label="Offer" close={close} />
-    </form>
-  );
-}
-
-function FollowsForm({ commitment, save, close }: FormProps<Pick<Commitment, 'ifKept' | 'ifMissed'>> & { commitment: Commitment }) {
+function FollowsForm({ commitment, save, close }: FollowsProps) {
   const ifKept = useSignal(commitment.ifKept ?? '');
   const ifMissed = useSignal(commitment.ifMissed ?? '');
   const submit = (event: Event) => {

@@ -7,17 +7,19 @@ import type { CommitmentDetail } from '@/lib/state/commitment-detail';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Screen } from '@/lib/state/screen';
 import type { Surroundings } from '@/lib/state/surroundings';
-import type { CommitmentView } from '@/lib/state/views';
 import type { ReadonlySignal } from '@preact/signals';
+import { hear } from '../../keys/hear';
+import { oneKeys } from '../../keys/key-table';
 import { Empty, NoticeLine, Skeleton } from '../../ui/Message';
 import { Sheet } from '../../ui/Sheet';
+import { isElsewhere } from '../list-keys';
 import { park } from '../menu-entries';
 import type { Editor } from '../OpenEditor';
 import { Agreement } from './Agreement';
 import styles from './Detail.module.css';
 import { Help } from './Help';
 import { History } from './History';
-import { LookBack } from './LookBack';
+import { Outcome } from './Outcome';
 import { Parts } from './Parts';
 import { Terms } from './Terms';
 
@@ -54,35 +56,25 @@ function Body({ detail, around, acts }: BodyProps) {
   const editing = useSignal<Editor | null>(null);
   const whole = detail.whole.value;
   if (!whole) return null;
-  const { view, helpAsks, corrections } = whole;
+  const { view } = whole;
   const isOpen = view.commitment.status === 'open';
+  const done = () => void acts.done(view);
+  const edit = (editor: Editor) => { editing.value = editor; };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = isOpen && isKeyFor(event) ? keys(detail, view, acts, (editor) => { editing.value = editor; })[event.key] : undefined;
-    if (!act) return;
-    event.preventDefault();
-    act();
+    if (!isOpen || isElsewhere(event)) return;
+    hear(oneKeys, event, {
+      done, date: () => edit('date'), owner: () => edit('owner'), goal: () => edit('goal'), text: () => edit('text'), park: () => park(view, { acts, edit }),
+    });
   };
+  const edited = { view, around, acts, editing };
   return (
     <div class={styles.detail} onKeyDown={onKeyDown}>
-      <Terms view={view} around={around} acts={acts} editing={editing} />
-      <Agreement view={view} around={around} acts={detail.acts} />
-      <Parts whole={whole} parts={detail.parts.value} around={around} acts={detail.acts} open={(part) => { acts.opened.value = part; }} />
-      <Help commitment={view.commitment} asks={helpAsks} around={around} acts={detail.acts} />
-      {view.commitment.status === 'done' && <LookBack commitment={view.commitment} corrections={corrections} around={around} acts={detail.acts} />}
-      <History told={detail.told.value} today={around.today} commitment={view.commitment} acts={detail.acts} />
+      <Terms {...edited} />
+      <Agreement {...edited} own={detail.acts} />
+      <Parts whole={whole} parts={detail.parts.value} around={around} acts={detail.acts} done={done} open={(part) => { acts.opened.value = part; }} />
+      <Help {...edited} asks={whole.helpAsks} own={detail.acts} />
+      {view.commitment.status === 'done' && <Outcome whole={whole} around={around} acts={acts} />}
+      <History told={detail.told.value} today={around.today} commitment={view.commitment} acts={acts} />
     </div>
   );
-}
-
-/** Keys for a field, a menu or an open form are left alone. */
-function isKeyFor(event: KeyboardEvent): boolean {
-  const target = event.target as HTMLElement;
-  return !event.ctrlKey && !event.metaKey && !event.altKey && target.closest('input:not([type=checkbox]), select, textarea, [data-editor], form, [role=menu], [role=group]') === null;
-}
-
-function keys(detail: CommitmentDetail, view: CommitmentView, acts: CommitmentActs, edit: (editor: Editor) => void): Record<string, () => void> {
-  return {
-    x: () => void detail.acts.done(), p: () => park(view, { acts, edit }),
-    r: () => edit('date'), o: () => edit('owner'), g: () => edit('goal'), e: () => edit('text'),
-  };
 }

@@ -9,37 +9,37 @@ import { Section } from '../../ui/Section';
 import ui from '../../ui/ui.module.css';
 import { Act, Buttons, closing } from './controls';
 import styles from './Detail.module.css';
+import { EditorHere } from './EditorHere';
+import type { Edited } from './EditorHere';
 
-interface Props {
-  commitment: Commitment;
+interface Props extends Edited {
   asks: readonly HelpAsk[];
-  around: Surroundings;
-  acts: DetailActs;
+  own: DetailActs;
 }
 
-export function Help({ commitment, asks, around, acts }: Props) {
-  const form = useSignal<'block' | 'help' | null>(null);
-  const close = () => { form.value = null; };
+export function Help({ asks, own, ...edited }: Props) {
+  const { view: { commitment }, around, acts, editing } = edited;
+  const asking = useSignal(false);
   const isOpen = commitment.status === 'open';
   const { blockedBy, blockedOn } = commitment;
   if (!isOpen && !blockedBy && asks.length === 0) return null;
   return (
     <Section name="In the way">
       {blockedBy && <p class={styles.line}><b>Blocked by {blockedBy}</b>{blockedOn && <span class={ui.muted}> since {dayInSentence(blockedOn, around.today)}</span>}</p>}
-      {asks.length > 0 && <Asks asks={asks} around={around} acts={acts} />}
-      {isOpen && form.value === null && (
+      {asks.length > 0 && <Asks asks={asks} around={around} acts={own} />}
+      {isOpen && !asking.value && (
         <span class={ui.actions}>
-          {blockedBy ? <Act name="Not blocked any more" act={() => void acts.unblock()} /> : <Act name="Blocked by…" act={() => { form.value = 'block'; }} />}
-          <Act name="Ask for help" act={() => { form.value = 'help'; }} />
+          {blockedBy ? <Act name="Not blocked any more" act={() => void acts.unblock(commitment.id)} /> : <Act name="Blocked by…" act={() => { editing.value = 'blocked'; }} />}
+          <Act name="Ask for help" act={() => { asking.value = true; }} />
         </span>
       )}
-      {form.value === 'block' && <OneField label="What is in the way?" button="Blocked" save={(text) => acts.block(text)} close={close} />}
-      {form.value === 'help' && <HelpForm around={around} commitment={commitment} acts={acts} close={close} />}
+      <EditorHere editors={['blocked']} {...edited} />
+      {asking.value && <HelpForm around={around} commitment={commitment} acts={own} close={() => { asking.value = false; }} />}
     </Section>
   );
 }
 
-function Asks({ asks, around: { people, meId }, acts }: Pick<Props, 'asks' | 'around' | 'acts'>) {
+function Asks({ asks, around: { people, meId }, acts }: Pick<Props, 'asks' | 'around'> & { acts: DetailActs }) {
   const wordsFor = ({ status, fromId }: HelpAsk) => status === 'taken' ? 'taken' : status === 'withdrawn' ? 'withdrawn' : `asked ${fromId === null ? 'whoever can' : people.get(fromId)?.name ?? 'somebody who left'}`;
   return (
     <ul class={styles.steps} aria-label="Help asked for">
@@ -58,24 +58,14 @@ function Asks({ asks, around: { people, meId }, acts }: Pick<Props, 'asks' | 'ar
   );
 }
 
-interface OneFieldProps {
-  label: string;
-  button: string;
-  save: (text: string) => Promise<boolean>;
+interface FormProps {
+  commitment: Commitment;
+  around: Surroundings;
+  acts: DetailActs;
   close: () => void;
 }
 
-function OneField({ label, button, save, close }: OneFieldProps) {
-  const text = useSignal('');
-  return (
-    <form class={ui.form} data-editor onSubmit={(event) => { event.preventDefault(); closing(save(text.value), close); }}>
-      <label class={ui.field}>{label}<input class={ui.input} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} /></label>
-      <Buttons label={button} close={close} />
-    </form>
-  );
-}
-
-function HelpForm({ commitment, around, acts, close }: Pick<Props, 'commitment' | 'around' | 'acts'> & { close: () => void }) {
+function HelpForm({ commitment, around, acts, close }: FormProps) {
   const text = useSignal('');
   const from = useSignal('');
   return (

@@ -2,7 +2,8 @@
 import type { Commitment } from '@/lib/domain/commitment';
 import { dayText } from '@/lib/domain/local-date';
 import type { LocalDate } from '@/lib/domain/record';
-import type { DetailActs, ToldAct } from '@/lib/state/commitment-detail';
+import type { CommitmentActs } from '@/lib/state/commitment-acts';
+import type { ToldAct } from '@/lib/state/commitment-detail';
 import { Section } from '../../ui/Section';
 import ui from '../../ui/ui.module.css';
 import { Act } from './controls';
@@ -12,7 +13,7 @@ interface Props {
   told: readonly ToldAct[];
   today: LocalDate;
   commitment: Commitment;
-  acts: DetailActs;
+  acts: CommitmentActs;
 }
 
 export function History({ told, today, commitment, acts }: Props) {
@@ -24,8 +25,8 @@ export function History({ told, today, commitment, acts }: Props) {
         ))}
       </ol>
       <span class={ui.actions}>
-        {commitment.status !== 'open' && <Act name="Open again" act={() => void acts.reopen()} />}
-        <Act name="Delete" act={() => void acts.remove()} />
+        {commitment.status !== 'open' && <Act name="Open again" act={() => void acts.reopen(commitment.id)} />}
+        <Act name="Delete" act={() => void acts.remove(commitment.id)} />
       </span>
     </Section>
   );

@@ -17,10 +17,11 @@ interface Props {
   parts: Count | null;
   around: Surroundings;
   acts: DetailActs;
+  done: () => void;
   open: (id: Id) => void;
 }
 
-export function Parts({ whole: { view, steps, children }, parts, around, acts, open }: Props) {
+export function Parts({ whole: { view, steps, children }, parts, around, acts, done, open }: Props) {
   const breaking = useSignal(false);
   const isOpen = view.commitment.status === 'open';
   return (
@@ -35,7 +36,7 @@ export function Parts({ whole: { view, steps, children }, parts, around, acts, o
         ))}
       </ul>
       {children.length > 0 && <Children children={children} around={around} open={open} />}
-      {parts?.offersDone && <Act name="All parts are done: mark it done" act={() => void acts.done()} />}
+      {parts?.offersDone && <Act name="All parts are done: mark it done" act={done} />}
       {isOpen && <AddStep acts={acts} />}
       {isOpen && (breaking.value
         ? <BreakDown acts={acts} close={() => { breaking.value = false; }} />

@@ -1,26 +1,18 @@
 // What was promised: words, owner, date, goal, partners; each is changed where it stands.
-import type { Signal } from '@preact/signals';
 import { chainText } from '@/lib/domain/chain';
 import { isOverdue } from '@/lib/domain/commitment';
 import { dayText, dueText } from '@/lib/domain/local-date';
 import { firstName } from '@/lib/domain/person';
 import { visibilityText } from '@/lib/domain/visibility';
-import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
 import ui from '../../ui/ui.module.css';
-import { OpenEditor } from '../OpenEditor';
 import type { Editor } from '../OpenEditor';
 import styles from './Detail.module.css';
+import { EditorHere } from './EditorHere';
+import type { Edited } from './EditorHere';
 
-interface Props {
-  view: CommitmentView;
-  around: Surroundings;
-  acts: CommitmentActs;
-  editing: Signal<Editor | null>;
-}
-
-export function Terms({ view, around, acts, editing }: Props) {
+export function Terms({ view, around, acts, editing }: Edited) {
   const { commitment, from, moves } = view;
   const isOpen = commitment.status === 'open';
   const chain = chainText(commitment, moves, around.today);
@@ -38,7 +30,7 @@ export function Terms({ view, around, acts, editing }: Props) {
         {from && <div class={styles.term}><dt>From</dt><dd>{from}</dd></div>}
       </dl>
       {chain && <p class={styles.chain}>{chain}</p>}
-      {isOpen && editing.value && <OpenEditor key={editing.value} editor={editing.value} view={view} around={around} acts={acts} edit={(editor) => { editing.value = editor; }} close={() => { editing.value = null; }} />}
+      <EditorHere editors={['text', 'owner', 'date', 'goal', 'park', 'smaller']} {...{ view, around, acts, editing }} />
       {isOpen && <button type="button" class={ui.link} onClick={() => { editing.value = 'text'; }}>Edit the words</button>}
     </div>
   );

@@ -1,4 +1,5 @@
 // Between whom a private word on a commitment would stay, so that this can be said before anybody writes it.
+import type { Commitment } from '../../domain/commitment';
 import { pairOf } from '../../domain/correction';
 import type { Correction } from '../../domain/correction';
 import type { Id } from '../../domain/record';
@@ -9,6 +10,9 @@ export type Privacy = Pick<Correction, 'visibility' | 'pairIds'>;
 
 /** @throws Missing when the commitment is gone. */
 export async function privacyOn(id: Id): Promise<Privacy> {
-  const commitment = await existing('commitments', id);
+  return privacyOf(await existing('commitments', id));
+}
+
+export async function privacyOf(commitment: Commitment): Promise<Privacy> {
   return pairOf(commitment, await between(commitment));
 }

@@ -9,6 +9,8 @@ import { withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
 import { childrenOf, correctionsOn, helpAsksOf, historyOf, stepsOf } from './parts';
 import type { Act } from './parts';
+import { privacyOf } from './privacy';
+import type { Privacy } from './privacy';
 
 export interface Whole {
   view: CommitmentView;
@@ -17,6 +19,8 @@ export interface Whole {
   helpAsks: HelpAsk[];
   /** Private words on it: for the eyes of its pair only. */
   corrections: Correction[];
+  /** Between whom another such word would stay. */
+  privacy: Privacy;
   /** The latest first. */
   acts: Act[];
 }
@@ -25,9 +29,9 @@ export interface Whole {
 export async function wholeCommitment(id: string): Promise<Whole | null> {
   const [commitment] = living('commitments', [await db.commitments.get(id)].filter((row) => row !== undefined));
   if (!commitment) return null;
-  const [views, steps, children, helpAsks, corrections, acts] = await Promise.all([
-    withDetails([commitment], null), stepsOf(id), childrenOf(id), helpAsksOf(id), correctionsOn(id), historyOf(id),
+  const [views, steps, children, helpAsks, corrections, privacy, acts] = await Promise.all([
+    withDetails([commitment], null), stepsOf(id), childrenOf(id), helpAsksOf(id), correctionsOn(id), privacyOf(commitment), historyOf(id),
   ]);
   const [view] = views;
-  return view ? { view, steps, children, helpAsks, corrections, acts } : null;
+  return view ? { view, steps, children, helpAsks, corrections, privacy, acts } : null;
 }
