@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
-import type { Kept } from '../harness/launch';
+import type { Kept, OwnPage } from '../harness/launch';
 import { capture, commitment, lateSinceLastWorkday, sampleWeekly } from './with-sample';
 
 const badge = async (kept: Kept) => (await kept.serviceWorker()).evaluate(() => chrome.action.getBadgeText({}));
@@ -89,7 +89,8 @@ test('a new date in the popup asks what moved it', async ({ kept }) => {
   await expect(item).toHaveCount(0);
 });
 
-test('due today becomes overdue at midnight in a sidebar left open, without a reload', async ({ kept }) => {
+/** This page of the extension with the sample team, half a minute before midnight by its own clock. */
+async function lateInTheEvening(kept: Kept, name: OwnPage): Promise<Page> {
   const evening = new Date();
   evening.setHours(23, 59, 30, 0);
   const page = await kept.context.newPage();
@@ -97,7 +98,12 @@ test('due today becomes overdue at midnight in a sidebar left open, without a re
   await page.goto(kept.url('welcome.html'));
   await page.getByRole('button', { name: 'Try it with a sample team' }).click();
   await expect(page.getByRole('region', { name: 'Ready' })).toBeVisible();
-  await page.goto(kept.url('sidebar.html'));
+  await page.goto(kept.url(name));
+  return page;
+}
+
+test('due today becomes overdue at midnight in a sidebar left open, without a reload', async ({ kept }) => {
+  const page = await lateInTheEvening(kept, 'sidebar.html');
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Choose another meeting' }).click();
   await page.getByRole('button', { name: /Leadership weekly/ }).first().click();
@@ -107,14 +113,7 @@ test('due today becomes overdue at midnight in a sidebar left open, without a re
 });
 
 test('and in a popup left open', async ({ kept }) => {
-  const evening = new Date();
-  evening.setHours(23, 59, 30, 0);
-  const page = await kept.context.newPage();
-  await page.clock.install({ time: evening });
-  await page.goto(kept.url('welcome.html'));
-  await page.getByRole('button', { name: 'Try it with a sample team' }).click();
-  await expect(page.getByRole('region', { name: 'Ready' })).toBeVisible();
-  await page.goto(kept.url('popup.html'));
+  const page = await lateInTheEvening(kept, 'popup.html');
   const due = page.getByRole('region', { name: 'Due today' }).getByRole('listitem').filter({ hasText: 'Send the board one page' });
   await expect(due).toContainText('today');
   await page.clock.fastForward(60_000);

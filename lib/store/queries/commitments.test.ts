@@ -1,6 +1,7 @@
 // What belongs in each list of commitments, and that no list scans.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
+import { scannedBy } from '@/test/fixtures/scans';
 import type { Commitment } from '../../domain/commitment';
 import { searchEntryOf } from '../../domain/search/keys';
 import { moveDate } from '../commands/commitments';
@@ -10,7 +11,6 @@ import { onUnreadable } from '../rows';
 import { capturedSince, countOverdueMine, inNoMeeting, myOpenUntil, openCommitments, openCounts, openOnTables } from './commitments';
 
 useEmptyStore();
-afterEach(() => vi.restoreAllMocks());
 
 const [here, elsewhere, goal] = [newId(), newId(), newId()];
 const texts = async (goalIds: string[]) => (await openCommitments(here, goalIds)).map((view) => view.commitment.text).sort();
@@ -137,16 +137,10 @@ describe('what is mine', () => {
 describe('the lists', () => {
   it('read through an index, never by scanning the table', async () => {
     await changeSettings({ meId: newId() });
-    const scans = ['getAll', 'openCursor', 'getAllKeys', 'openKeyCursor'] as const;
-    const scanned: string[] = [];
-    for (const method of scans) {
-      const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
-      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
-        scanned.push(this.name);
-        return original.apply(this, args) as never;
-      });
-    }
-    await Promise.all([openCommitments(here, [goal]), myOpenUntil(here, '2026-11-21'), countOverdueMine('2026-11-21'), openOnTables([here]), inNoMeeting(), capturedSince(here, '2026-11-21T00:00:00.000Z')]);
+    const scanned = await scannedBy(() => Promise.all([
+      openCommitments(here, [goal]), myOpenUntil(here, '2026-11-21'), countOverdueMine('2026-11-21'), openOnTables([here]), inNoMeeting(),
+      capturedSince(here, '2026-11-21T00:00:00.000Z'),
+    ]));
     expect(scanned).toContain('settings');
     expect(scanned).not.toContain('commitments');
     expect(scanned).not.toContain('history');

@@ -1,6 +1,7 @@
 // What a search finds, before whom, and in which order.
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { scannedBy } from '@/test/fixtures/scans';
 import { aCaptured, aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
 import type { Commitment } from '../../domain/commitment';
 import { parseSearch } from '../../domain/search/parse';
@@ -138,16 +139,7 @@ describe('whatever is searched', () => {
 
   it('no table is scanned, except those of the few names', async () => {
     await add(aCommitment({ text: 'deck' }));
-    const scanned: string[] = [];
-    for (const method of ['getAll', 'openCursor', 'getAllKeys', 'openKeyCursor'] as const) {
-      const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
-      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
-        scanned.push(this.name);
-        return original.apply(this, args) as never;
-      });
-    }
-    expect(await texts('deck -is:done')).toEqual(['deck']);
-    vi.restoreAllMocks();
+    const scanned = await scannedBy(async () => expect(await texts('deck -is:done')).toEqual(['deck']));
     expect([...new Set(scanned)].sort()).toEqual(['goals', 'people', 'series', 'settings']);
   });
 });

@@ -1,6 +1,7 @@
 // What the team looks at together is found through indexes, and holds nothing private.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
+import { scannedBy } from '@/test/fixtures/scans';
 import type { Commitment } from '../../domain/commitment';
 import { completeCommitment, giveTo, moveDate } from '../commands/commitments';
 import { settle } from '../commands/life';
@@ -108,21 +109,11 @@ it('children are listed in the order of their lines', async () => {
 it('nothing of this scans a table', async () => {
   const { id } = await put(accepted);
   await completeCommitment(id);
-  const scans = ['getAll', 'openCursor', 'getAllKeys', 'openKeyCursor'] as const;
-  const scanned: string[] = [];
-  for (const method of scans) {
-    const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
-      scanned.push(this.name);
-      return original.apply(this, args) as never;
-    });
-  }
   const commitment = aCommitment({ ownerId: me });
-  await Promise.all([
+  const scanned = await scannedBy(() => Promise.all([
     theOrphans(series), closedIn(november), smallWinsOf('2026-11-18'), promisedIn(november), needingConversation([commitment], me, me, '2026-11-18'),
     stepsOf(id), childrenOf(id), helpAsksOf(id), correctionsOn(id), historyOf(id),
-  ]);
-  vi.restoreAllMocks();
+  ]));
   // A team's people are some hundreds at most.
   expect(scanned).toEqual(['people']);
 });
