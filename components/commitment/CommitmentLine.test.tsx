@@ -2,24 +2,11 @@
 // What a line tells and asks in the life of a promise, by keyboard alone.
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { made } from '@/lib/domain/change';
-import { moveDueDate } from '@/lib/domain/commitment';
-import type { Commitment, MoveReason } from '@/lib/domain/commitment';
-import { after, commitment, dana, dayOf, sam, today, written } from '@/lib/domain/commitment.test-data';
+import type { Commitment } from '@/lib/domain/commitment';
+import { dana, dayOf, sam } from '@/lib/domain/commitment.test-data';
 import type { CommitmentView } from '@/lib/state/views';
+import { movedTwice } from '@/test/fixtures/moved-twice';
 import { entries, press, show, viewOf } from '@/test/fixtures/one-line';
-
-/** Sam's promise with two later dates, due in ten days. */
-function movedTwice(): CommitmentView {
-  let record = commitment({ ownerId: sam, dueOn: today, firstDueOn: today });
-  const changes = [made('commitments', record)];
-  for (const [days, reason] of [[5, 'underestimated'], [10, 'forgot']] satisfies [number, MoveReason][]) {
-    const change = moveDueDate(record, dayOf(days), reason);
-    changes.push(change);
-    record = after(record, change);
-  }
-  return { commitment: record, from: null, moves: written(changes) };
-}
 
 const question = () => screen.queryByRole('group')?.getAttribute('aria-label') ?? null;
 

@@ -1,18 +1,14 @@
 // What can be done with all selected commitments at once, and how many those are.
-import { useSignal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import { X } from 'lucide';
-import { dateAct, movesLater } from '@/lib/domain/commitment';
-import { plusDays } from '@/lib/domain/local-date';
-import type { LocalDate } from '@/lib/domain/record';
 import type { BulkActs } from '@/lib/state/bulk-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
 import { Icon } from '../ui/Icon';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-import { DayChoice, MoveReasonChoice } from './DateEditor';
 import { GoalEditor, leaveOnEscape, OwnerEditor } from './editors';
+import { NewDateForAll } from './NewDateForAll';
 
 export type Asking = 'date' | 'owner' | 'goal' | null;
 
@@ -57,7 +53,7 @@ function Asked({ views, around, acts, asking, end }: Omit<Props, 'done'>) {
   switch (asking.value) {
     case 'owner': return <OwnerEditor ownerId={shared(views, 'ownerId')} people={around.everyone} cancel={cancel} save={(ownerId) => endIf(acts.giveTo(ids, ownerId))} />;
     case 'goal': return <GoalEditor commitment={{ goalId: shared(views, 'goalId') }} goals={around.goals} cancel={cancel} save={(goalId) => endIf(acts.setGoal(ids, goalId))} />;
-    case 'date': return <NewDate views={views} around={around} cancel={cancel} save={(to, reason) => endIf(acts.move(ids, to, reason))} />;
+    case 'date': return <NewDateForAll views={views} around={around} cancel={cancel} save={(...moved) => endIf(acts.move(...moved))} />;
     case null: return null;
   }
 }
@@ -66,32 +62,4 @@ function Asked({ views, around, acts, asking, end }: Omit<Props, 'done'>) {
 function shared(views: readonly CommitmentView[], field: 'ownerId' | 'goalId'): string | null {
   const [first] = views;
   return first && views.every(({ commitment }) => commitment[field] === first.commitment[field]) ? first.commitment[field] : null;
-}
-
-function missedText(missed: number, all: number): string {
-  if (all === 1) return 'Its day has passed: that promise was missed, and a later date is a new one.';
-  return `The day of ${missed} of them has passed: ${missed === 1 ? 'that promise was' : 'those promises were'} missed, and a later date is a new one.`;
-}
-
-interface NewDateProps extends Pick<Props, 'views' | 'around'> {
-  save: (to: LocalDate, reason?: Parameters<BulkActs['move']>[2]) => void;
-  cancel: () => void;
-}
-
-/** One date for all, and one reason for those that move to a later day. */
-function NewDate({ views, around: { today, nextMeetingOn }, save, cancel }: NewDateProps) {
-  const later = useSignal<LocalDate | null>(null);
-  const missed = views.filter(({ commitment }) => dateAct(commitment, plusDays(today, 1), today) === 'rePromised').length;
-  const choose = (to: LocalDate) => {
-    if (views.some(({ commitment }) => movesLater(commitment, to, today))) later.value = to;
-    else save(to);
-  };
-  return (
-    <div class={styles.editor} data-editor onKeyDown={leaveOnEscape(cancel)}>
-      {missed > 0 && <p class={styles.question}>{missedText(missed, views.length)}</p>}
-      {later.value === null
-        ? <DayChoice dueOn={null} today={today} nextMeetingOn={nextMeetingOn} choose={choose} cancel={cancel} />
-        : <MoveReasonChoice to={later.value} today={today} save={save} />}
-    </div>
-  );
 }

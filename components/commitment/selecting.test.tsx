@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { movedTwice } from '@/test/fixtures/moved-twice';
 import { aCommitment, aPerson } from '@/test/fixtures/store';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
@@ -140,12 +141,41 @@ describe('the bar', () => {
     expect(all.move).toHaveBeenCalledWith(ids(deck, lease, audit), '2026-12-04', 'priority changed');
   });
 
+  it('asks once about those that moved twice before, and leaves them out or moves them all the same', () => {
+    const [rota, prices] = [movedTwice({ text: 'Publish the rota' }), movedTwice({ text: 'Agree on prices' })];
+    const ask = (...views: CommitmentView[]) => {
+      cleanup();
+      const { all, becomes } = show();
+      becomes(...views);
+      key(done(rota), 'a', { ctrlKey: true });
+      key(box(rota), 'r');
+      fireEvent.click(screen.getByRole('button', { name: /In a week/ }));
+      return all;
+    };
+    const asked = () => bar().getByRole('group');
+    const ways: [CommitmentView[], string, string, CommitmentView[]][] = [
+      [[rota, lease, prices], '2 of these', '1', [lease]], [[rota, lease, prices], '2 of these', '2', [rota, lease, prices]], [[rota], 'This', '2', [rota]],
+    ];
+    for (const [views, which, answer, moved] of ways) {
+      const all = ask(...views);
+      expect(asked().getAttribute('aria-label')).toBe(`${which} moved twice before`);
+      fireEvent.keyDown(asked(), { key: answer });
+      fireEvent.keyDown(asked(), { key: '3' });
+      expect(all.move).toHaveBeenCalledExactlyOnceWith(ids(...moved), '2026-12-04', 'underestimated');
+    }
+    const all = ask(rota, prices);
+    expect(asked().getAttribute('aria-label')).toBe('All of these moved twice before');
+    fireEvent.keyDown(asked(), { key: '1' });
+    expect(bar().queryByRole('group')).toBeNull();
+    expect([all.move.mock.calls, selected().length]).toEqual([[], 2]);
+  });
+
   it('asks no reason when all of them move to an earlier day', () => {
     const { all } = show();
     key(done(audit), 'v');
     key(box(audit), 'r');
     fireEvent.click(screen.getByRole('button', { name: /In a week/ }));
-    expect(all.move).toHaveBeenCalledWith(ids(audit), '2026-12-04', undefined);
+    expect(all.move).toHaveBeenCalledWith(ids(audit), '2026-12-04');
   });
 
   it('gives all to one owner, the one they have in common already chosen', () => {

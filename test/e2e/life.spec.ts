@@ -54,6 +54,24 @@ test('a third later date asks first, and a smaller promise is kept instead', asy
   await expect(commitment(page, 'Publish the rota for December')).toContainText('not agreed yet');
 });
 
+test('several with a new date ask once about the one that moved twice, and leave it out', async ({ kept }) => {
+  const page = await weekly(kept);
+  await newDate(page, moved, localDay(7));
+  await page.keyboard.press('1');
+  await expect(commitment(page, moved)).toContainText('Third date');
+  await commitment(page, moved).getByRole('checkbox').press('v');
+  await page.getByRole('checkbox', { name: `Select: ${mine}` }).check();
+  await page.keyboard.press('r');
+  await page.getByRole('textbox', { name: 'Or on' }).fill(localDay(14));
+  await page.getByRole('button', { name: 'Set date' }).press('Enter');
+  await expect(page.getByRole('group', { name: '1 of these moved twice before' })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await expect(page.getByRole('status').filter({ hasText: /New date .* for 1/ })).toBeVisible();
+  await expect(commitment(page, moved)).toContainText('Third date');
+});
+
 test('what needs a conversation says so to the chair, until it was talked about', async ({ kept }) => {
   const page = await weekly(kept);
   const flag = commitment(page, moved).getByRole('button', { name: 'Needs a conversation' });
