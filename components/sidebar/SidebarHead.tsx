@@ -81,6 +81,7 @@ function entriesFor({ state, host, open, cover }: Props) {
     { label: 'Choose another meeting', act: () => open({ kind: 'pick' }) },
     { label: coverName, shortcut: pageKeys.shield.chords[0], act: cover },
     { label: 'Keys', shortcut: pageKeys.help.chords[0], act: () => open({ kind: 'keys' }) },
+    ...(state.screen.team.value?.settings?.mutedHints?.length ? [{ label: 'Show all hints again', act: () => void state.line.showAllHints() }] : []),
     { label: 'Save a copy of everything', act: () => void saveCopy(state.exportAll) },
     ...(state.screen.team.value?.hasSample ? [{ label: 'Remove the sample team', act: () => open({ kind: 'removeSample' }) }] : []),
     ...(host.close ? [{ label: 'Open in a tab', act: host.openInTab }] : []),

@@ -58,6 +58,14 @@ describe('the hint of the line', () => {
     await vi.waitFor(() => expect(hint.value).toBeNull());
   });
 
+  it('is given again once all are wanted again', async () => {
+    const { hint, muteHint, showAllHints } = hintsOf(typed({ text: 'look into churn', dueAssumed: true }));
+    await muteHint(hint.value!);
+    await vi.waitFor(() => expect(hint.value).toBeNull());
+    await showAllHints();
+    await vi.waitFor(() => expect(hint.value?.id).toBe('noEnd'));
+  });
+
   it('waits while a name has to be chosen', () => {
     expect(hintsOf(typed({ text: 'look into churn', ambiguous: [{ start: 0, end: 3, candidates: [dana, newId()] }] })).hint.value).toBeNull();
   });

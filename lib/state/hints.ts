@@ -3,7 +3,7 @@ import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Captured } from '../domain/capture/captured';
 import type { Hint } from '../domain/capture/hints';
-import { muteHint } from '../store/commands/settings';
+import { muteHint, showAllHints } from '../store/commands/settings';
 import { countDueOn } from '../store/queries/commitments';
 import { lineReader } from './line-reader';
 import { live } from './live';
@@ -14,6 +14,8 @@ export interface Hints {
   hint: ReadonlySignal<Hint | null>;
   /** Its like is not given again, on any screen. */
   muteHint(hint: Hint): Promise<void>;
+  /** Those that were muted are given again. */
+  showAllHints(): Promise<void>;
 }
 
 export function createHints(screen: Screen, captured: ReadonlySignal<Captured | null>): Hints {
@@ -32,6 +34,9 @@ export function createHints(screen: Screen, captured: ReadonlySignal<Captured | 
   });
   return {
     hint,
-    muteHint: async ({ id }) => { await screen.run(() => muteHint(id, true)); },
+    muteHint: async ({ id }) => { await screen.run(() => muteHint(id)); },
+    showAllHints: async () => {
+      if (await screen.run(showAllHints)) screen.announce('All hints are shown again');
+    },
   };
 }

@@ -5,7 +5,7 @@ import { KeptError } from '../../domain/errors';
 import { db } from '../db';
 import { theTeam } from '../queries/team';
 import { capture } from './commitments';
-import { changeSettings, muteHint, mySettings } from './settings';
+import { changeSettings, muteHint, mySettings, showAllHints } from './settings';
 
 useEmptyStore();
 
@@ -18,10 +18,10 @@ describe('the settings', () => {
 
   it('keep which hints are not wanted, each once, until they are wanted again', async () => {
     const muted = async () => (await theTeam()).settings?.mutedHints;
-    for (const id of ['noEnd', 'dayOff', 'noEnd']) await muteHint(id, true);
-    expect(await muted()).toEqual(['dayOff', 'noEnd']);
-    await muteHint('dayOff', false);
-    expect(await muted()).toEqual(['noEnd']);
+    for (const id of ['noEnd', 'dayOff', 'noEnd']) await muteHint(id);
+    expect(await muted()).toEqual(['noEnd', 'dayOff']);
+    await showAllHints();
+    expect(await muted()).toEqual([]);
     expect(await mySettings()).toMatchObject({ meId: null, firstRunDone: false });
   });
 

@@ -28,9 +28,9 @@ export async function settled(set: Partial<Pick<Settings, 'meId' | 'firstRunDone
 export const changeSettings = (set: Partial<Pick<Settings, 'meId' | 'firstRunDone'>>): Promise<Receipt> =>
   act(['settings'], () => settled(set));
 
-/** The capture line gives this hint no more, or gives it again. */
-export const muteHint = (id: string, muted: boolean): Promise<Receipt> =>
-  act(['settings'], async () => {
-    const others = ((await mySettings())?.mutedHints ?? []).filter((other) => other !== id);
-    return settled({ mutedHints: muted ? [...others, id] : others });
-  });
+/** The capture line gives this hint no more. */
+export const muteHint = (id: string): Promise<Receipt> =>
+  act(['settings'], async () => settled({ mutedHints: [...new Set([...(await mySettings())?.mutedHints ?? [], id])] }));
+
+/** The capture line gives every hint again. */
+export const showAllHints = (): Promise<Receipt> => act(['settings'], () => settled({ mutedHints: [] }));
