@@ -11,13 +11,14 @@ import { Purpose } from './Purpose';
 
 export function AgendaBody({ state }: { state: State }) {
   const { agenda, screen } = state;
-  const [meetings, overdue, today] = [agenda.meetings.value, agenda.overdue.value, screen.today.value];
+  const [meetings, overdue, inNone, today] = [agenda.meetings.value, agenda.overdue.value, agenda.loose.value, screen.today.value];
   const meId = screen.team.value?.meId ?? null;
-  if (!meetings || (meId !== null && !overdue)) return <Skeleton heights={[20, 64, 120]} />;
+  // Drawn together, nothing jumps.
+  if (!meetings || !inNone || (meId !== null && !overdue)) return <Skeleton heights={[20, 64, 120]} />;
   // Done a moment ago, here or in a meeting: those that stood in a list stay there a while.
   const lingering = [...state.acts.lingering.value.values()];
   const views = once([...lingering.filter(({ commitment }) => commitment.ownerId === meId && isOverdue(commitment, today)), ...(overdue ?? [])]);
-  const loose = once([...lingering.filter(({ commitment }) => isLoose(commitment, { today, meId })), ...(agenda.loose.value ?? [])]);
+  const loose = once([...lingering.filter(({ commitment }) => isLoose(commitment, { today, meId })), ...inNone]);
   return (
     <>
       <Purpose purpose={screen.team.value?.team?.purpose ?? null} />
@@ -27,7 +28,7 @@ export function AgendaBody({ state }: { state: State }) {
           empty={<Empty>{meId === null ? 'Kept does not know who you are yet: say so under People.' : 'Nothing of yours is overdue.'}</Empty>} />
       </Section>
       {loose.length > 0 && (
-        <Section name="In no meeting" count={agenda.loose.value?.length || undefined}>
+        <Section name="In no meeting" count={inNone.length || undefined}>
           <CommitmentList sections={[{ name: null, views: loose }]} around={state.around.value} acts={state.acts} empty={null} />
         </Section>
       )}

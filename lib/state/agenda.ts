@@ -4,7 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { overdueDays } from '../domain/commitment';
 import { plusDays } from '../domain/local-date';
 import { seriesTitle } from '../domain/meeting';
-import type { Id } from '../domain/record';
+import type { Id, LocalDate } from '../domain/record';
 import { isLoose } from '../domain/sections';
 import { inNoMeeting, myOpenUntil, openOnTables } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
@@ -12,6 +12,8 @@ import { heldBetween } from '../store/queries/meetings';
 import type { Held } from '../store/queries/meetings';
 import { live } from './live';
 import type { Screen } from './screen';
+import { talksAbout } from './to-talk-about';
+import type { Talks, ToTalkAbout } from './to-talk-about';
 
 export interface AgendaMeeting {
   seriesId: Id;
@@ -47,25 +49,38 @@ export interface Agenda {
   overdue: ReadonlySignal<CommitmentView[] | undefined>;
   /** Open in no meeting, and not listed as mine and overdue already: nothing is in limbo (practice A32). */
   loose: ReadonlySignal<CommitmentView[] | undefined>;
+  /** Of both lists. */
+  toTalkAbout: ToTalkAbout;
 }
 
 export function createAgenda(screen: Screen, active: ReadonlySignal<boolean>): Agenda {
-  const meId = computed(() => screen.team.value?.meId ?? null);
+  const meId = computed(() => screen.team.value?.meId);
   const meetings = live(() => {
     const [today, me] = [screen.today.value, meId.value];
     if (!active.value) return null;
     return async () => {
       const held = await heldBetween(new Date(`${today}T00:00`).toISOString(), new Date(`${plusDays(today, 1)}T00:00`).toISOString());
-      return (await withOpen(held, me, today)).filter((meeting) => meeting.open > 0);
+      return (await withOpen(held, me ?? null, today)).filter((meeting) => meeting.open > 0);
     };
   }, screen);
   const overdue = live(() => {
     const [today, me] = [screen.today.value, meId.value];
-    return active.value && me ? () => myOpenUntil(me, plusDays(today, -1)) : null;
+    return active.value && me ? () => withTalks(myOpenUntil(me, plusDays(today, -1)), { meId: me, today }) : null;
   }, screen);
   const loose = live(() => {
-    const mine = { today: screen.today.value, meId: meId.value };
-    return active.value ? async () => (await inNoMeeting()).filter(({ commitment }) => isLoose(commitment, mine)) : null;
+    const [today, me] = [screen.today.value, meId.value];
+    if (!active.value || me === undefined) return null;
+    const mine = { today, meId: me };
+    return () => withTalks(inNoMeeting().then((views) => views.filter(({ commitment }) => isLoose(commitment, mine))), mine);
   }, screen);
-  return { meetings, overdue, loose };
+  return {
+    meetings, overdue: computed(() => overdue.value?.views), loose: computed(() => loose.value?.views),
+    toTalkAbout: computed(() => new Map([...overdue.value?.toTalkAbout ?? [], ...loose.value?.toTalkAbout ?? []])),
+  };
+}
+
+/** In no meeting nobody chairs. */
+async function withTalks(reading: Promise<CommitmentView[]>, me: { meId: Id | null; today: LocalDate }): Promise<{ views: CommitmentView[]; toTalkAbout: Talks }> {
+  const views = await reading;
+  return { views, toTalkAbout: await talksAbout(views, { ...me, chairId: null }) };
 }

@@ -12,15 +12,19 @@ import type { GoalView } from '../store/queries/goals';
 import { invited } from '../store/queries/invited';
 import { theMeeting } from '../store/queries/meetings';
 import type { MeetingView } from '../store/queries/meetings';
+import { meIfKnown } from '../store/queries/team';
 import { live } from './live';
 import type { Place } from './meeting-in-front';
 import type { Screen } from './screen';
+import { talksAbout } from './to-talk-about';
+import type { ToTalkAbout } from './to-talk-about';
 
 export interface Board {
   meeting: ReadonlySignal<MeetingView | null | undefined>;
   goals: ReadonlySignal<GoalView[] | undefined>;
   boulders: ReadonlySignal<Boulder[] | undefined>;
   commitments: ReadonlySignal<CommitmentView[] | undefined>;
+  toTalkAbout: ToTalkAbout;
   /** What is said here stays between two (practice A12). */
   oneToOne: ReadonlySignal<boolean>;
   /** What stands here is of the meeting in front, not still of the one before it. */
@@ -33,23 +37,26 @@ export function createBoard(screen: Screen, place: ReadonlySignal<Place>): Board
   const instanceId = computed(() => ids.value?.instanceId ?? null);
   const goals = live(() => activeGoals, screen);
   const goalIds = computed(() => goals.value?.map((view) => view.goal.id));
-  // One query for both: head and list always tell of the same meeting.
+  // One query for all of them: head, list and flags always tell of the same meeting, and are drawn at once.
   const table = live(() => {
-    const [series, instance, goalsInView] = [seriesId.value, instanceId.value, goalIds.value];
-    void screen.today.value;
+    const [series, instance, goalsInView, today] = [seriesId.value, instanceId.value, goalIds.value, screen.today.value];
     return series === null || !goalsInView ? null : async () => {
-      const [meeting, commitments] = await Promise.all([theMeeting(series, instance, new Date()), openCommitments(series, goalsInView)]);
-      return { seriesId: series, meeting, commitments, guests: await invited(series, meeting?.instance ?? null) };
+      const [meeting, commitments, meId] = await Promise.all([theMeeting(series, instance, new Date()), openCommitments(series, goalsInView), meIfKnown()]);
+      const [guests, toTalkAbout] = await Promise.all([
+        invited(series, meeting?.instance ?? null), talksAbout(commitments, { chairId: meeting?.series.chairId ?? null, meId, today }),
+      ]);
+      return { seriesId: series, meeting, commitments, guests, toTalkAbout };
     };
   }, screen);
   const meeting = computed(() => table.value?.meeting);
   const commitments = computed(() => table.value?.commitments);
+  const toTalkAbout = computed(() => table.value?.toTalkAbout ?? new Map());
   const boulders = live(() => theBoulders, screen);
   const present = computed(() => place.value.kind === 'meeting' ? place.value.call?.people.length ?? 0 : 0);
   const oneToOne = computed(() => staysBetweenTwo(table.value?.guests ?? [], present.value));
   const isCurrent = computed(() => table.value !== undefined && table.value.seriesId === seriesId.value);
   keepAppearances(screen, place, commitments, instanceId);
-  return { meeting, goals, boulders, commitments, oneToOne, isCurrent };
+  return { meeting, goals, boulders, commitments, toTalkAbout, oneToOne, isCurrent };
 }
 
 /** While its call runs, what is on the table has appeared in this instance (VOCABULARY: Appearance). */

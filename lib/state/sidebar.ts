@@ -32,7 +32,6 @@ import type { MeetingInFront } from './meeting-in-front';
 import { createScreen } from './screen';
 import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
-import { createToTalkAbout } from './to-talk-about';
 import type { ToTalkAbout } from './to-talk-about';
 import type { Surroundings } from './surroundings';
 
@@ -81,7 +80,7 @@ export function createSidebar(end: AbortSignal): Sidebar {
   const agenda = createAgenda(screen, computed(() => front.place.value.kind === 'agenda'));
   return {
     screen, front, board, agenda, acts, line, guests, sections,
-    around: createSurroundings(screen, board.goals, board.meeting, talkHere(screen, front, board, agenda)),
+    around: createSurroundings(screen, board.goals, board.meeting, talkHere(front, board, agenda)),
     audience: createAudience(front),
     wins: createWins(screen, board),
     ready: computed(() => sections.value !== undefined),
@@ -98,9 +97,8 @@ export function createSidebar(end: AbortSignal): Sidebar {
 }
 
 /** Of the lists that are in front. */
-function talkHere(screen: Screen, front: MeetingInFront, board: Board, agenda: Agenda): ToTalkAbout {
-  const inView = computed(() => front.place.value.kind === 'agenda' ? [...agenda.overdue.value ?? [], ...agenda.loose.value ?? []] : board.commitments.value);
-  return createToTalkAbout(screen, inView, computed(() => board.meeting.value?.series.chairId ?? null));
+function talkHere(front: MeetingInFront, board: Board, agenda: Agenda): ToTalkAbout {
+  return computed(() => front.place.value.kind === 'agenda' ? agenda.toTalkAbout.value : board.toTalkAbout.value);
 }
 
 /** The same object while it is the same meeting. */

@@ -20,7 +20,7 @@ export interface Surroundings {
   chairId: Id | null;
   /** Local day of the next meeting of this series, if known. */
   nextMeetingOn: LocalDate | null;
-  /** A signal of its own: the lines do not wait for it. */
+  /** A signal of its own: a line is drawn anew only when its own reasons change. */
   toTalkAbout?: ToTalkAbout;
 }
 

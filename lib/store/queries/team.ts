@@ -42,3 +42,6 @@ export async function theTeam(): Promise<TeamView> {
     hasSample: [...teams, ...people].some((row) => row.sample === true),
   };
 }
+
+/** Who I am; null: nobody said so yet, or it cannot be read, which `theTeam` tells. */
+export const meIfKnown = (): Promise<string | null> => ownSettings().then((own) => own?.meId ?? null, () => null);
