@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dayOf } from './commitment.test-data';
-import { dayInSentence, dayText, daysBetween, dueText, localDateOf, nextMidnight, noonOf, plusDays } from './local-date';
+import { dayInFull, dayInSentence, dayText, daysBetween, dueText, isoWeek, localDateOf, nextMidnight, noonOf, plusDays } from './local-date';
 
 const anyDay = fc.integer({ min: -400, max: 400 }).map(dayOf);
 
@@ -60,3 +60,9 @@ describe('a day is written', () => {
 it.each([
   ['2028-02-28', 1, '2028-02-29'], ['2027-02-28', 1, '2027-03-01'], ['2026-12-31', 1, '2027-01-01'], ['2026-10-25', -1, '2026-10-24'], ['2027-03-27', 2, '2027-03-29'], ['2028-02-29', 366, '2029-03-01'],
 ])('%s and %i days is %s', (date, days, later) => expect(plusDays(date, days)).toBe(later));
+
+it.each([
+  ['2026-11-18', '2026-W47'], ['2026-11-22', '2026-W47'], ['2026-11-23', '2026-W48'], ['2027-01-03', '2026-W53'], ['2027-01-04', '2027-W01'], ['2024-12-30', '2025-W01'],
+])('%s lies in the week %s', (date, week) => expect(isoWeek(date)).toBe(week));
+
+it.each([['2026-03-04', '4 March'], ['2025-03-04', '4 March 2025']])('%s is written "%s" to somebody', (date, text) => expect(dayInFull(date, '2026-11-18')).toBe(text));

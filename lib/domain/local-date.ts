@@ -1,5 +1,5 @@
 // Calendar dates in the user's own zone. An instant never stands for a day.
-import { addDays, differenceInCalendarDays, endOfISOWeek, startOfISOWeek } from 'date-fns';
+import { addDays, differenceInCalendarDays, endOfISOWeek, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
 import type { LocalDate } from './record';
 
 /** The local calendar date of an instant (default zone of the browser). */
@@ -28,6 +28,12 @@ export function weekOf(date: LocalDate): { from: LocalDate; to: LocalDate } {
   return { from: localDateOf(startOfISOWeek(noonOf(date))), to: localDateOf(endOfISOWeek(noonOf(date))) };
 }
 
+/** The ISO week that the day lies in: "2026-W47". */
+export function isoWeek(date: LocalDate): string {
+  const noon = noonOf(date);
+  return `${String(getISOWeekYear(noon)).padStart(4, '0')}-W${String(getISOWeek(noon)).padStart(2, '0')}`;
+}
+
 /** The instant at which the local day after `now` begins: when "due today" becomes "overdue". */
 export function nextMidnight(now: Date): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
@@ -37,6 +43,8 @@ export function nextMidnight(now: Date): Date {
 const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const dayFormat = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const dayOfOtherYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
+const fullFormat = format({ day: 'numeric', month: 'long' });
+const fullOfOtherYear = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const plainFormat = format({ day: 'numeric', month: 'short' });
 const inUtc = (date: LocalDate) => new Date(`${date}T12:00:00Z`);
 
@@ -49,6 +57,11 @@ export function dayText(date: LocalDate, today: LocalDate): string {
 /** "4 Nov", for dates told in a sentence; with the year when it is not this one. */
 export function dayInSentence(date: LocalDate, today: LocalDate): string {
   return (date.slice(0, 4) === today.slice(0, 4) ? plainFormat : dayOfOtherYear).format(inUtc(date));
+}
+
+/** "4 March", for dates in a message to somebody; with the year when it is not this one. */
+export function dayInFull(date: LocalDate, today: LocalDate): string {
+  return (date.slice(0, 4) === today.slice(0, 4) ? fullFormat : fullOfOtherYear).format(inUtc(date));
 }
 
 /** How a due date reads from `today`: "today", "tomorrow", "yesterday", "4 days late", "Fri 27 Nov". */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { capture } from './capture';
 import type { Figure } from './figures';
 import { pageTax } from './page-tax';
+import { popup } from './popup';
 import { search } from './search';
 import { parse } from './parse';
 import { scale, sidebarVisible } from './sidebar-visible';
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<Figure | Figure[]>> = {
   capture,
   scale,
   search,
+  popup,
   'page-tax': pageTax,
   parse,
   size,

@@ -16,6 +16,8 @@ export interface Filling {
   otherSeries: number;
   /** Every n-th of the rest is open. */
   openEach: number;
+  /** Of the meeting's, mine and overdue. */
+  mine?: number;
 }
 
 /** 60 open ones in the meeting; the rest over 500 series, 20 % of it open. */
@@ -26,12 +28,12 @@ const record = () => ({ id: crypto.randomUUID() as string, ...born });
 
 /** Stores it all for the meeting of `event`, through a page of the extension that has made the database. */
 export async function fill(kept: Kept, event: PracticeEvent, filling: Filling): Promise<void> {
-  const { rows, pattern } = meetingRows(event);
+  const { rows, pattern, meId } = meetingRows(event);
   const page = await kept.page(kept.url('sidebar.html'));
   try {
     await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'kept'));
     await page.evaluate(storeRows, rows);
-    await storeCommitments(page, pattern, filling);
+    await storeCommitments(page, pattern, filling, meId);
   } finally {
     await page.close();
   }
@@ -39,14 +41,14 @@ export async function fill(kept: Kept, event: PracticeEvent, filling: Filling): 
 
 type MeetingRows = Partial<{ [Name in keyof Rows]: Rows[Name][] }>;
 
-function meetingRows(event: PracticeEvent): { rows: MeetingRows; pattern: Commitment } {
+function meetingRows(event: PracticeEvent): { rows: MeetingRows; pattern: Commitment; meId: string | null } {
   const people = event.guests.map(({ name, email }) => ({ ...record(), name, emails: [email], aliases: [], function: null }));
-  const me = people[0]?.id ?? null;
-  const series = { ...record(), key: event.seriesKey, title: event.title, codes: event.code === null ? [] : [event.code], chairId: me, provisional: false, mergedInto: null };
+  const meId = people[0]?.id ?? null;
+  const series = { ...record(), key: event.seriesKey, title: event.title, codes: event.code === null ? [] : [event.code], chairId: meId, provisional: false, mergedInto: null };
   const rows: MeetingRows = {
     teams: [{ ...record(), name: 'Meridian Care', purpose: 'Care close to home' }],
     people, series: [series],
-    settings: [{ ...record(), meId: me, firstRunDone: true }],
+    settings: [{ ...record(), meId, firstRunDone: true }],
   };
   const pattern: Commitment = {
     ...record(), text: 'Send the pricing deck to the board', ownerId: people[1]?.id ?? null, partnerIds: [], dueOn: '2027-06-01', dueAssumed: false,
@@ -54,7 +56,7 @@ function meetingRows(event: PracticeEvent): { rows: MeetingRows; pattern: Commit
     seriesId: series.id, instanceId: null, visibility: 'team', pairIds: [], capturedAt: born.createdAt,
   };
   mustParse({ ...rows, commitments: [pattern] });
-  return { rows, pattern };
+  return { rows, pattern, meId };
 }
 
 /** A row that the product could not read would make the benchmark measure an empty list. */
@@ -75,23 +77,24 @@ async function storeRows(rows: Record<string, unknown[]>): Promise<void> {
 
 const batch = 5_000;
 
-async function storeCommitments(page: Page, pattern: Commitment, filling: Filling): Promise<void> {
+async function storeCommitments(page: Page, pattern: Commitment, filling: Filling, meId: string | null): Promise<void> {
   const others = Array.from({ length: filling.otherSeries }, () => crypto.randomUUID());
   for (let start = 0; start < filling.commitments; start += batch) {
     const length = Math.min(batch, filling.commitments - start);
-    const commitments = Array.from({ length }, (_, index) => commitmentAt(start + index, pattern, filling, others));
+    const commitments = Array.from({ length }, (_, index) => commitmentAt(start + index, pattern, filling, others, meId));
     await page.evaluate(storeRows, { commitments, searchEntries: commitments.map((commitment) => searchEntryOf(commitment, [])) });
   }
 }
 
 /** A minute after the one before it. */
-function commitmentAt(index: number, pattern: Commitment, { ofMeeting, openEach }: Filling, others: readonly string[]): Commitment {
+function commitmentAt(index: number, pattern: Commitment, { ofMeeting, openEach, mine = 0 }: Filling, others: readonly string[], meId: string | null): Commitment {
   const own = index < ofMeeting;
   const closed = !own && index % openEach !== 0;
   return {
     ...pattern, id: crypto.randomUUID(), text: `${pattern.text} (${index + 1})`,
     capturedAt: new Date(Date.parse(pattern.capturedAt) + index * 60_000).toISOString(),
     seriesId: own ? pattern.seriesId : others[index % others.length] ?? null,
+    ...(index < mine && { ownerId: meId, dueOn: '2026-02-02', firstDueOn: '2026-02-02' }),
     ...(closed && { status: 'done', closedOn: '2026-05-01' }),
   };
 }
