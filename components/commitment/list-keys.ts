@@ -1,4 +1,4 @@
-// Which line of a list of commitments hears a key, and how the keyboard goes from line to line. Lines carry `data-commitment`.
+// Which line of a list hears a key, and how the keyboard goes from line to line.
 import { hear, isTyping } from '../keys/hear';
 import { moveKeys } from '../keys/key-table';
 
@@ -7,30 +7,34 @@ export function isElsewhere(event: KeyboardEvent): boolean {
   return isTyping(event) || (event.target as HTMLElement).closest('[role=menu], [role=group], [data-editor], form') !== null;
 }
 
+/** Commitments, and in the popup what else is to be decided. */
+const line = '[data-commitment], [data-line]';
+
 /** The line that has the focus, and hears this key. */
 export function lineHearing(event: KeyboardEvent): HTMLElement | null {
   const target = event.target as HTMLElement;
   if (isElsewhere(event)) return null;
   // Enter on a button presses it.
   if (event.key === 'Enter' && target.matches('button')) return null;
-  return target.closest<HTMLElement>('[data-commitment]');
+  return target.closest<HTMLElement>(line);
 }
 
-/** Moves from `line` to the next or the one before, where the key says so. */
-export function hearMoves(event: KeyboardEvent, line: HTMLElement): boolean {
+/** Moves from one line to the next or the one before, where the key says so. */
+export function hearMoves(event: KeyboardEvent, from: HTMLElement): boolean {
   const list = event.currentTarget as HTMLElement;
-  return hear(moveKeys, event, { next: () => focusOn(neighbour(list, line, 1)), previous: () => focusOn(neighbour(list, line, -1)) });
+  return hear(moveKeys, event, { next: () => focusOn(neighbour(list, from, 1)), previous: () => focusOn(neighbour(list, from, -1)) });
 }
 
 export function linesOf(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-commitment]')];
+  return [...list.querySelectorAll<HTMLElement>(line)];
 }
 
-export function neighbour(list: HTMLElement, line: HTMLElement, step: number): HTMLElement | undefined {
+export function neighbour(list: HTMLElement, from: HTMLElement, step: number): HTMLElement | undefined {
   const lines = linesOf(list);
-  return lines[lines.indexOf(line) + step];
+  return lines[lines.indexOf(from) + step];
 }
 
-export function focusOn(line: HTMLElement | null | undefined): void {
-  line?.querySelector<HTMLElement>('input[type=checkbox]')?.focus();
+/** On its box, or where it has none on its first button. */
+export function focusOn(element: HTMLElement | null | undefined): void {
+  element?.querySelector<HTMLElement>('input[type=checkbox], button')?.focus();
 }

@@ -23,6 +23,9 @@ describe('the sheet of keys', () => {
     expect(lines('On a commitment in a list')).toEqual(expect.arrayContaining(['↓jNext one', 'xDone', 'pPark: no date for now']));
     cleanup();
     render(<KeySheet groups={popupGroups} shortcuts={undefined} close={() => undefined} />);
-    expect(lines('On a commitment')).toEqual(['↓jNext one', '↑kThe one before', 'xDone', 'rNew date', '1–7Say why a date moved']);
+    expect(lines('On a commitment')).toEqual([
+      '↓jNext one', '↑kThe one before', 'EnterShow the whole of it', 'xDone', 'rNew date', 'zSnooze: hide the reminder for a while',
+      'tSay what comes of the conversation it needs', '1–7Say why a date moved',
+    ]);
   });
 });

@@ -72,7 +72,13 @@ export const selectedKeys = {
 } satisfies Keys;
 
 /** In the popup. */
-export const decideKeys = { done: listKeys.done, date: listKeys.date } satisfies Keys;
+export const decideKeys = {
+  open: listKeys.open,
+  done: listKeys.done,
+  date: listKeys.date,
+  snooze: { chords: ['z'], does: 'Snooze: hide the reminder for a while' },
+  talk: { chords: ['t'], does: 'Say what comes of the conversation it needs' },
+} satisfies Keys;
 
 export const lineKeys = {
   save: { chords: ['Enter', 'Mod+Enter'], does: 'Save' },

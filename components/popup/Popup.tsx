@@ -1,22 +1,28 @@
-// The popup: what to decide now, each with Done, New date and Snooze; the next meeting; and the capture line.
-import { Calendar, Check } from 'lucide';
+// The popup: what to decide now, each with Done, New date and Snooze; the next meeting; what is asked of me; and the capture line.
+import { Check } from 'lucide';
 import { useSignal } from '@preact/signals';
 import type { Presenting } from '@/lib/state/presenting';
 import type { CommitmentView } from '@/lib/state/views';
-import type { AgendaMeeting } from '@/lib/state/agenda';
+import { seriesTitle } from '@/lib/domain/meeting';
+import type { Id } from '@/lib/domain/record';
 import type { Popup as State } from '@/lib/state/popup';
 import { CaptureBar } from '../capture/CaptureBar';
 import { popupGroups, pageKeys } from '../keys/key-table';
 import { usePageKeys } from '../keys/page-keys';
+import { useKeptFocus } from '../commitment/kept-focus';
 import { Cover } from '../presenting/Cover';
 import { Covered } from '../presenting/Covered';
 import { ShieldButton } from '../presenting/ShieldButton';
 import { Icon } from '../ui/Icon';
 import { later } from '../ui/later';
-import { Empty, Skeleton } from '../ui/Message';
+import { Empty, Problem, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
+import { SheetProblem } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';
+import { useDeciding, useFirstFocus, useWayIn } from './deciding';
+import type { Deciding } from './deciding';
 import { Hotkeys } from './Hotkeys';
+import { NextMeeting } from './NextMeeting';
 import styles from './Popup.module.css';
 import { Problems } from './Problems';
 import { ToDecide } from './ToDecide';
@@ -27,9 +33,13 @@ interface Props {
   close: () => void;
   /** Opens first run in a tab. */
   openWelcome: () => void;
+  /** The commitment that it was opened for; null: none. */
+  wanted: Id | null;
 }
 
 const KeySheet = later(() => import('../keys/KeySheet').then((module) => module.KeySheet));
+const CommitmentSheet = later(() => import('../commitment/detail/CommitmentSheet').then((module) => module.CommitmentSheet));
+const Rest = later(() => import('./Rest').then((module) => module.Rest));
 
 export function Popup(props: Props) {
   const { state: { screen }, presenting } = props;
@@ -37,43 +47,48 @@ export function Popup(props: Props) {
   return <Covered presenting={presenting} cover={<div class={styles.popup}><Cover uncover={uncover} /></div>}><Shell {...props} /></Covered>;
 }
 
-function Shell({ state, presenting, close, openWelcome }: Props) {
-  const { screen } = state;
+function Shell({ state, presenting, close, openWelcome, wanted }: Props) {
+  const { screen, acts } = state;
   const keys = useSignal(false);
+  const deck = useDeciding(state);
+  const list = useKeptFocus();
   const cover = () => void screen.run(() => presenting.set(true));
   usePageKeys(pageKeys, { help: () => { keys.value = true; }, shield: cover });
-  const [decide, meeting, team] = [state.decide.value, state.meeting.value, screen.team.value];
+  useWayIn();
+  useFirstFocus(state, wanted);
+  const opened = acts.opened.value;
   const problem = screen.problem.value;
-  const ready = decide !== undefined && meeting !== undefined && team !== undefined;
   return (
     <div class={styles.popup}>
-      <header class={styles.head}>
-        <span class={styles.logo}><Icon icon={Check} strokeWidth={3} /></span>
-        <div>
-          <h1 class={styles.title} tabIndex={-1}>{ready ? headline(decide.overdue.length + decide.dueToday.length) : 'Kept'}</h1>
-          <div class={styles.date}>{longDate.format(new Date(`${screen.today.value}T12:00`))}</div>
-        </div>
-        <span class={ui.push}><ShieldButton cover={cover} /></span>
-      </header>
-      <main class={styles.body}>
+      <Head state={state} cover={cover} />
+      <main class={styles.body} ref={list} tabIndex={-1} onKeyDown={deck.onKeyDown}>
         <Problems screen={screen} />
-        {!ready && !problem && <Skeleton heights={[48, 96, 96]} />}
-        {ready && (
-          <>
-            {meeting && <NextMeeting meeting={meeting} />}
-            {team.meId === null && <WhoAmI openWelcome={openWelcome} />}
-            <Decisions name="Overdue" views={decide.overdue} state={state} />
-            <Decisions name="Due today" views={decide.dueToday} state={state} />
-            <Hotkeys shortcuts={state.shortcuts.value} />
-            <p class={styles.allKeys}><button type="button" class={ui.link} onClick={() => { keys.value = true; }}>All keys</button></p>
-          </>
-        )}
+        <Body deck={deck} openWelcome={openWelcome} showKeys={() => { keys.value = true; }} />
       </main>
       <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value} leave={close}
         notice={screen.notice.value} undo={() => void screen.undoNotice()} />
-      {meeting && <p class={styles.into}>for {meeting.title}</p>}
+      <p class={styles.into}>{state.front.value && `for ${seriesTitle(state.front.value.series)}`}</p>
       {keys.value && <KeySheet groups={popupGroups} shortcuts={state.shortcuts.value} close={() => { keys.value = false; }} />}
+      {opened !== null && (
+        <SheetProblem.Provider value={problem && <Problem {...problem} dismiss={() => { screen.problem.value = null; }} />}>
+          <CommitmentSheet key={opened} id={opened} screen={screen} around={state.around} acts={acts} close={() => { acts.opened.value = null; }} />
+        </SheetProblem.Provider>
+      )}
     </div>
+  );
+}
+
+function Head({ state: { screen, decide }, cover }: { state: State; cover: () => void }) {
+  const count = decide.value && decide.value.overdue.length + decide.value.dueToday.length;
+  return (
+    <header class={styles.head}>
+      <span class={styles.logo}><Icon icon={Check} strokeWidth={3} /></span>
+      <div>
+        <h1 class={styles.title} tabIndex={-1}>{count === undefined ? 'Kept' : headline(count)}</h1>
+        <div class={styles.date}>{longDate.format(new Date(`${screen.today.value}T12:00`))}</div>
+      </div>
+      <span class={ui.push}><ShieldButton cover={cover} /></span>
+    </header>
   );
 }
 
@@ -84,34 +99,48 @@ function headline(count: number): string {
   return words[count] ?? `${count} to decide`;
 }
 
-function Decisions({ name, views, state }: { name: 'Overdue' | 'Due today'; views: readonly CommitmentView[]; state: State }) {
+interface BodyProps {
+  deck: Deciding;
+  openWelcome: () => void;
+  showKeys: () => void;
+}
+
+function Body({ deck, openWelcome, showKeys }: BodyProps) {
+  const { state } = deck;
+  const [decide, front, rest, team] = [state.decide.value, state.front.value, state.rest.value, state.screen.team.value];
+  // With a problem in sight, grey bars would promise what is not coming.
+  if (!decide || front === undefined || !team) return state.screen.problem.value ? null : <Skeleton heights={[48, 96, 96]} />;
   return (
-    <Section name={name} count={views.length || undefined}>
-      {views.length === 0
-        ? <Empty>{name === 'Overdue' ? 'Nothing of yours is overdue.' : 'Nothing of yours is due today.'}</Empty>
-        : <ToDecide views={views} state={state} />}
-    </Section>
+    <>
+      {front && <NextMeeting held={front} meeting={state.meeting.value ?? null} />}
+      {team.meId === null && <WhoAmI openWelcome={openWelcome} />}
+      <Decisions name="Overdue" views={decide.overdue} deck={deck} empty="Nothing of yours is overdue." />
+      <Decisions name="Due today" views={decide.dueToday} deck={deck} empty="Nothing of yours is due today. What you capture below is here on its day." />
+      {rest && <Rest rest={rest} deck={deck} />}
+      <Hotkeys shortcuts={state.shortcuts.value} />
+      <p class={styles.allKeys}><button type="button" class={ui.link} onClick={showKeys}>All keys</button></p>
+    </>
   );
 }
 
-function NextMeeting({ meeting }: { meeting: AgendaMeeting }) {
-  const minutes = Math.round((Date.parse(meeting.startsAt) - Date.now()) / 60_000);
-  const when = minutes <= 0 ? 'now' : minutes < 60 ? `in ${minutes} minutes` : `at ${meeting.time}`;
-  const overdue = meeting.mineOverdue > 0 ? `, ${meeting.mineOverdue} overdue` : '';
+interface DecisionsProps {
+  name: 'Overdue' | 'Due today';
+  views: readonly CommitmentView[];
+  deck: Deciding;
+  empty: string;
+}
+
+function Decisions({ name, views, deck, empty }: DecisionsProps) {
   return (
-    <div class={`${ui.card} ${styles.next}`}>
-      <Icon icon={Calendar} />
-      <div>
-        <div class={styles.nextTitle}>{meeting.title}</div>
-        <div class={`${ui.muted} ${ui.small}`}>{when} · you have {meeting.mine} open{overdue}</div>
-      </div>
-    </div>
+    <Section name={name} count={views.length || undefined}>
+      {views.length === 0 ? <Empty>{empty}</Empty> : <ToDecide views={views} deck={deck} />}
+    </Section>
   );
 }
 
 function WhoAmI({ openWelcome }: { openWelcome: () => void }) {
   return (
-    <div style={{ padding: '12px 16px 0' }}>
+    <div class={styles.whoAmI}>
       <Empty>
         <span>Kept does not know yet who you are, so it cannot tell what is yours.</span>
         <button type="button" class={ui.button} onClick={openWelcome}>Set up Kept</button>

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commitment, dana, idOf, today } from '@/lib/domain/commitment.test-data';
 import type { Popup as State } from '@/lib/state/popup';
 import type { CommitmentView } from '@/lib/state/views';
+import { useDeciding } from './deciding';
 import { ToDecide } from './ToDecide';
 
 afterEach(cleanup);
@@ -19,11 +20,16 @@ function drawn(views: CommitmentView[]) {
   const done = vi.fn((one: CommitmentView) => { lingering.value = new Map(lingering.value).set(one.commitment.id, one); });
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   const state = {
-    acts: { lingering, done, snooze, move: vi.fn(() => Promise.resolve(true)) }, screen: { today: signal(today) }, nextStarts: signal(new Map([[weekly, tomorrow]])),
+    acts: { lingering, lookingBack: signal(new Map()), opened: signal(null), done, snooze, move: vi.fn(() => Promise.resolve(true)) }, screen: { today: signal(today) }, nextStarts: signal(new Map([[weekly, tomorrow]])),
     around: signal({ today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null }),
   } as unknown as State;
-  render(<><h1 tabIndex={-1}>Two to decide</h1><ToDecide views={views} state={state} /></>);
+  render(<Drawn views={views} state={state} />);
   return { snooze, tomorrow, item: (text: string) => within(screen.getByText(text).closest('li') as HTMLElement) };
+}
+
+function Drawn({ views, state }: { views: CommitmentView[]; state: State }) {
+  const deck = useDeciding(state);
+  return <><h1 tabIndex={-1}>Two to decide</h1><main onKeyDown={deck.onKeyDown}><ToDecide views={views} deck={deck} /></main></>;
 }
 
 describe('an item to decide', () => {

@@ -1,51 +1,47 @@
-// Commitments to decide about, each with its three buttons.
-import { useSignal } from '@preact/signals';
+// Commitments to decide about, each with its buttons, and the question that is open under it.
 import { localDateOf } from '@/lib/domain/local-date';
-import type { Id, Instant } from '@/lib/domain/record';
-import type { Popup as State } from '@/lib/state/popup';
 import { snoozeChoices } from '@/lib/domain/snooze';
+import type { Instant } from '@/lib/domain/record';
 import type { CommitmentView } from '@/lib/state/views';
 import { CommitmentItem } from '../commitment/CommitmentItem';
 import commitment from '../commitment/Commitment.module.css';
 import { leaveOnEscape } from '../commitment/editors';
-import { hearMoves, lineHearing } from '../commitment/list-keys';
-import { hear } from '../keys/hear';
-import { decideKeys } from '../keys/key-table';
+import { focusLine } from '../commitment/kept-focus';
+import { toggle } from '../commitment/menu-entries';
 import { OpenEditor } from '../commitment/OpenEditor';
-import type { Editor } from '../commitment/OpenEditor';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
+import { deciding, focusButton, goOnFrom } from './deciding';
+import type { Deciding, Question } from './deciding';
+import { OutcomeLine } from './OutcomeLine';
 import styles from './Popup.module.css';
 
-type Question = Editor | 'snooze';
-type Asking = { id: Id; what: Question } | null;
+interface Props {
+  views: readonly CommitmentView[];
+  deck: Deciding;
+  /** What is decided about each: my own promise, or a conversation that is due. */
+  about?: 'promise' | 'talk';
+}
 
-export function ToDecide({ views, state }: { views: readonly CommitmentView[]; state: State }) {
-  const asking = useSignal<Asking>(null);
+export function ToDecide({ views, deck, about = 'promise' }: Props) {
+  const { state, asking } = deck;
   const { acts } = state;
-  const toggle = (view: CommitmentView) => void (acts.lingering.value.has(view.commitment.id) ? acts.notDone(view.commitment.id) : acts.done(view));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const line = lineHearing(event);
-    const view = views.find(({ commitment: { id } }) => id === line?.dataset.commitment);
-    if (!line || !view || hearMoves(event, line)) return;
-    hear(decideKeys, event, { done: () => toggle(view), date: () => { asking.value = { id: view.commitment.id, what: 'date' }; } });
-  };
   return (
-    <ul class={ui.card} onKeyDown={onKeyDown}>
+    <ul class={ui.card}>
       {views.map((view) => {
         const { id } = view.commitment;
         const done = acts.lingering.value.has(id);
-        const asked = asking.value?.id === id ? asking.value.what : null;
+        const asked = asking.value?.id === id && !done ? asking.value.what : null;
         const ask = (what: Question) => { asking.value = { id, what }; };
-        const talk = !done && state.around.value.toTalkAbout?.value.has(id) ? { isOpen: asked === 'talk', open: () => ask('talk') } : undefined;
+        const talk = about === 'promise' && !done && state.around.value.toTalkAbout?.value.has(id) ? { isOpen: asked === 'talk', open: () => ask('talk') } : undefined;
+        const skip = () => { focusLine(id); void acts.skipLookBack(id); };
+        const asksOutcome = acts.lookingBack.value.has(id);
         return (
-          <CommitmentItem key={id} view={view} around={state.around.value} done={done} talk={talk} toggle={() => toggle(view)}>
-            {!done && (
-              <>
-                <Buttons id={id} asked={asked} done={() => { goOnFrom(id); void acts.done(view); }} ask={ask} />
-                {asked && <Asked key={asked} what={asked} view={view} state={state} ask={ask} close={() => { asking.value = null; }} />}
-              </>
-            )}
+          <CommitmentItem key={id} view={view} around={state.around.value} done={done} talk={talk} toggle={() => toggle(view, acts)}
+            open={() => { acts.opened.value = id; }} leave={asksOutcome ? skip : undefined}>
+            {!done && (about === 'talk' ? <TalkButtons {...{ view, deck, asked, ask }} /> : <PromiseButtons {...{ view, deck, asked, ask }} />)}
+            {asked && <Asked key={asked} {...{ view, deck, asked, ask }} />}
+            {asksOutcome && <OutcomeLine commitment={view.commitment} state={state} told={() => focusLine(id)} skip={skip} />}
           </CommitmentItem>
         );
       })}
@@ -53,56 +49,64 @@ export function ToDecide({ views, state }: { views: readonly CommitmentView[]; s
   );
 }
 
-interface ButtonsProps {
-  id: Id;
+interface ItemProps {
+  view: CommitmentView;
+  deck: Deciding;
   asked: Question | null;
-  done: () => void;
   ask: (what: Question) => void;
 }
 
-function Buttons({ id, asked, done, ask }: ButtonsProps) {
-  const decide = (what: string) => ({ type: 'button', 'data-decide': `${what} ${id}` } as const);
+function PromiseButtons({ view, deck: { state }, asked, ask }: ItemProps) {
+  const { id } = view.commitment;
+  const done = () => {
+    goOnFrom(id);
+    void state.acts.done(view);
+  };
   return (
     <div class={styles.do}>
-      <button {...decide('done')} class={`${ui.button} ${ui.dense}`} onClick={done}>Done</button>
-      <button {...decide('date')} class={`${ui.button} ${ui.dense}`} aria-expanded={asked === 'date'} onClick={() => ask('date')}>New date</button>
-      <button {...decide('snooze')} class={`${ui.quiet} ${ui.dense}`} aria-expanded={asked === 'snooze'} onClick={() => ask('snooze')}>Snooze</button>
+      <button {...deciding('done', id)} class={`${ui.button} ${ui.dense}`} onClick={done}>Done</button>
+      <button {...deciding('date', id)} class={`${ui.button} ${ui.dense}`} aria-expanded={asked === 'date'} onClick={() => ask('date')}>New date</button>
+      <button {...deciding('snooze', id)} class={`${ui.quiet} ${ui.dense}`} aria-expanded={asked === 'snooze'} onClick={() => ask('snooze')}>Snooze</button>
     </div>
   );
 }
 
-const button = (what: string, id: Id) => document.querySelector<HTMLElement>(`[data-decide="${what} ${id}"]`);
-
-/** What is decided goes away: the keyboard moves on to the next item, or to the heading after the last one. */
-function goOnFrom(id: Id): void {
-  const all = [...document.querySelectorAll<HTMLElement>('[data-decide^="done "]')];
-  const here = button('done', id);
-  const next = all[all.findIndex((one) => one === here) + 1] ?? document.querySelector<HTMLElement>('h1');
-  next?.focus();
+/** The four ways in which a promise that needs a conversation goes on. */
+function TalkButtons({ view, deck: { state: { acts } }, asked, ask }: ItemProps) {
+  const { id } = view.commitment;
+  const settle = (settling: Promise<boolean>) => void settling.then((ok) => { if (ok) goOnFrom(id); });
+  return (
+    <div class={styles.do}>
+      <button {...deciding('talk', id)} class={`${ui.button} ${ui.dense}`} onClick={() => settle(acts.settle(id, 'talkNow'))}>Talk now</button>
+      <button {...deciding('oneToOne', id)} class={`${ui.button} ${ui.dense}`} onClick={() => settle(acts.settle(id, 'oneToOne'))}>In the 1:1</button>
+      <button {...deciding('date', id)} class={`${ui.button} ${ui.dense}`} aria-expanded={asked === 'date'} onClick={() => ask('date')}>New date</button>
+      <button {...deciding('drop', id)} class={`${ui.quiet} ${ui.dense}`} onClick={() => settle(acts.drop(id))}>Drop</button>
+    </div>
+  );
 }
 
-interface AskedProps {
-  what: Question;
-  view: CommitmentView;
-  state: State;
-  ask: (what: Question) => void;
-  close: () => void;
-}
-
-function Asked({ what, view, state, ask, close }: AskedProps) {
+function Asked({ view, deck: { state, asking }, asked, ask }: ItemProps) {
   const { id, seriesId } = view.commitment;
   const [today, around] = [state.screen.today.value, state.around.value];
   const next = seriesId === null ? null : state.nextStarts.value.get(seriesId) ?? null;
   const nextOn = next === null ? null : localDateOf(new Date(next));
-  const cancel = () => { close(); button(what === 'snooze' ? what : 'date', id)?.focus(); };
+  const close = () => { asking.value = null; };
+  const cancel = () => { close(); focusButton(asked === 'snooze' ? 'snooze' : 'date', id); };
   const decided = () => { goOnFrom(id); close(); };
-  return what === 'snooze'
+  if (asked === null) return null;
+  return asked === 'snooze'
     ? <SnoozeQuestion next={next} cancel={cancel} snooze={(until) => void state.acts.snooze(id, until).then((ok) => { if (ok) decided(); })} />
-    : <OpenEditor editor={what} view={view} around={{ ...around, nextMeetingOn: nextOn !== null && nextOn > today ? nextOn : null }} acts={state.acts}
+    : <OpenEditor editor={asked} view={view} around={{ ...around, nextMeetingOn: nextOn !== null && nextOn > today ? nextOn : null }} acts={state.acts}
         edit={ask} close={cancel} saved={decided} />;
 }
 
-function SnoozeQuestion({ next, snooze, cancel }: { next: Instant | null; snooze: (until: Date) => void; cancel: () => void }) {
+interface SnoozeProps {
+  next: Instant | null;
+  snooze: (until: Date) => void;
+  cancel: () => void;
+}
+
+function SnoozeQuestion({ next, snooze, cancel }: SnoozeProps) {
   return (
     <div class={commitment.editor} role="group" aria-label="Snooze until" onKeyDown={leaveOnEscape(cancel)}>
       <span class={commitment.choices}>

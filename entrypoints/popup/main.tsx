@@ -9,7 +9,9 @@ import { createPresenting } from '@/lib/state/presenting';
 const { signal } = new AbortController();
 const app = document.getElementById('app');
 const state = createPopup(signal);
+// `popup.html#<commitment id>`, as a notification opens it.
+const wanted = location.hash.slice(1) || null;
 const openWelcome = () => void state.screen.run(() => openTab('welcome.html'));
 void createPresenting(signal).then((presenting) => {
-  if (app) render(<Popup state={state} presenting={presenting} close={() => window.close()} openWelcome={openWelcome} />, app);
+  if (app) render(<Popup state={state} presenting={presenting} close={() => window.close()} openWelcome={openWelcome} wanted={wanted} />, app);
 });

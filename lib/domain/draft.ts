@@ -1,7 +1,7 @@
-// A line being typed: kept at every pause, so that closing anything loses at most the last 200 ms.
+// What is being typed: kept at every pause, so that closing anything loses at most the last 200 ms.
 import * as z from 'zod/mini';
 import { daysBetween, localDateOf } from './local-date';
-import { Id, Instant, recordFields } from './record';
+import { Id, Instant, later, recordFields } from './record';
 import type { Known, LocalDate } from './record';
 
 export const Draft = z.looseObject({
@@ -12,8 +12,20 @@ export const Draft = z.looseObject({
   /** Words of the line that the user gave back to be plain text, as typed. */
   plain: z.array(z.string()),
   updatedAt: Instant,
+  /** What it becomes: a commitment unless said otherwise, the outcome of one, or a message to somebody. */
+  kind: later(z.enum(['outcome', 'message'])),
+  /** What an outcome or a message is about: the commitment, or the person reminded. */
+  aboutId: later(Id),
 });
 export type Draft = Known<typeof Draft>;
+
+/** Which draft a text is: there is one of each kind about each record. */
+export type About = { kind: NonNullable<Draft['kind']>; aboutId: Id };
+
+/** A line to be captured, rather than the text about something. */
+export function isLine({ kind }: Pick<Draft, 'kind'>): boolean {
+  return (kind ?? null) === null;
+}
 
 /** Days for which a line waits to be gone on with. */
 const keptFor = 14;

@@ -21,6 +21,8 @@ export const HelpAsk = z.looseObject({
   /** Who is asked; null: whoever can. */
   fromId: z.nullable(Id),
   status: z.enum(['open', 'taken', 'withdrawn']),
+  /** Who said that they cannot. */
+  passedIds: later(z.array(Id)),
   /** The commitment that came of it. */
   takenAs: z.nullable(Id),
   /** As the commitment's. */
@@ -49,6 +51,18 @@ export function takeHelpAsk(
   };
   const taken = newCommitment(captured, fresh, meId);
   return together(made('commitments', taken), changed('helpAsks', ask, { status: 'taken', takenAs: taken.id }));
+}
+
+/** Somebody asked cannot: it is for whoever else can. */
+export function passHelpAsk(ask: HelpAsk, meId: Id): Change {
+  mustBeAsked(ask);
+  return changed('helpAsks', ask, { fromId: ask.fromId === meId ? null : ask.fromId, passedIds: [...new Set([...(ask.passedIds ?? []), meId])] });
+}
+
+/** Whether I am asked: by name, or as one who works on it, when anybody may help and it is not I who needs it. */
+export function asksMe(ask: HelpAsk, about: Pick<Commitment, 'ownerId' | 'partnerIds'>, meId: Id): boolean {
+  if (ask.status !== 'open' || ask.passedIds?.includes(meId)) return false;
+  return ask.fromId === meId || (ask.fromId === null && ask.askedById !== meId && (about.ownerId === meId || about.partnerIds.includes(meId)));
 }
 
 export function withdrawHelpAsk(ask: HelpAsk): Change {

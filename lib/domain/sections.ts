@@ -78,14 +78,18 @@ interface Mine {
 
 /** My open items that are overdue or due today, less those snoozed beyond `now`. */
 export function popupSections<T extends Commitment>(commitments: readonly T[], { today, meId, snoozed, now }: Mine): PopupSections<T> {
-  const isHidden = ({ id }: T) => Date.parse(snoozed.get(id) ?? '') > now.getTime();
   const mine = commitments
-    .filter((commitment) => commitment.status === 'open' && meId !== null && commitment.ownerId === meId && !isHidden(commitment))
+    .filter((commitment) => commitment.status === 'open' && meId !== null && commitment.ownerId === meId && !isHidden(commitment, snoozed, now))
     .sort(byDueDate);
   return {
     overdue: mine.filter((commitment) => isOverdue(commitment, today)),
     dueToday: mine.filter((commitment) => commitment.dueOn === today),
   };
+}
+
+/** Whether its reminders are snoozed beyond `now`. */
+export function isHidden({ id }: Pick<Commitment, 'id'>, snoozed: ReadonlyMap<Id, Instant>, now: Date): boolean {
+  return Date.parse(snoozed.get(id) ?? '') > now.getTime();
 }
 
 /** Earliest due first, no date last; then in the order of capture. */

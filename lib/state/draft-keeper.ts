@@ -10,7 +10,13 @@ import { createHold } from './draft-hold';
 import type { Screen } from './screen';
 
 /** At most this long after a keystroke the line is on its way to the disk, in ms. */
-const pause = 120;
+export const pause = 120;
+
+/** Whenever the user may be about to close the page: calls back until `end`. */
+export function whenLeaving(act: () => void, end: AbortSignal): void {
+  document.addEventListener('visibilitychange', act, { signal: end });
+  for (const leaving of ['blur', 'pagehide']) window.addEventListener(leaving, act, { signal: end });
+}
 
 export interface DraftKeeper {
   /** Whether what stands in the line is stored. */
@@ -133,8 +139,7 @@ export function createDraftKeeper(screen: Screen, desk: Desk, line: Line): Draft
       await takeUp(series);
     });
   });
-  document.addEventListener('visibilitychange', () => void flush(), { signal: screen.signal });
-  for (const leaving of ['blur', 'pagehide']) window.addEventListener(leaving, () => void flush(), { signal: screen.signal });
+  whenLeaving(() => void flush(), screen.signal);
   screen.signal.addEventListener('abort', () => { typed(); moved(); clearTimeout(timer); });
   return { kept, id: hold.id, during, goOn };
 }

@@ -5,8 +5,9 @@ import { isHuman, isOneToOne } from '../domain/meeting';
 import type { Guest } from '../domain/meeting';
 import type { Person } from '../domain/person';
 import type { Id, LocalDate } from '../domain/record';
-import { lookAhead, lookBack, runningOrNext } from '../domain/running';
-import { heldBetween, theMeeting } from '../store/queries/meetings';
+import { theMeeting } from '../store/queries/meetings';
+import type { Held } from '../store/queries/meetings';
+import { meetingNow } from '../store/queries/popup';
 import { withOpen } from './agenda';
 import type { AgendaMeeting } from './agenda';
 import type { CaptureTarget } from './capture-target';
@@ -20,12 +21,14 @@ export interface PopupMeeting extends AgendaMeeting {
 
 /** null: none runs, and none is known in the next twelve hours. */
 export async function popupMeeting(now: Date, meId: Id | null, today: LocalDate): Promise<PopupMeeting | null> {
-  const held = await heldBetween(new Date(now.getTime() - lookBack).toISOString(), new Date(now.getTime() + lookAhead + 1).toISOString());
-  const chosen = runningOrNext(held.map(({ instance }) => instance), now);
-  const [meeting] = await withOpen(held.filter(({ instance }) => instance === chosen), meId, today);
-  if (!meeting) return null;
-  const view = await theMeeting(meeting.seriesId, meeting.instanceId, now);
-  return { ...meeting, guests: chosen?.guests ?? [], nextOn: view?.nextOn ?? null };
+  const held = await meetingNow(now);
+  return held && meetingInDetail(held, now, meId, today);
+}
+
+/** With how much is open in it. */
+export async function meetingInDetail(held: Held, now: Date, meId: Id | null, today: LocalDate): Promise<PopupMeeting | null> {
+  const [[meeting], view] = await Promise.all([withOpen([held], meId, today), theMeeting(held.series.id, held.instance.id, now)]);
+  return meeting ? { ...meeting, guests: held.instance.guests, nextOn: view?.nextOn ?? null } : null;
 }
 
 /** Where the popup's line goes: into the meeting, as if it had been captured beside it. */

@@ -1,39 +1,54 @@
-// The popup's state: what to decide now, the next or running meeting, and the capture line.
-import { computed, signal } from '@preact/signals';
+// The popup's state: what to decide now, the next or running meeting, the capture line, and what is asked below.
+import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import type { Draft } from '../domain/draft';
+import { inOrder } from '../domain/order';
+import { isRunning } from '../domain/running';
 import { popupSections } from '../domain/sections';
 import type { Id, Instant } from '../domain/record';
 import type { Shortcut } from '../messaging/contract';
+import { discardDraft } from '../store/commands/drafts';
 import { activeGoals } from '../store/queries/goals';
-import { myOpenUntil } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
-import { nextStarts } from '../store/queries/meetings';
-import { snoozed } from '../store/queries/nudges';
+import type { Held } from '../store/queries/meetings';
+import { dueNow, meetingNow } from '../store/queries/popup';
+import type { DueNow } from '../store/queries/popup';
 import { createCaptureLine } from './capture';
 import type { CaptureLine } from './capture';
 import { namedGoals } from './capture-target';
 import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
 import { live } from './live';
-import { createClock, popupMeeting, popupTarget } from './popup-meeting';
+import { createClock, meetingInDetail, popupTarget } from './popup-meeting';
 import type { PopupMeeting } from './popup-meeting';
+import { createAskActs, createRest } from './popup-rest';
+import type { AskActs, PopupRest } from './popup-rest';
+import { createMessageActs } from './reminders';
+import type { MessageActs } from './reminders';
 import { createScreen } from './screen';
 import { createShortcuts } from './shortcuts';
 import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
-import { createToTalkAbout } from './to-talk-about';
 
 export interface Popup {
   screen: Screen;
   acts: CommitmentActs;
+  messages: MessageActs;
+  asks: AskActs;
+  /** An outcome that was half written is not wanted after all. */
+  letGo(draft: Draft): Promise<void>;
   line: CaptureLine;
   around: ReadonlySignal<Surroundings>;
   /** Mine, overdue and due today, less what is snoozed; undefined until it was read. */
   decide: ReadonlySignal<{ overdue: CommitmentView[]; dueToday: CommitmentView[] } | undefined>;
+  /** What is shown below that, read after it. */
+  rest: ReadonlySignal<PopupRest | undefined>;
   /** When the series of each of them meets next, as far as known. */
   nextStarts: ReadonlySignal<ReadonlyMap<Id, Instant>>;
   /** The meeting that runs, else the next one within twelve hours; null: none is known. The line captures into it. */
+  front: ReadonlySignal<Held | null | undefined>;
+  /** The same with what is open in it, which is read later. */
   meeting: ReadonlySignal<PopupMeeting | null | undefined>;
   /** Hotkeys as the browser assigned them; undefined until known. */
   shortcuts: ReadonlySignal<Shortcut[] | undefined>;
@@ -41,53 +56,57 @@ export interface Popup {
 
 export function createPopup(end: AbortSignal): Popup {
   const screen = createScreen(end);
-  const acts = createCommitmentActs(screen);
-  const meId = computed(() => screen.team.value?.meId ?? null);
-  const goals = live(() => activeGoals, screen);
-  const meeting = createMeeting(screen, meId);
+  const due = live(() => {
+    const today = screen.today.value;
+    return () => dueNow(today);
+  }, screen);
+  const meId = computed(() => due.value?.meId);
+  const meetings = createMeeting(screen, meId);
+  // "Done" never asks anything while a meeting runs.
+  const acts = createCommitmentActs(screen, () => !isRunning(meetings.front.peek()?.instance ?? notHeld, new Date()));
+  const goals = live(() => due.value ? activeGoals : null, screen);
+  const rest = createRest(screen, meId);
   // Not before it is known: the line and its draft belong to one meeting.
-  const line = createCaptureLine(screen, computed(() => meeting.value === undefined ? null
-    : popupTarget(meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
-  const decisions = createDecide(screen, acts, meId);
-  const inView = computed(() => decisions.decide.value && [...decisions.decide.value.overdue, ...decisions.decide.value.dueToday]);
+  const line = createCaptureLine(screen, computed(() => meetings.meeting.value === undefined ? null
+    : popupTarget(meetings.meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
+  const toTalkAbout = computed(() => new Map([...due.value?.toTalkAbout ?? [], ...rest.value?.talks.map(({ view, thresholds }) => [view.commitment.id, thresholds] as const) ?? []]));
   return {
-    screen, acts, line, meeting,
-    shortcuts: createShortcuts(screen),
-    around: createSurroundings(screen, goals, undefined, createToTalkAbout(screen, inView, signal(null))),
-    ...decisions,
+    screen, acts, line, ...meetings,
+    rest: computed(() => rest.value && { ...rest.value, before: withLingering(rest.value.before, acts.lingering.value, screen.today.value) }),
+    letGo: async (draft) => { if (await screen.run(() => discardDraft(draft.id))) screen.announce('Let go'); },
+    messages: createMessageActs(screen), asks: createAskActs(screen), shortcuts: createShortcuts(screen),
+    around: createSurroundings(screen, goals, undefined, toTalkAbout),
+    decide: computed(() => due.value && toDecide(due.value, acts.lingering.value, screen.today.value)),
+    nextStarts: computed(() => new Map([...due.value?.starts ?? [], ...rest.value?.starts ?? []])),
   };
 }
 
+const notHeld = { startsAt: null, endsAt: null };
+
 /** A meeting that cannot be found is told, and keeps nobody from capturing. */
-function createMeeting(screen: Screen, meId: ReadonlySignal<Id | null>): Popup['meeting'] {
+function createMeeting(screen: Screen, meId: ReadonlySignal<Id | null | undefined>): Pick<Popup, 'front' | 'meeting'> {
   const clock = createClock(screen.signal);
-  return live(() => {
-    const [now, today, me] = [clock.value, screen.today.value, meId.value];
-    return async () => await screen.run(() => popupMeeting(now, me, today)) ?? null;
+  const front = live(() => {
+    const now = clock.value;
+    return async () => await screen.run(() => meetingNow(now)) ?? null;
   }, screen);
+  const meeting = live(() => {
+    const [held, now, today, me] = [front.value, clock.peek(), screen.today.value, meId.value];
+    if (held === undefined || me === undefined) return null;
+    return async () => (held && await screen.run(() => meetingInDetail(held, now, me, today))) ?? null;
+  }, screen);
+  return { front, meeting };
 }
 
-function createDecide(screen: Screen, acts: CommitmentActs, meId: ReadonlySignal<Id | null>): Pick<Popup, 'decide' | 'nextStarts'> {
-  const due = live(() => {
-    const [today, me, known] = [screen.today.value, meId.value, screen.team.value];
-    if (!known) return null;
-    return async () => {
-      const views = me === null ? [] : await myOpenUntil(me, today);
-      const [snoozedUntil, starts] = await Promise.all([
-        snoozed(views.map((view) => view.commitment.id)), nextStarts(views.flatMap((view) => view.commitment.seriesId ?? []), new Date()),
-      ]);
-      return { me, views, snoozedUntil, starts };
-    };
-  }, screen);
-  const decide = computed(() => {
-    if (!due.value) return undefined;
-    const { me, views, snoozedUntil } = due.value;
-    if (me === null) return { overdue: [], dueToday: [] };
-    const all = new Map([...acts.lingering.value, ...views.map((view) => [view.commitment.id, view] as const)]);
-    const context = { today: screen.today.value, meId: me, snoozed: snoozedUntil, now: new Date() };
-    const { overdue, dueToday } = popupSections([...all.values()].map((view) => view.commitment), context);
-    const viewsOf = (items: { id: Id }[]) => items.flatMap((item) => all.get(item.id) ?? []);
-    return { overdue: viewsOf(overdue), dueToday: viewsOf(dueToday) };
-  });
-  return { decide, nextStarts: computed(() => due.value?.starts ?? new Map()) };
+/** What was done a moment ago stays in its place. */
+function toDecide({ meId, views, snoozedUntil }: DueNow, lingering: ReadonlyMap<Id, CommitmentView>, today: string) {
+  const all = new Map([...lingering, ...views.map((view) => [view.commitment.id, view] as const)]);
+  const { overdue, dueToday } = popupSections([...all.values()].map((view) => view.commitment), { today, meId, snoozed: snoozedUntil, now: new Date() });
+  const viewsOf = (items: { id: Id }[]) => items.flatMap((item) => all.get(item.id) ?? []);
+  return { overdue: viewsOf(overdue), dueToday: viewsOf(dueToday) };
+}
+
+function withLingering(before: readonly CommitmentView[], lingering: ReadonlyMap<Id, CommitmentView>, today: string): CommitmentView[] {
+  const stay = [...lingering.values()].filter(({ commitment: { id, dueOn } }) => dueOn !== null && dueOn > today && !before.some((view) => view.commitment.id === id));
+  return [...before, ...stay].sort((left, right) => inOrder(left.commitment.dueOn ?? '', right.commitment.dueOn ?? ''));
 }

@@ -5,6 +5,8 @@ export type { CommitmentView } from '../store/queries/commitments';
 export type { GoalView } from '../store/queries/goals';
 export type { MeetingView } from '../store/queries/meetings';
 export type { Privacy } from '../store/queries/privacy';
+export type { AskView, HalfTold, TalkView } from '../store/queries/popup-rest';
+export type { Held } from '../store/queries/meetings';
 export type { Whole } from '../store/queries/whole';
 export type { TableWins } from '../store/queries/wins';
 export type { Correction } from '../domain/correction';

@@ -13,6 +13,7 @@ import { existing } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
 import { alter, between } from './alter';
+import { textsGone } from './drafts';
 import { myself } from './settings';
 
 const today = () => localDateOf(new Date());
@@ -40,10 +41,11 @@ export interface LookBack {
   improve: string;
 }
 
-/** What a done commitment changed, and feedback on it; all empty: skipped, and not asked again. */
+/** What a done commitment changed, and feedback on it; all empty: skipped, and not asked again. What was half written of it goes. */
 export async function lookBackOn(id: Id, told: LookBack): Promise<Receipt> {
-  return act(['commitments', 'corrections', 'series'], async () => {
+  return act(['commitments', 'corrections', 'series', 'drafts'], async () => {
     const commitment = await existing('commitments', id);
+    await textsGone('outcome', [id]);
     return together(lookBack(commitment, told, today()), improve(commitment, told.improve, await between(commitment), freshRecord()));
   });
 }

@@ -1,10 +1,10 @@
 // The parts of a commitment: its steps, the children it is broken down into, and help that was asked for.
 import { brokenDown } from '../../domain/break-down';
 import type { ChildLine } from '../../domain/break-down';
-import { made, together } from '../../domain/change';
+import { made, nothing, together } from '../../domain/change';
 import type { Change } from '../../domain/change';
 import type { CapturedCommitment } from '../../domain/commitment';
-import { askForHelp, takeHelpAsk, withdrawHelpAsk } from '../../domain/help-ask';
+import { askForHelp, passHelpAsk, takeHelpAsk, withdrawHelpAsk } from '../../domain/help-ask';
 import type { HelpAsk } from '../../domain/help-ask';
 import { Missing } from '../../domain/errors';
 import { localDateOf } from '../../domain/local-date';
@@ -56,6 +56,12 @@ export async function takeHelp(askId: Id, line: Pick<CapturedCommitment, 'ownerI
     return takeHelpAsk(ask, await existing('commitments', askedFor(ask)), line, freshRecord(), await myself());
   });
 }
+
+/** I cannot: whoever else can may take it. */
+export const passHelp = (askId: Id): Promise<Receipt> => act(['helpAsks'], async () => {
+  const [ask, meId] = [await existing('helpAsks', askId), await myself()];
+  return meId === null ? nothing : passHelpAsk(ask, meId);
+});
 
 export const withdrawHelp = (askId: Id): Promise<Receipt> => act(['helpAsks'], async () => withdrawHelpAsk(await existing('helpAsks', askId)));
 

@@ -1,0 +1,32 @@
+// The meeting that runs or comes next. What is open in it is read later, and has its line already.
+import { Calendar } from 'lucide';
+import { seriesTitle } from '@/lib/domain/meeting';
+import type { PopupMeeting } from '@/lib/state/popup-meeting';
+import type { Held } from '@/lib/state/views';
+import { Icon } from '../ui/Icon';
+import ui from '../ui/ui.module.css';
+import styles from './Popup.module.css';
+
+export function NextMeeting({ held: { series, instance }, meeting }: { held: Held; meeting: PopupMeeting | null }) {
+  return (
+    <div class={`${ui.card} ${styles.next}`}>
+      <span class={styles.nextIcon}><Icon icon={Calendar} /></span>
+      <div class={styles.nextWords}>
+        <div class={styles.nextTitle}>{seriesTitle(series)}</div>
+        <div class={`${ui.muted} ${ui.small}`}>{whenText(instance.startsAt ?? '', new Date())}{meeting && ` · ${openText(meeting)}`}</div>
+      </div>
+    </div>
+  );
+}
+
+const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function whenText(startsAt: string, now: Date): string {
+  const minutes = Math.round((Date.parse(startsAt) - now.getTime()) / 60_000);
+  if (minutes <= 0) return 'now';
+  return minutes < 60 ? `in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}` : `at ${timeFormat.format(new Date(startsAt))}`;
+}
+
+function openText({ mine, mineOverdue }: PopupMeeting): string {
+  return `you have ${mine === 0 ? 'nothing' : mine} open${mineOverdue > 0 ? `, ${mineOverdue} overdue` : ''}`;
+}

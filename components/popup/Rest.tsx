@@ -1,0 +1,34 @@
+// What stands below what is due: before the next meeting, conversations, follow-ups, asks, reminders, what was half written.
+import type { PopupRest } from '@/lib/state/popup-rest';
+import { Section } from '../ui/Section';
+import ui from '../ui/ui.module.css';
+import { goOnFrom } from './deciding';
+import type { Deciding } from './deciding';
+import { Ask, FollowUp, Line, Reminders } from './Lines';
+import { OutcomeLine } from './OutcomeLine';
+import { ToDecide } from './ToDecide';
+
+export function Rest({ rest, deck }: { rest: PopupRest; deck: Deciding }) {
+  const { before, talks, followUps, asks, reminders, halfTold } = rest;
+  const { state } = deck;
+  const untold = halfTold.filter(({ commitment: { id } }) => !state.acts.lookingBack.value.has(id));
+  return (
+    <>
+      {untold.length > 0 && (
+        <Section name="Half written" count={untold.length}>
+          <ul class={ui.card}>{untold.map(({ draft, commitment }) => (
+            <Line key={draft.id} id={draft.id} what={<>Done: {commitment.text}</>}>
+              <OutcomeLine commitment={commitment} state={state} draft={draft} told={() => goOnFrom(draft.id)}
+                skip={() => { goOnFrom(draft.id); void state.letGo(draft); }} />
+            </Line>
+          ))}</ul>
+        </Section>
+      )}
+      {before.length > 0 && <Section name="Before the next meeting" count={before.length}><ToDecide views={before} deck={deck} /></Section>}
+      {talks.length > 0 && <Section name="Needs a conversation" count={talks.length}><ToDecide views={talks.map(({ view }) => view)} deck={deck} about="talk" /></Section>}
+      {followUps.length > 0 && <Section name="Follow-ups" count={followUps.length}><ul class={ui.card}>{followUps.map((log) => <FollowUp key={log.id} log={log} state={state} />)}</ul></Section>}
+      {asks.length > 0 && <Section name="Asked for your help" count={asks.length}><ul class={ui.card}>{asks.map((view) => <Ask key={view.ask.id} view={view} state={state} />)}</ul></Section>}
+      {reminders.length > 0 && <Section name="Waiting for others"><Reminders reminders={reminders} state={state} /></Section>}
+    </>
+  );
+}

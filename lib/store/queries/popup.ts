@@ -1,0 +1,51 @@
+// What the popup shows first, in one read: what of mine is due now, and which meeting runs or comes next.
+import { Dexie } from 'dexie';
+import type { Threshold } from '../../domain/conversation';
+import type { Id, Instant, LocalDate } from '../../domain/record';
+import { lookAhead, lookBack, runningOrNext } from '../../domain/running';
+import { db } from '../db';
+import { living, ownSettings } from '../rows';
+import { withDetails } from './commitments';
+import type { CommitmentView } from './commitments';
+import { heldBetween, nextStarts } from './meetings';
+import type { Held } from './meetings';
+import { snoozed } from './nudges';
+import { needingConversation } from './team-figures';
+
+export interface DueNow {
+  /** null: not known, and then nothing is mine. */
+  meId: Id | null;
+  /** Mine, open, due today or before. */
+  views: CommitmentView[];
+  snoozedUntil: ReadonlyMap<Id, Instant>;
+  /** When the series of each of them meets next, as far as known. */
+  starts: ReadonlyMap<Id, Instant>;
+  /** Which of them need a conversation, and why. */
+  toTalkAbout: ReadonlyMap<Id, readonly Threshold[]>;
+}
+
+/** One transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
+export function dueNow(today: LocalDate): Promise<DueNow> {
+  return db.transaction('r', [db.settings, db.commitments, db.series, db.instances, db.nudges, db.history, db.conversations], async () => {
+    const meId = (await ownSettings())?.meId ?? null;
+    const rows = meId === null ? [] : await mineBetween(meId, Dexie.minKey, today).toArray();
+    const mine = living('commitments', rows);
+    const [views, snoozedUntil, starts, talks] = await Promise.all([
+      withDetails(mine, null), snoozed(mine.map(({ id }) => id)), nextStarts(mine.flatMap(({ seriesId }) => seriesId ?? []), new Date()),
+      needingConversation(mine, null, meId, today),
+    ]);
+    return { meId, views, snoozedUntil, starts, toTalkAbout: new Map(talks.map(({ commitment, thresholds }) => [commitment.id, thresholds])) };
+  });
+}
+
+/** My open ones that are due in `[from, until]`. */
+export function mineBetween(meId: Id, from: unknown, until: unknown) {
+  return db.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', from], [meId, 'open', until], true, true);
+}
+
+/** The meeting that runs, else the next one within twelve hours; null: none is known. */
+export async function meetingNow(now: Date): Promise<Held | null> {
+  const held = await heldBetween(new Date(now.getTime() - lookBack).toISOString(), new Date(now.getTime() + lookAhead + 1).toISOString());
+  const chosen = runningOrNext(held.map(({ instance }) => instance), now);
+  return held.find(({ instance }) => instance === chosen) ?? null;
+}
