@@ -79,7 +79,7 @@ export function Reminders({ reminders, state }: { reminders: readonly Reminder[]
             <span class={styles.quietRow}>
               <button {...deciding('remind', toId)} class={ui.link} aria-expanded={open.value === toId}
                 onClick={() => { open.value = open.value === toId ? null : toId; }}>Remind {nameOf(state, toId)} about {items.length} overdue</button>
-              <button {...deciding('later', toId)} class={`${ui.link} ${ui.muted}`} aria-label={`Do not suggest ${nameOf(state, toId)} this week`}
+              <button {...deciding('later', toId)} class={`${ui.quiet} ${ui.dense}`} aria-label={`Do not suggest ${nameOf(state, toId)} this week`}
                 onClick={() => { gone(); void state.messages.notThisWeek(reminder); }}>Not this week</button>
             </span>
           )}>

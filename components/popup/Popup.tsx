@@ -67,7 +67,7 @@ function Shell({ state, presenting, close, openWelcome, wanted }: Props) {
       </main>
       <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value} leave={close}
         notice={screen.notice.value} undo={() => void screen.undoNotice()} />
-      <p class={styles.into}>{state.front.value && `for ${seriesTitle(state.front.value.series)}`}</p>
+      {state.front.value && <p class={styles.into}>for {seriesTitle(state.front.value.series)}</p>}
       {keys.value && <KeySheet groups={popupGroups} shortcuts={state.shortcuts.value} close={() => { keys.value = false; }} />}
       {opened !== null && (
         <SheetProblem.Provider value={problem && <Problem {...problem} dismiss={() => { screen.problem.value = null; }} />}>

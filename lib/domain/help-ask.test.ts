@@ -1,9 +1,9 @@
 // Asking for help changes no promise; taking it makes one of somebody else.
 import { describe, expect, it } from 'vitest';
 import { Commitment } from './commitment';
-import { after, commitment, dana, idOf, sam, today } from './commitment.test-data';
+import { after, alex, commitment, dana, idOf, sam, today } from './commitment.test-data';
 import { NotAllowed } from './errors';
-import { HelpAsk, askForHelp, takeHelpAsk, withdrawHelpAsk } from './help-ask';
+import { HelpAsk, askForHelp, asksMe, passHelpAsk, takeHelpAsk, withdrawHelpAsk } from './help-ask';
 import { block, setPartners, unblock } from './working';
 
 const fresh = { id: idOf(700), createdAt: '2026-11-18T09:00:00.000Z', deletedAt: null };
@@ -29,6 +29,25 @@ describe('an ask for help', () => {
       expect(() => withdrawHelpAsk({ ...ask, status })).toThrow(NotAllowed);
       expect(() => takeHelpAsk({ ...ask, status }, about, line, fresh, dana)).toThrow(NotAllowed);
     }
+  });
+
+  it('is passed on to whoever else can', () => {
+    const passed = { ...ask, ...passHelpAsk(ask, sam).patches[0]?.set };
+    expect(passed).toMatchObject({ status: 'open', fromId: null, passedIds: [sam] });
+    expect({ ...passed, ...passHelpAsk(passed, alex).patches[0]?.set }).toMatchObject({ fromId: null, passedIds: [sam, alex] });
+    expect(() => passHelpAsk({ ...ask, status: 'taken' }, sam)).toThrow(NotAllowed);
+  });
+
+  it.each<[string, boolean, Partial<HelpAsk>]>([
+    ['by name', true, {}], ['by name, although I wrote it down', true, { askedById: sam }], ['as one who works on it', true, { fromId: null }],
+    ['not where another is named', false, { fromId: alex }], ['not where I am who needs it', false, { fromId: null, askedById: sam }],
+    ['not when I said that I cannot', false, { fromId: null, passedIds: [sam] }], ['not when somebody took it', false, { status: 'taken' }],
+  ])('asks me %s', (_, asked, set) => {
+    expect(asksMe({ ...ask, ...set }, { ownerId: dana, partnerIds: [sam] }, sam)).toBe(asked);
+  });
+
+  it('of whoever can is none of mine where I have no part in it', () => {
+    expect(asksMe({ ...ask, fromId: null }, { ownerId: dana, partnerIds: [] }, sam)).toBe(false);
   });
 
   it('needs words, and an open commitment', () => {

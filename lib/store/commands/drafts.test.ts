@@ -1,9 +1,10 @@
 // The line being typed: one row while there are words in it, none when there are not.
 import { describe, expect, it, vi } from 'vitest';
-import { newId, useEmptyStore } from '@/test/fixtures/store';
+import { aCommitment, newId, useEmptyStore } from '@/test/fixtures/store';
 import { db } from '../db';
-import { draftsOf } from '../queries/drafts';
-import { keepDraft } from './drafts';
+import { allDrafts, draftsOf, textsOf } from '../queries/drafts';
+import { keepDraft, keepText } from './drafts';
+import { lookBackOn } from './life';
 
 useEmptyStore();
 
@@ -33,5 +34,40 @@ describe('a draft', () => {
     expect((await draftsOf(null)).map((found) => found.text)).toEqual(['newer', 'older']);
     expect(scan).not.toHaveBeenCalled();
     vi.restoreAllMocks();
+  });
+});
+
+describe('a text about something', () => {
+  const about = { kind: 'outcome', aboutId: newId() } as const;
+
+  it('is kept as it is typed, and gone when nothing stands there', async () => {
+    const id = newId();
+    await keepText(id, about, 'Clinics reor');
+    await keepText(id, about, 'Clinics reorder by themselves');
+    expect(await textsOf('outcome', '2026-11-18')).toMatchObject([{ id, text: 'Clinics reorder by themselves', ...about }]);
+    await keepText(id, about, '');
+    expect(await db.drafts.count()).toBe(0);
+  });
+
+  it('is never offered as a line to capture', async () => {
+    await keepText(newId(), about, 'half');
+    expect([await draftsOf(null), await allDrafts()]).toEqual([[], []]);
+  });
+
+  it('expires like a line', async () => {
+    vi.setSystemTime('2026-11-01T09:00:00.000Z');
+    await keepText(newId(), about, 'half');
+    vi.useRealTimers();
+    expect(await textsOf('outcome', '2026-11-14')).toHaveLength(1);
+    expect(await textsOf('outcome', '2026-11-15')).toEqual([]);
+  });
+
+  it('goes when the outcome is told, and another’s stays', async () => {
+    const done = aCommitment({ status: 'done', closedOn: '2026-11-18' });
+    await db.commitments.add(done);
+    await keepText(newId(), { kind: 'outcome', aboutId: done.id }, 'half');
+    await keepText(newId(), about, 'another');
+    await lookBackOn(done.id, { outcome: { effect: 'It sells' }, wentWell: '', improve: '' });
+    expect((await textsOf('outcome', '2026-11-18')).map(({ text }) => text)).toEqual(['another']);
   });
 });
