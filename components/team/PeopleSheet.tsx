@@ -6,6 +6,7 @@ import type { TeamActs } from '@/lib/state/team-acts';
 import { Avatar } from '../ui/Avatar';
 import { Sheet } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';
+import { PersonForm } from './PersonForm';
 
 interface Props {
   people: readonly Person[];
@@ -49,37 +50,5 @@ export function PeopleSheet({ people, meId, strangers, acts, close }: Props) {
         <PersonForm person={null} label="Add" save={async (input) => await acts.addPeople([input])} done={() => undefined} />
       </fieldset>
     </Sheet>
-  );
-}
-
-interface FormProps {
-  person: Person | null;
-  label: string;
-  save: (input: PersonInput) => Promise<boolean>;
-  done: () => void;
-}
-
-function PersonForm({ person, label, save, done }: FormProps) {
-  const blank = { name: '', emails: '', aliases: '', function: '', strengths: '' };
-  const typed = useSignal(person ? {
-    name: person.name, emails: person.emails.join(', '), aliases: person.aliases.join(', '), function: person.function ?? '', strengths: person.strengths?.join(', ') ?? '',
-  } : blank);
-  const fields = [['name', 'Name'], ['emails', 'E-mail addresses'], ['aliases', 'Also called'], ['function', 'Role, e.g. Finance'], ['strengths', 'Good at, e.g. pricing, hiring']] as const;
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const { name, emails, aliases, strengths } = typed.value;
-    if (!await save({ name, emails: emails.split(/[\s,;]+/u), aliases: aliases.split(','), function: typed.value.function || null, strengths: strengths.split(',') })) return;
-    if (!person) typed.value = blank;
-    done();
-  };
-  return (
-    <form class={ui.form} onSubmit={(event) => void submit(event)}>
-      {fields.map(([field, name]) => (
-        <label key={field} class={ui.field}>{name}
-          <input class={ui.input} required={field === 'name'} value={typed.value[field]} onInput={(event) => { typed.value = { ...typed.value, [field]: event.currentTarget.value }; }} />
-        </label>
-      ))}
-      <span class={ui.actions}><button type="submit" class={`${ui.button} ${ui.dense}`}>{label}</button></span>
-    </form>
   );
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitment, commitmentOf, drawn, idOf } from './commitment.test-data';
 import type { Visibility } from './record';
-import { defaultVisibility, isForTeam, isFoundBy, isOnTheTable, visibilityText } from './visibility';
+import { defaultVisibility, isForTeam, isFoundBy, isOnTheTable, isSeenBy, visibilityText } from './visibility';
 
 const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);
 
@@ -53,5 +53,18 @@ describe('a search', () => {
 
   it('by the user alone finds everything', () => {
     fc.assert(fc.property(anyCommitment, (item) => isFoundBy(item, 'alone')));
+  });
+});
+
+describe('what I see', () => {
+  it.each<[string, Visibility, string[], string | null, boolean]>([
+    ['the team’s', 'team', [], null, true],
+    ['what is only mine', 'me', [], here, true],
+    ['what is between me and another', 'pair', [here, elsewhere], here, true],
+    ['nothing between two others', 'pair', [goal, elsewhere], here, false],
+    ['nothing between two while nobody is me', 'pair', [goal, elsewhere], null, false],
+    ['what a call of unknown people kept private', 'pair', [], here, true],
+  ])('is %s', (_, visibility, pairIds, meId, isSo) => {
+    expect(isSeenBy({ visibility, pairIds }, meId)).toBe(isSo);
   });
 });

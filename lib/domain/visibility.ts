@@ -28,6 +28,11 @@ export function defaultVisibility(meeting: { oneToOne: boolean }): Visibility {
   return meeting.oneToOne ? 'pair' : 'team';
 }
 
+/** Whether I may see it: also what is only mine, or between me and another. `meId` null: nobody said yet which of the people I am. */
+export function isSeenBy({ visibility, pairIds }: Pick<Commitment, 'visibility' | 'pairIds'>, meId: Id | null): boolean {
+  return visibility !== 'pair' || pairIds.length === 0 || (meId !== null && pairIds.includes(meId));
+}
+
 /** How to say it, always naming from whom it is private. `other` is the pair's other person. */
 export function visibilityText(visibility: Visibility, other: string | null): string | null {
   if (visibility === 'team') return null;
