@@ -41,9 +41,9 @@ export function askForHelp(commitment: Commitment, asked: Pick<HelpAsk, 'text' |
   return made('helpAsks', ask);
 }
 
-/** Somebody takes it: `line` says who and by when; words and place come from the ask and the commitment it is about. */
+/** Somebody takes it: `line` says who and by when; words come from the ask, place and goal from what it is `about`. */
 export function takeHelpAsk(
-  ask: HelpAsk, about: Commitment, line: Pick<CapturedCommitment, 'ownerId' | 'dueOn' | 'dueAssumed'>, fresh: KeptRecord, meId: Id | null,
+  ask: HelpAsk, about: Pick<Commitment, 'goalId' | 'seriesId'>, line: Pick<CapturedCommitment, 'ownerId' | 'dueOn' | 'dueAssumed'>, fresh: KeptRecord, meId: Id | null,
 ): Change {
   mustBeAsked(ask);
   const captured: CapturedCommitment = {

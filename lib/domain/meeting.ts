@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { daysBetween, localDateOf } from './local-date';
 import { unknownLast } from './order';
-import { Id, Instant, recordFields } from './record';
+import { Id, Instant, later, recordFields } from './record';
 import type { Known } from './record';
 
 /** Somebody invited, as the page told it. What the page did not tell is null, never guessed. */
@@ -40,6 +40,8 @@ export const MeetingInstance = z.looseObject({
   guests: z.array(Guest),
   /** When its call was first joined in this browser. */
   joinedAt: z.optional(z.nullable(Instant)),
+  /** Who had a turn in its round (practice A18); how long they spoke is not kept. */
+  turnIds: later(z.array(Id)),
 });
 export type MeetingInstance = Known<typeof MeetingInstance>;
 

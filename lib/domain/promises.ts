@@ -32,6 +32,11 @@ export function promisesOf(commitment: Commitment, history: readonly HistoryEntr
   return promises;
 }
 
+/** The record tells its one promise without any history: it was never moved, never handed over, and its yes stands. */
+export function isToldByRecord({ acceptance, moved, dueOn, firstDueOn, formerDueOns }: Commitment): boolean {
+  return acceptance === 'accepted' && !moved && dueOn === firstDueOn && (formerDueOns ?? []).length === 0;
+}
+
 /** What was promised before the first act at hand. Without any, the record alone tells, as far as it knows. */
 function promisedBefore(commitment: Commitment, first: Moment | undefined): PromiseMade[] {
   if (first) return first.before.isPromised ? [begun(first.before)] : [];

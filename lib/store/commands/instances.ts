@@ -17,7 +17,7 @@ export interface SeenMeeting {
 }
 
 /** The tables that finding a meeting may write to. */
-export const meetingTables = ['series', 'instances', 'commitments', 'appearances', 'drafts'] as const;
+export const meetingTables = ['series', 'instances', 'commitments', 'appearances', 'drafts', 'topics', 'wins'] as const;
 
 /** A call joined within this time is still the same one, in ms. */
 const callLength = 2 * 3_600_000;

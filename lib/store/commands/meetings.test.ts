@@ -11,6 +11,8 @@ import type { JoinedCall } from './join-call';
 import { makeMeeting, openMeeting } from './pick-meeting';
 import { seeChips, seeEvent } from './see-event';
 import type { SeenEvent } from './see-event';
+import { raiseTopic } from './topics';
+import { sayWin } from './wins';
 
 useEmptyStore();
 
@@ -76,10 +78,12 @@ describe('a call', () => {
     const provisional = seen(await joinCall(call, now, null));
     await capture([aCaptured({ ...provisional })], null);
     await keepDraft('00000000-0000-4000-8000-000000000001', provisional.seriesId, 'half a line', []);
+    await raiseTopic({ text: 'Pouches', seriesId: provisional.seriesId });
+    await sayWin({ text: 'Renewed', goalId: null, personIds: [provisional.seriesId], seriesId: provisional.seriesId });
     const event = await seeEvent(weekly);
     expect(event.seriesId).not.toBe(provisional.seriesId);
     expect(await db.commitments.toArray()).toMatchObject([{ seriesId: event.seriesId, instanceId: event.instanceId }]);
-    expect((await db.drafts.toArray())[0]?.seriesId).toBe(event.seriesId);
+    expect([await db.drafts.toArray(), await db.topics.toArray(), await db.wins.toArray()]).toMatchObject(Array(3).fill([{ seriesId: event.seriesId }]));
     expect(await db.appearances.toArray()).toMatchObject([{ instanceId: event.instanceId }]);
   });
 

@@ -16,6 +16,8 @@ export async function merged(call: MeetingSeries, seriesId: Id, seen: MeetingIns
   return together(
     ...moves,
     turned('commitments', 'seriesId', await db.commitments.where('[seriesId+capturedAt]').between([call.id, ''], [call.id, '\uffff']).toArray(), seriesId),
+    turned('topics', 'seriesId', await db.topics.where('[seriesId+status]').between([call.id, ''], [call.id, '\uffff']).toArray(), seriesId),
+    turned('wins', 'seriesId', await db.wins.where('seriesId').equals(call.id).toArray(), seriesId),
     turned('drafts', 'seriesId', await db.drafts.where('seriesId').equals(call.id).toArray(), seriesId),
     unrecorded(changed('series', call, { mergedInto: seriesId, deletedAt: new Date().toISOString() })),
   );

@@ -19,7 +19,7 @@ export interface TableWins {
 
 /** What was finished on the table of this series since it last met, before the instance in front that starts at `startsAt`. */
 export async function winsOnTable(seriesId: Id, goalIds: readonly Id[], startsAt: Instant | null, now: Date): Promise<TableWins> {
-  const [since, today] = [await lastDayOf(seriesId, startsAt, now), localDateOf(now)];
+  const [since, today] = [await lastMetOn(seriesId, startsAt, now), localDateOf(now)];
   const goals = new Set(goalIds);
   const wins = await finishedIn({ from: since ?? weekOf(today).from, to: today }, (commitment) => isOnTheTable(commitment, seriesId, goals));
   return { since, wins };
@@ -37,7 +37,8 @@ export async function finishedIn({ from, to }: Window, isHere: (commitment: Comm
   return smallWins({ commitments: here(closed), steps: steps.filter(({ commitmentId }) => there.has(commitmentId)) }, { from, to });
 }
 
-async function lastDayOf(seriesId: Id, startsAt: Instant | null, now: Date): Promise<LocalDate | null> {
+/** The local day on which the series last met before `now` and before the instance that starts at `startsAt`; null: unknown. */
+export async function lastMetOn(seriesId: Id, startsAt: Instant | null, now: Date): Promise<LocalDate | null> {
   const before = [now.toISOString(), startsAt ?? '~'].sort()[0];
   const row = await db.instances.where('[seriesId+startsAt]').between([seriesId, Dexie.minKey], [seriesId, before], true, false).last();
   const [last] = living('instances', row ? [row] : []);

@@ -1,0 +1,26 @@
+// The promises behind goals: what came due for them in a span, with as much history as the measures need.
+import type { Commitment } from '../../domain/commitment';
+import { grouped } from '../../domain/grouped';
+import type { Told, Window } from '../../domain/measures';
+import { isToldByRecord } from '../../domain/promises';
+import type { Id } from '../../domain/record';
+import { isForTeam } from '../../domain/visibility';
+import { db } from '../db';
+import { living, readableHistory } from '../rows';
+
+/** The team's commitments of these goals of which a promise was first due in the window, by goal. */
+export async function promisedFor(goalIds: ReadonlySet<Id>, { from, to }: Window): Promise<Map<Id | null, Told[]>> {
+  const within = (index: 'firstDueOn' | 'formerDueOns') => db.commitments.where(index).between(from, to, true, true).toArray();
+  const rows = from > to ? [] : (await Promise.all([within('firstDueOn'), within('formerDueOns')])).flat();
+  const own = new Map(rows.filter(({ goalId }) => goalId !== null && goalIds.has(goalId)).map((row) => [row.id, row]));
+  const told = await withNeededHistory(living('commitments', [...own.values()]).filter(isForTeam));
+  return grouped(told, ({ commitment }) => commitment.goalId);
+}
+
+/** With the history of those that were moved, handed over or asked again: most promises are told by their record alone. */
+export async function withNeededHistory(commitments: readonly Commitment[]): Promise<Told[]> {
+  const ids = commitments.filter((commitment) => !isToldByRecord(commitment)).map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await db.history.where('record').anyOf(ids).toArray();
+  const entries = grouped(readableHistory(rows), ({ record }) => record);
+  return commitments.map((commitment) => ({ commitment, history: entries.get(commitment.id) ?? [] }));
+}
