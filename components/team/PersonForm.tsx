@@ -33,7 +33,7 @@ export function PersonForm({ person, label, save, done, cancel, isFirst }: Props
     <form class={ui.form} onSubmit={(event) => void submit(event)}>
       {fields.map(([field, name]) => (
         <label key={field} class={ui.field}>{name}
-          <input class={ui.input} required={field === 'name'} ref={isFirst && field === 'name' ? focused : undefined} value={typed.value[field]} onInput={(event) => { typed.value = { ...typed.value, [field]: event.currentTarget.value }; }} />
+          <input class={ui.input} required={field === 'name'} autofocus={isFirst && field === 'name'} ref={isFirst && field === 'name' ? focused : undefined} value={typed.value[field]} onInput={(event) => { typed.value = { ...typed.value, [field]: event.currentTarget.value }; }} />
         </label>
       ))}
       <span class={ui.actions}>

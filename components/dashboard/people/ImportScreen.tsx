@@ -19,7 +19,7 @@ export function ImportScreen({ dashboard, acts }: ScreenProps & { acts: PeopleAc
   const file = useWhileShown((end) => createPeopleImport(dashboard, end));
   const plan = file.plan.value;
   return (
-    <Page title="Import people" sub={<><a href={addressOf({ screen: 'people' })}>People</a> · nothing is written before you say so</>}>
+    <Page title="Import people" sub={<><a class={ui.link} href={addressOf({ screen: 'people' })}>People</a> · nothing is written before you say so</>}>
       <Source file={file} fail={dashboard.screen.fail} />
       {plan?.problem && <Empty><span role="alert">{plan.problem}</span></Empty>}
       {plan && !plan.problem && <Preview plan={plan} file={file} acts={acts} />}
@@ -37,7 +37,7 @@ function Source({ file, fail }: { file: PeopleImport; fail: (error: unknown) => 
     <Panel name="From where" note="the first row names the columns: name, e-mail, function, also called, good at">
       <div class={styles.stack}>
         <label class={ui.field}>A file from a spreadsheet or an address book (CSV)
-          <input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => { event.currentTarget.files?.[0]?.text().then(take, fail); }} />
+          <input type="file" class={styles.file} accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => { event.currentTarget.files?.[0]?.text().then(take, fail); }} />
         </label>
         <label class={ui.field} for={id}>or rows copied from one
           <textarea id={id} class={`${ui.input} ${styles.pasted}`} rows={5} spellcheck={false} value={file.text.value} placeholder={'Name\tE-mail\tFunction\nDana Keller\tdana@meridian.example\tChief executive'} onInput={(event) => take(event.currentTarget.value)} />

@@ -9,7 +9,6 @@ import { go } from '@/lib/state/dashboard/route';
 import { SaveCopy } from '../../sidebar/Problems';
 import { Empty } from '../../ui/Message';
 import { Sheet } from '../../ui/Sheet';
-import { focused } from '../../ui/focused';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import type { ScreenProps } from '../screen-props';
@@ -45,7 +44,7 @@ export function MergeSheet({ person, dashboard, acts, close }: Props) {
       {others.length === 0 && <Empty>There is no other record to merge with.</Empty>}
       <form class={ui.form} onSubmit={(event) => void merge(event)}>
         <label class={ui.field}>The other record of the same person
-          <select class={ui.input} ref={focused} required value={otherId.value} onChange={(event) => choose(event.currentTarget.value)}>
+          <select class={ui.input} autofocus required value={otherId.value} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">Choose</option>
             {others.map((one) => <option key={one.id} value={one.id}>{nameOf(one)}</option>)}
           </select>

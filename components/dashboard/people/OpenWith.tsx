@@ -1,4 +1,5 @@
 // What is open with one person: the team's, and apart from it what nobody else sees.
+import { firstName } from '@/lib/domain/person';
 import { visibilityText } from '@/lib/domain/visibility';
 import { createOpenWith } from '@/lib/state/dashboard/person';
 import { CommitmentList } from '../../commitment/CommitmentList';
@@ -16,7 +17,7 @@ export function OpenWith({ person, isMe, dashboard }: OneProps) {
   return (
     <>
       <Panel name="Open" note={shown?.team.length || undefined}>{shown ? list(shown.team) : <Skeleton heights={[44, 44, 44]} />}</Panel>
-      {shown && shown.ours.length > 0 && <Panel name="Open, not for the team" note={isMe ? 'only you, or you and one other · on this computer' : visibilityText('pair', person.name)}>{list(shown.ours)}</Panel>}
+      {shown && shown.ours.length > 0 && <Panel name="Open, not for the team" note={isMe ? 'only you, or you and one other · on this computer' : visibilityText('pair', firstName(person.name))}>{list(shown.ours)}</Panel>}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function PersonScreen({ id, dashboard, acts }: Props) {
 function Gone() {
   return (
     <Page title="Not here">
-      <Empty>Nobody is known at this address any more. <a href={addressOf({ screen: 'people' })}>All people</a></Empty>
+      <Empty>Nobody is known at this address any more. <a class={ui.link} href={addressOf({ screen: 'people' })}>All people</a></Empty>
     </Page>
   );
 }
@@ -53,7 +53,7 @@ function One(props: OneProps) {
   const away = !isInTeam(person);
   const said = [person.function, isMe && 'you', person.leftOn && `left ${dayInSentence(person.leftOn, today.value)}`].filter(Boolean).join(' · ');
   return (
-    <Page title={person.name} sub={<><a href={addressOf({ screen: 'people' })}>People</a>{said && ` · ${said}`}</>}
+    <Page title={person.name} sub={<><a class={ui.link} href={addressOf({ screen: 'people' })}>People</a>{said && ` · ${said}`}</>}
       actions={!isMe && !away && <button type="button" class={ui.button} onClick={() => void acts.thisIsMe(person.id)}>This is me</button>}>
       <div class={dashboardStyles.columns}>
         <div><OpenWith {...props} /><Leads {...props} /></div>

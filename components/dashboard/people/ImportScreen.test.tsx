@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+// A file of people is shown row by row before anything is written.
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aPerson, useEmptyStore } from '@/test/fixtures/store';
+import { createDashboard } from '@/lib/state/dashboard/dashboard';
+import { createPeopleActs } from '@/lib/state/dashboard/people-acts';
+import { db } from '@/lib/store/db';
+import { ImportScreen } from './ImportScreen';
+
+useEmptyStore();
+let end: AbortController;
+beforeEach(() => { end = new AbortController(); });
+afterEach(() => {
+  cleanup();
+  end.abort();
+});
+
+async function show(text: string): Promise<void> {
+  await db.people.add(aPerson('Dana Keller'));
+  const dashboard = createDashboard(end.signal);
+  render(<ImportScreen dashboard={dashboard} acts={createPeopleActs(dashboard.screen)} />);
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: text } });
+}
+
+const names = async () => (await db.people.toArray()).map(({ name }) => name).sort();
+
+describe('importing people', () => {
+  it('says of each row what becomes of it, and writes nothing before it is asked to', async () => {
+    await show('Name;Email;Department\nDana Keller;dana@meridian.example;Board\nNora Lind;nora@meridian.example;Legal');
+    expect((await screen.findByRole('row', { name: /Nora Lind/ })).textContent).toContain('new');
+    expect(screen.getByRole('row', { name: /Dana Keller/ }).textContent).toContain('updated');
+    expect(await names()).toEqual(['Dana Keller']);
+    fireEvent.click(screen.getByRole('button', { name: 'Import 2 people' }));
+    await waitFor(async () => expect(await names()).toEqual(['Dana Keller', 'Nora Lind']));
+    expect((await db.people.toArray()).map((person) => person.function).sort()).toEqual(['Board', 'Legal']);
+  });
+
+  it('imports nothing while a row has a problem that is neither corrected nor left out', async () => {
+    await show('Name;Email\nNora Lind;nora@meridian.example\nBad One;nowhere');
+    const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Import 1 person' });
+    expect(button.disabled).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Leave out the 1 with a problem' }));
+    await waitFor(() => expect(button.disabled).toBe(false));
+    expect(screen.getByRole('row', { name: /Bad One/ }).textContent).toContain('left out');
+    fireEvent.click(button);
+    await waitFor(async () => expect(await names()).toEqual(['Dana Keller', 'Nora Lind']));
+  });
+
+  it('says why a text is no table of people', async () => {
+    await show('just some words');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/first row|nobody|columns/i);
+  });
+});
