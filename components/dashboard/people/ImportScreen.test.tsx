@@ -2,10 +2,9 @@
 // A file of people is shown row by row before anything is written.
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aPerson, useEmptyStore } from '@/test/fixtures/store';
+import { aPerson, begin, stored, useEmptyStore } from '@/test/fixtures/store';
 import { createDashboard } from '@/lib/state/dashboard/dashboard';
 import { createPeopleActs } from '@/lib/state/dashboard/people-acts';
-import { db } from '@/lib/store/db';
 import { ImportScreen } from './ImportScreen';
 
 useEmptyStore();
@@ -17,13 +16,13 @@ afterEach(() => {
 });
 
 async function show(text: string): Promise<void> {
-  await db.people.add(aPerson('Dana Keller'));
+  await begin('people', aPerson('Dana Keller'));
   const dashboard = createDashboard(end.signal);
   render(<ImportScreen dashboard={dashboard} acts={createPeopleActs(dashboard.screen)} />);
   fireEvent.input(screen.getByRole('textbox'), { target: { value: text } });
 }
 
-const names = async () => (await db.people.toArray()).map(({ name }) => name).sort();
+const names = async () => (await stored('people')).map(({ name }) => name).sort();
 
 describe('importing people', () => {
   it('says of each row what becomes of it, and writes nothing before it is asked to', async () => {
@@ -33,7 +32,7 @@ describe('importing people', () => {
     expect(await names()).toEqual(['Dana Keller']);
     fireEvent.click(screen.getByRole('button', { name: 'Import 2 people' }));
     await waitFor(async () => expect(await names()).toEqual(['Dana Keller', 'Nora Lind']));
-    expect((await db.people.toArray()).map((person) => person.function).sort()).toEqual(['Board', 'Legal']);
+    expect((await stored('people')).map((person) => person.function).sort()).toEqual(['Board', 'Legal']);
   });
 
   it('imports nothing while a row has a problem that is neither corrected nor left out', async () => {

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { PersonForm } from '../../team/PersonForm';
 import ui from '../../ui/ui.module.css';
 import { Panel } from '../Page';
-import type { OneProps } from './PersonScreen';
+import type { OneProps } from './one-props';
 import styles from './People.module.css';
 
 export function Known({ person, acts }: OneProps) {

@@ -6,7 +6,7 @@ import { CommitmentList } from '../../commitment/CommitmentList';
 import { Empty, Skeleton } from '../../ui/Message';
 import { useWhileShown } from '../../ui/while-shown';
 import { Panel } from '../Page';
-import type { OneProps } from './PersonScreen';
+import type { OneProps } from './one-props';
 
 export function OpenWith({ person, isMe, dashboard }: OneProps) {
   const open = useWhileShown((end) => createOpenWith(dashboard, person.id, end));

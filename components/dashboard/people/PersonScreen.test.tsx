@@ -2,12 +2,10 @@
 // One person: changed in place, me or not, gone and back.
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aPerson, useEmptyStore } from '@/test/fixtures/store';
+import { aPerson, begin, stored, useEmptyStore } from '@/test/fixtures/store';
 import type { Person } from '@/lib/domain/person';
 import { createDashboard } from '@/lib/state/dashboard/dashboard';
 import { createPeopleActs } from '@/lib/state/dashboard/people-acts';
-import { changeSettings } from '@/lib/store/commands/settings';
-import { db } from '@/lib/store/db';
 import { nativeDialog } from '../../ui/dialog.test-data';
 import { PersonScreen } from './PersonScreen';
 
@@ -22,10 +20,14 @@ afterEach(() => {
 
 const [dana, sam] = [aPerson('Dana Keller'), aPerson('Sam Okafor')];
 
+const storedOf = async (one: Person) => (await stored('people')).find(({ id }) => id === one.id);
+
 async function show(one: Person, ...others: Person[]): Promise<void> {
-  await db.people.bulkPut([one, ...others]);
+  await begin('people', one, ...others);
   const dashboard = createDashboard(end.signal);
-  render(<PersonScreen id={one.id} dashboard={dashboard} acts={createPeopleActs(dashboard.screen)} />);
+  const acts = createPeopleActs(dashboard.screen);
+  if (others.includes(dana)) await acts.thisIsMe(dana.id);
+  render(<PersonScreen id={one.id} dashboard={dashboard} acts={acts} />);
   await screen.findByRole('heading', { level: 1, name: one.name });
 }
 
@@ -36,7 +38,7 @@ describe('a person', () => {
     fireEvent.input(screen.getByLabelText('Good at, e.g. pricing, hiring'), { target: { value: 'pricing, hiring' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText('pricing, hiring');
-    expect(await db.people.get(sam.id)).toMatchObject({ name: 'Sam Okafor', strengths: ['pricing', 'hiring'] });
+    expect(await storedOf(sam)).toMatchObject({ name: 'Sam Okafor', strengths: ['pricing', 'hiring'] });
   });
 
   it('can be said to be me, and then has a why to write', async () => {
@@ -46,23 +48,21 @@ describe('a person', () => {
     expect((await screen.findByRole('region', { name: 'Your own why' })).textContent).toContain('only you');
     fireEvent.input(screen.getByLabelText('Why are you in this team?'), { target: { value: 'For the nurses' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save your why' }));
-    await waitFor(async () => expect(await db.people.get(sam.id)).toMatchObject({ why: 'For the nurses', whyShared: false }));
+    await waitFor(async () => expect(await storedOf(sam)).toMatchObject({ why: 'For the nurses', whyShared: false }));
     expect(screen.queryByRole('button', { name: 'This is me' })).toBeNull();
   });
 
   it.each([[true, 1], [false, 0]])('of others shows their why only where they shared it: %s', async (whyShared, shown) => {
-    await changeSettings({ meId: dana.id });
     await show({ ...sam, why: 'For my mother', whyShared }, dana);
     expect(screen.queryAllByText('For my mother')).toHaveLength(shown);
   });
 
   it('leaves the team and comes back', async () => {
-    await changeSettings({ meId: dana.id });
     await show(sam, dana);
     fireEvent.click(screen.getByRole('button', { name: 'Leaves the team…' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Leaves the team' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Back in the team' }));
-    await waitFor(async () => expect((await db.people.get(sam.id))?.leftOn).toBeNull());
+    await waitFor(async () => expect((await storedOf(sam))?.leftOn).toBeNull());
   });
 
   it('is merged with another record after it was said what will move', async () => {
@@ -72,8 +72,8 @@ describe('a person', () => {
     fireEvent.change(await screen.findByRole('combobox'), { target: { value: double.id } });
     await screen.findByText(/addresses and strengths will move/);
     fireEvent.click(screen.getByRole('button', { name: 'Merge them' }));
-    await waitFor(async () => expect(await db.people.get(double.id)).toMatchObject({ mergedInto: sam.id }));
-    expect((await db.people.get(sam.id))?.emails).toContain('so@meridian.example');
+    await waitFor(async () => expect(await storedOf(double)).toMatchObject({ mergedInto: sam.id }));
+    expect((await storedOf(sam))?.emails).toContain('so@meridian.example');
   });
 
   it('that is not there any more is said not to be', async () => {

@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import { dayInSentence } from '@/lib/domain/local-date';
 import { isInTeam } from '@/lib/domain/person';
-import type { Person } from '@/lib/domain/person';
 import type { Id } from '@/lib/domain/record';
 import type { PeopleActs } from '@/lib/state/dashboard/people-acts';
 import { addressOf } from '@/lib/state/dashboard/route';
@@ -15,18 +14,13 @@ import type { ScreenProps } from '../screen-props';
 import { Known } from './Known';
 import { LeaveSheet } from './LeaveSheet';
 import { MergeSheet } from './MergeSheet';
+import type { OneProps } from './one-props';
 import { OpenWith } from './OpenWith';
 import { OwnWhy, SharedWhy } from './OwnWhy';
 import styles from './People.module.css';
 
 interface Props extends ScreenProps {
   id: Id;
-  acts: PeopleActs;
-}
-
-export interface OneProps extends ScreenProps {
-  person: Person;
-  isMe: boolean;
   acts: PeopleActs;
 }
 
