@@ -26,7 +26,7 @@ export interface DueNow {
 
 /** One transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
 export function dueNow(today: LocalDate): Promise<DueNow> {
-  return db.transaction('r', [db.settings, db.commitments, db.series, db.instances, db.nudges, db.history, db.conversations], async () => {
+  return db.transaction('r', [db.settings, db.commitments, db.series, db.instances, db.nudges, db.notifications, db.history, db.conversations], async () => {
     const meId = (await ownSettings())?.meId ?? null;
     const rows = meId === null ? [] : await mineBetween(meId, Dexie.minKey, today).toArray();
     const mine = living('commitments', rows);
