@@ -1,6 +1,11 @@
 // Puts the keyboard where the user is about to type.
 
-/** As `ref` of an element: it has the focus as soon as it is drawn. (`autofocus` works once per page only.) */
+/**
+ * As `ref` of an element: it has the focus as soon as it is drawn. (The attribute alone works once per page only; but a
+ * dialog, which is not shown yet when its parts are drawn, asks for it as it opens.)
+ */
 export function focused(element: HTMLElement | null): void {
-  element?.focus();
+  if (!element) return;
+  element.autofocus = true;
+  element.focus();
 }
