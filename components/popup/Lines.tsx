@@ -7,11 +7,13 @@ import { dueText } from '@/lib/domain/local-date';
 import { firstName } from '@/lib/domain/person';
 import type { Id } from '@/lib/domain/record';
 import { visibilityText } from '@/lib/domain/visibility';
+import { addressOf } from '@/lib/state/dashboard/route';
 import type { Popup } from '@/lib/state/popup';
 import type { AskView } from '@/lib/state/views';
 import { later } from '../ui/later';
 import ui from '../ui/ui.module.css';
 import { deciding, focusButton, goOnFrom } from './deciding';
+import type { OpenPage } from './deciding';
 import styles from './Popup.module.css';
 
 const MessageDraft = later(() => import('../message/MessageDraft').then((module) => module.MessageDraft));
@@ -54,12 +56,16 @@ export function Ask({ view, state }: { view: AskView; state: Popup }) {
   );
 }
 
-export function FollowUp({ log, state }: { log: CoachingLog; state: Popup }) {
+export function FollowUp({ log, state, openPage }: { log: CoachingLog; state: Popup; openPage: OpenPage }) {
   const { today } = state.around.value;
   const other = nameOf(state, log.withId);
   return (
     <Line id={log.id} what={<>Follow up{other && ` with ${other}`}: {log.topic}</>} more={visibilityText(log.visibility, other)}
-      chip={log.followUpOn && <span class={log.followUpOn < today ? ui.late : ui.soon}>{dueText(log.followUpOn, today)}</span>} />
+      chip={log.followUpOn && <span class={log.followUpOn < today ? ui.late : ui.soon}>{dueText(log.followUpOn, today)}</span>}>
+      <div class={styles.do}>
+        <button {...deciding('open', log.id)} class={`${ui.button} ${ui.dense}`} onClick={() => openPage('dashboard.html', addressOf({ screen: 'coaching', id: log.id }))}>Open</button>
+      </div>
+    </Line>
   );
 }
 

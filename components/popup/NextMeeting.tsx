@@ -1,13 +1,22 @@
 // The meeting that runs or comes next. What is open in it is read later, and has its line already.
 import { Calendar } from 'lucide';
 import { seriesTitle } from '@/lib/domain/meeting';
+import { addressOf } from '@/lib/state/dashboard/route';
 import type { PopupMeeting } from '@/lib/state/popup-meeting';
 import type { Held } from '@/lib/state/views';
 import { Icon } from '../ui/Icon';
 import ui from '../ui/ui.module.css';
+import type { OpenPage } from './deciding';
 import styles from './Popup.module.css';
 
-export function NextMeeting({ held: { series, instance }, meeting }: { held: Held; meeting: PopupMeeting | null }) {
+interface Props {
+  held: Held;
+  /** null: not read yet. */
+  meeting: PopupMeeting | null;
+  openPage: OpenPage;
+}
+
+export function NextMeeting({ held: { series, instance }, meeting, openPage }: Props) {
   return (
     <div class={`${ui.card} ${styles.next}`}>
       <span class={styles.nextIcon}><Icon icon={Calendar} /></span>
@@ -15,6 +24,7 @@ export function NextMeeting({ held: { series, instance }, meeting }: { held: Hel
         <div class={styles.nextTitle}>{seriesTitle(series)}</div>
         <div class={`${ui.muted} ${ui.small}`}>{whenText(instance.startsAt ?? '', new Date())}{meeting && ` · ${openText(meeting)}`}</div>
       </div>
+      <button type="button" class={`${ui.link} ${ui.push}`} onClick={() => openPage('dashboard.html', addressOf({ screen: 'meetings', id: series.id }))}>Prepare</button>
     </div>
   );
 }

@@ -20,7 +20,7 @@ import { Section } from '../ui/Section';
 import { SheetProblem } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';
 import { useDeciding, useFirstFocus, useWayIn } from './deciding';
-import type { Deciding } from './deciding';
+import type { Deciding, OpenPage } from './deciding';
 import { Hotkeys } from './Hotkeys';
 import { NextMeeting } from './NextMeeting';
 import styles from './Popup.module.css';
@@ -31,8 +31,7 @@ interface Props {
   state: State;
   presenting: Presenting;
   close: () => void;
-  /** Opens first run in a tab. */
-  openWelcome: () => void;
+  openPage: OpenPage;
   /** The commitment that it was opened for; null: none. */
   wanted: Id | null;
 }
@@ -47,7 +46,7 @@ export function Popup(props: Props) {
   return <Covered presenting={presenting} cover={<div class={styles.popup}><Cover uncover={uncover} /></div>}><Shell {...props} /></Covered>;
 }
 
-function Shell({ state, presenting, close, openWelcome, wanted }: Props) {
+function Shell({ state, presenting, close, openPage, wanted }: Props) {
   const { screen, acts } = state;
   const keys = useSignal(false);
   const deck = useDeciding(state);
@@ -60,10 +59,10 @@ function Shell({ state, presenting, close, openWelcome, wanted }: Props) {
   const problem = screen.problem.value;
   return (
     <div class={styles.popup}>
-      <Head state={state} cover={cover} />
+      <Head state={state} cover={cover} openPage={openPage} />
       <main class={styles.body} ref={list} tabIndex={-1} onKeyDown={deck.onKeyDown}>
         <Problems screen={screen} />
-        <Body deck={deck} openWelcome={openWelcome} showKeys={() => { keys.value = true; }} />
+        <Body deck={deck} openPage={openPage} showKeys={() => { keys.value = true; }} />
       </main>
       <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value} leave={close}
         notice={screen.notice.value} undo={() => void screen.undoNotice()} />
@@ -78,7 +77,7 @@ function Shell({ state, presenting, close, openWelcome, wanted }: Props) {
   );
 }
 
-function Head({ state: { screen, decide }, cover }: { state: State; cover: () => void }) {
+function Head({ state: { screen, decide }, cover, openPage }: { state: State; cover: () => void; openPage: OpenPage }) {
   const count = decide.value && decide.value.overdue.length + decide.value.dueToday.length;
   return (
     <header class={styles.head}>
@@ -87,7 +86,10 @@ function Head({ state: { screen, decide }, cover }: { state: State; cover: () =>
         <h1 class={styles.title} tabIndex={-1}>{count === undefined ? 'Kept' : headline(count)}</h1>
         <div class={styles.date}>{longDate.format(new Date(`${screen.today.value}T12:00`))}</div>
       </div>
-      <span class={ui.push}><ShieldButton cover={cover} /></span>
+      <span class={`${ui.push} ${ui.row}`}>
+        <button type="button" class={ui.button} onClick={() => openPage('dashboard.html')}>Dashboard</button>
+        <ShieldButton cover={cover} />
+      </span>
     </header>
   );
 }
@@ -101,22 +103,22 @@ function headline(count: number): string {
 
 interface BodyProps {
   deck: Deciding;
-  openWelcome: () => void;
+  openPage: OpenPage;
   showKeys: () => void;
 }
 
-function Body({ deck, openWelcome, showKeys }: BodyProps) {
+function Body({ deck, openPage, showKeys }: BodyProps) {
   const { state } = deck;
   const [decide, front, rest, team] = [state.decide.value, state.front.value, state.rest.value, state.screen.team.value];
   // With a problem in sight, grey bars would promise what is not coming.
   if (!decide || front === undefined || !team) return state.screen.problem.value ? null : <Skeleton heights={[48, 96, 96]} />;
   return (
     <>
-      {front && <NextMeeting held={front} meeting={state.meeting.value ?? null} />}
-      {team.meId === null && <WhoAmI openWelcome={openWelcome} />}
+      {front && <NextMeeting held={front} meeting={state.meeting.value ?? null} openPage={openPage} />}
+      {team.meId === null && <WhoAmI openWelcome={() => openPage('welcome.html')} />}
       <Decisions name="Overdue" views={decide.overdue} deck={deck} empty="Nothing of yours is overdue." />
       <Decisions name="Due today" views={decide.dueToday} deck={deck} empty="Nothing of yours is due today. What you capture below is here on its day." />
-      {rest && <Rest rest={rest} deck={deck} />}
+      {rest && <Rest rest={rest} deck={deck} openPage={openPage} />}
       <Hotkeys shortcuts={state.shortcuts.value} />
       <p class={styles.allKeys}><button type="button" class={ui.link} onClick={showKeys}>All keys</button></p>
     </>

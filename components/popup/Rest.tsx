@@ -3,12 +3,12 @@ import type { PopupRest } from '@/lib/state/popup-rest';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
 import { goOnFrom } from './deciding';
-import type { Deciding } from './deciding';
+import type { Deciding, OpenPage } from './deciding';
 import { Ask, FollowUp, Line, Reminders } from './Lines';
 import { OutcomeLine } from './OutcomeLine';
 import { ToDecide } from './ToDecide';
 
-export function Rest({ rest, deck }: { rest: PopupRest; deck: Deciding }) {
+export function Rest({ rest, deck, openPage }: { rest: PopupRest; deck: Deciding; openPage: OpenPage }) {
   const { before, talks, followUps, asks, reminders, halfTold } = rest;
   const { state } = deck;
   const untold = halfTold.filter(({ commitment: { id } }) => !state.acts.lookingBack.value.has(id));
@@ -26,7 +26,7 @@ export function Rest({ rest, deck }: { rest: PopupRest; deck: Deciding }) {
       )}
       {before.length > 0 && <Section name="Before the next meeting" count={before.length}><ToDecide views={before} deck={deck} /></Section>}
       {talks.length > 0 && <Section name="Needs a conversation" count={talks.length}><ToDecide views={talks.map(({ view }) => view)} deck={deck} about="talk" /></Section>}
-      {followUps.length > 0 && <Section name="Follow-ups" count={followUps.length}><ul class={ui.card}>{followUps.map((log) => <FollowUp key={log.id} log={log} state={state} />)}</ul></Section>}
+      {followUps.length > 0 && <Section name="Follow-ups" count={followUps.length}><ul class={ui.card}>{followUps.map((log) => <FollowUp key={log.id} log={log} state={state} openPage={openPage} />)}</ul></Section>}
       {asks.length > 0 && <Section name="Asked for your help" count={asks.length}><ul class={ui.card}>{asks.map((view) => <Ask key={view.ask.id} view={view} state={state} />)}</ul></Section>}
       {reminders.length > 0 && <Section name="Waiting for others"><Reminders reminders={reminders} state={state} /></Section>}
     </>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Id } from '@/lib/domain/record';
+import type { OwnPage } from '@/lib/messaging/contract';
 import type { Popup } from '@/lib/state/popup';
 import type { CommitmentView } from '@/lib/state/views';
 import { focusOn, hearMoves, lineHearing, linesOf } from '../commitment/list-keys';
@@ -12,6 +13,9 @@ import { hear } from '../keys/hear';
 import { decideKeys, moveKeys } from '../keys/key-table';
 
 export type Question = Editor | 'snooze';
+
+/** Opens a page of ours in a tab; `place` is the part of its address after the name. */
+export type OpenPage = (page: OwnPage, place?: string) => void;
 
 export interface Deciding {
   state: Popup;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '@/components/ui/base.css';
 import { Popup } from '@/components/popup/Popup';
+import type { OpenPage } from '@/components/popup/deciding';
 import { openTab } from '@/lib/messaging/background';
 import { createPopup } from '@/lib/state/popup';
 import { createPresenting } from '@/lib/state/presenting';
@@ -11,7 +12,7 @@ const app = document.getElementById('app');
 const state = createPopup(signal);
 // `popup.html#<commitment id>`, as a notification opens it.
 const wanted = location.hash.slice(1) || null;
-const openWelcome = () => void state.screen.run(() => openTab('welcome.html'));
+const openPage: OpenPage = (page, place) => void state.screen.run(() => openTab(page, place));
 void createPresenting(signal).then((presenting) => {
-  if (app) render(<Popup state={state} presenting={presenting} close={() => window.close()} openWelcome={openWelcome} wanted={wanted} />, app);
+  if (app) render(<Popup state={state} presenting={presenting} close={() => window.close()} openPage={openPage} wanted={wanted} />, app);
 });
