@@ -21,7 +21,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Kept',
     description: 'Keeps the promises a leadership team makes in its meetings. Everything stays in this browser.',
-    permissions: ['alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hosts,
     ...(browser !== 'firefox' && { minimum_chrome_version: '125' }),
     action: { default_title: 'Kept' },

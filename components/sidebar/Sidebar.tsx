@@ -1,8 +1,10 @@
 // The sidebar: what belongs to the meeting in front, and the line that takes a new commitment.
 import { useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Presenting } from '@/lib/state/presenting';
 import type { Sidebar as State } from '@/lib/state/sidebar';
+import type { Toast } from '@/lib/state/toasts';
 import { CaptureBar } from '../capture/CaptureBar';
 import { hear } from '../keys/hear';
 import { leaveKeys, sidebarKeys } from '../keys/key-table';
@@ -23,12 +25,14 @@ import styles from './Sidebar.module.css';
 
 const ChooseBody = later(() => import('./ChooseBody').then((module) => module.ChooseBody));
 const FirstRun = later(() => import('../first-run/FirstRun').then((module) => module.FirstRun));
+const Toasts = later(() => import('../nudge/Toasts').then((module) => module.Toasts));
 const Sheets = later(() => import('./Sheets').then((module) => module.Sheets));
 
 interface Props {
   state: State;
   host: SidebarHost;
   presenting: Presenting;
+  toasts: ReadonlySignal<Toast[]>;
 }
 
 export function Sidebar(props: Props) {
@@ -44,7 +48,7 @@ export function Sidebar(props: Props) {
   return <Covered presenting={presenting} cover={cover}><Shell {...props} /></Covered>;
 }
 
-function Shell({ state, host, presenting }: Props) {
+function Shell({ state, host, presenting, toasts }: Props) {
   const sheet = useSignal<OpenSheet>(null);
   const { screen } = state;
   const team = screen.team.value;
@@ -63,6 +67,7 @@ function Shell({ state, host, presenting }: Props) {
           <Body state={state} open={(next) => { sheet.value = next; }} />
         </Boundary>
       </main>
+      <div aria-live="polite">{toasts.value.length > 0 && <Toasts toasts={toasts.value} />}</div>
       <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value}
         leave={host.leave} input={host.captureInput} notice={screen.notice.value} undo={() => void screen.undoNotice()} />
       {(sheet.value !== null || state.acts.opened.value !== null) && <Sheets state={state} open={sheet} />}

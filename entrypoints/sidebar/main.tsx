@@ -10,6 +10,8 @@ import { createPresenting } from '@/lib/state/presenting';
 import type { Presenting } from '@/lib/state/presenting';
 import { createSidebar } from '@/lib/state/sidebar';
 import { followHost } from '@/lib/state/follow-host';
+import { createInSight } from '@/lib/state/in-sight';
+import { createToasts } from '@/lib/state/toasts';
 
 const { signal } = new AbortController();
 
@@ -25,7 +27,8 @@ function open(bridge: Bridge | null, presenting: Presenting): void {
     captureInput: (element: HTMLElement) => { input = element; },
   };
   const app = document.getElementById('app');
-  if (app) render(<Sidebar state={state} host={host} presenting={presenting} />, app);
+  const toasts = createToasts(state.screen, state.acts, createInSight(state.front.facts, presenting.on, bridge, signal));
+  if (app) render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, app);
   followHost(state, bridge, () => takeFocus(input), signal);
   if (!bridge) return;
   takeOverKeys(bridge, (keys) => state.line.applyKeys(keys), signal);

@@ -25,8 +25,11 @@ export const Notification = z.looseObject({
   commitmentIds: z.array(Id),
   /** The coaching logs that a follow-up is about. */
   logIds: later(z.array(Id)),
-  /** Where it is to be shown: by the browser, or as a line in an open sidebar. */
+  /** Who is to show it, from when on. */
   via: later(z.enum(['browser', 'sidebar'])),
+  viaSince: later(Instant),
+  /** Those that it still names, where some were closed, moved or snoozed since it was shown. */
+  leftIds: later(z.array(Id)),
   skippedFor: later(z.enum(suppressions)),
 });
 export type Notification = Known<typeof Notification>;

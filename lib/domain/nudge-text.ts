@@ -42,6 +42,11 @@ export function isDue({ dueOn }: Pick<Commitment, 'dueOn'>, today: LocalDate): b
   return dueOn !== null && dueOn <= today;
 }
 
+/** One commitment whose words are there to be read can be done or snoozed on the spot. */
+export function isActedOn(kind: Notification['kind'], commitments: readonly Commitment[]): boolean {
+  return kind === 'digest' && commitments.length === 1 && commitments.every(isForTeam);
+}
+
 function digestText(due: Commitment[], today: LocalDate): NudgeText | null {
   if (due.length === 0) return null;
   const overdue = due.filter((commitment) => isOverdue(commitment, today)).length;

@@ -26,6 +26,10 @@ export const Settings = z.looseObject({
 });
 export type Settings = Known<typeof Settings>;
 
+/** What of it is about reminders. */
+export type NudgingSettings = Pick<Settings,
+  'workingDays' | 'workingHours' | 'quietHours' | 'digestAt' | 'nudgeKinds' | 'snoozeMinutes' | 'morningAt' | 'mutedUntil'>;
+
 /** When and how this user is reminded. */
 export interface Nudging {
   /** 1 is Monday. */
@@ -56,7 +60,7 @@ export const usualNudging: Nudging = {
 };
 
 /** The user's own choices over the usual ones. A digest outside of the working hours comes as they begin. */
-export function nudgingOf(settings: Partial<Settings> | null | undefined): Nudging {
+export function nudgingOf(settings: Partial<NudgingSettings> | null | undefined): Nudging {
   const { workingDays, workingHours, quietHours, digestAt, nudgeKinds: kinds, snoozeMinutes, morningAt, mutedUntil } = settings ?? {};
   const hours = workingHours ?? usualNudging.workingHours;
   const wanted = digestAt ?? usualNudging.digestAt;

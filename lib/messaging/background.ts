@@ -22,6 +22,16 @@ export async function openTab(page: OwnPage, place = ''): Promise<void> {
   await ask({ type: 'openTab', page, place });
 }
 
+/** Opens these commitments in a tab: one as a whole, several where they can be decided. */
+export async function openItem(commitmentIds: readonly string[]): Promise<void> {
+  await ask({ type: 'openItem', commitmentIds: [...commitmentIds] });
+}
+
+/** Whether the browser shows our notifications; where it does not, badge and popup carry what they would have said. */
+export async function notificationsAllowed(): Promise<boolean> {
+  return await ask({ type: 'notificationsAllowed' }) === true;
+}
+
 /** Was this nonce given to our own content script in this frame's tab? It can be claimed once. */
 export async function claim(nonce: string): Promise<ClaimAnswer> {
   const message: ToBackground = { type: 'frameClaims', nonce };

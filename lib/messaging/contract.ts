@@ -14,9 +14,13 @@ export type ToBackground =
   /** Which keys did the browser assign? Answer: `ShortcutsAnswer`. */
   | { type: 'shortcuts' }
   /** Open a page of ours in a tab, at a place in it (`#/goals`; '': its beginning). Answer: nothing. */
-  | { type: 'openTab'; page: OwnPage; place: string };
+  | { type: 'openTab'; page: OwnPage; place: string }
+  /** Open these commitments in a tab. Answer: nothing. */
+  | { type: 'openItem'; commitmentIds: string[] }
+  /** Does the browser show our notifications? Answer: `boolean`. */
+  | { type: 'notificationsAllowed' };
 
-export type OwnPage = 'sidebar.html' | 'welcome.html' | 'dashboard.html';
+export type OwnPage = 'sidebar.html' | 'popup.html' | 'welcome.html' | 'dashboard.html';
 
 export interface ClaimAnswer {
   genuine: boolean;

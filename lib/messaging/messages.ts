@@ -1,6 +1,7 @@
 // What a message must look like to be believed: a page, or an older version of Kept, may send anything.
 import * as z from 'zod/mini';
 import { KeptError } from '../domain/errors';
+import { Id } from '../domain/record';
 import type { ClaimAnswer, Greeting, ShortcutsAnswer, ToBackground, ToFrame } from './contract';
 import { PageFactsShape } from './page-facts';
 
@@ -29,7 +30,9 @@ export const ToBackgroundShape: z.ZodMiniType<ToBackground> = z.discriminatedUni
   z.object({ type: z.literal('wake') }),
   z.object({ type: z.literal('committed') }),
   z.object({ type: z.literal('shortcuts') }),
-  z.object({ type: z.literal('openTab'), page: z.enum(['sidebar.html', 'welcome.html', 'dashboard.html']), place: z.string().check(z.regex(/^(?:#[\w\-/%?=&+.~]{0,500})?$/)) }),
+  z.object({ type: z.literal('openTab'), page: z.enum(['sidebar.html', 'popup.html', 'welcome.html', 'dashboard.html']), place: z.string().check(z.regex(/^(?:#[\w\-/%?=&+.~]{0,500})?$/)) }),
+  z.object({ type: z.literal('openItem'), commitmentIds: z.array(Id).check(z.maxLength(1000)) }),
+  z.object({ type: z.literal('notificationsAllowed') }),
 ]);
 
 export const ClaimAnswerShape: z.ZodMiniType<ClaimAnswer> = z.object({

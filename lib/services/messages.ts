@@ -19,6 +19,8 @@ export interface Answers {
   chords(): Promise<Chord[]>;
   openTab(page: OwnPage, place: string): Promise<void>;
   committed(): Promise<void>;
+  openItem(commitmentIds: readonly string[]): Promise<void>;
+  notificationsAllowed(): Promise<boolean>;
 }
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -44,6 +46,10 @@ async function answer(message: unknown, sender: Sender, answers: Answers): Promi
       return answers.openTab(believed.page, believed.place);
     case 'committed':
       return answers.committed();
+    case 'openItem':
+      return answers.openItem(believed.commitmentIds);
+    case 'notificationsAllowed':
+      return answers.notificationsAllowed();
     case 'wake':
       return answers.chords();
   }

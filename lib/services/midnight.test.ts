@@ -1,7 +1,7 @@
 // The alarm and the badge: local days, and what fits on a button.
 import { describe, expect, it } from 'vitest';
 import { badgeText } from './badge';
-import { nextMidnight } from './midnight';
+import { nextMidnight } from '../domain/local-date';
 
 describe('the next midnight', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the next midnight', () => {
     ['on the day of 25 hours', new Date(2026, 9, 25, 1), new Date(2026, 9, 26)],
     ['on the day of 23 hours', new Date(2026, 2, 29, 1), new Date(2026, 2, 30)],
   ])('%s', (_, now, then) => {
-    expect(nextMidnight(now)).toBe(then.getTime());
+    expect(nextMidnight(now)).toEqual(then);
   });
 });
 

@@ -1,6 +1,6 @@
 // Keeps the badge true: after every write, at midnight, after the clock or the zone jumped, and whenever the browser or Kept starts.
-import { browser } from 'wxt/browser';
 import { showBadge } from './badge';
+import { onBrowserStart } from './browser-start';
 import { expectClockChecks, onClockCheck } from './clock-check';
 import { atMidnight, expectMidnight } from './midnight';
 
@@ -21,12 +21,6 @@ export function keepBadge(countOverdueMine: () => Promise<number>, signal: Abort
   const soon = () => void refresh().catch((error: unknown) => console.error(error));
   atMidnight(soon, signal);
   onClockCheck(soon, signal);
-  const { onStartup, onInstalled } = browser.runtime;
-  onStartup.addListener(soon);
-  onInstalled.addListener(soon);
-  signal.addEventListener('abort', () => {
-    onStartup.removeListener(soon);
-    onInstalled.removeListener(soon);
-  }, { once: true });
+  onBrowserStart(soon, signal);
   return refresh;
 }

@@ -14,10 +14,13 @@ export interface Receipt {
 
 const listeners = new Set<() => void>();
 
-/** What nobody else has to act on: the line being typed is stored several times a second, and must not wake the background. */
-const quiet: ReadonlySet<TableName> = new Set(['drafts', 'appearances']);
+/**
+ * What nobody else has to act on: the line being typed is stored several times a second and must not wake the background,
+ * and what the background itself notes of its reminders must not make it look again.
+ */
+const quiet: ReadonlySet<TableName> = new Set(['drafts', 'appearances', 'notifications']);
 
-/** Calls back after every committed write of this context, except of drafts and appearances. Other contexts learn of it through `watch`. */
+/** Calls back after every committed write of this context, except of what is quiet. Other contexts learn of it through `watch`. */
 export function onCommitted(listener: () => void, signal: AbortSignal): void {
   listeners.add(listener);
   signal.addEventListener('abort', () => listeners.delete(listener));

@@ -1,8 +1,9 @@
-// Who I am, that first run is over, and which hints I do not want.
+// Who I am, that first run is over, which hints I do not want, and when I am reminded.
 import { changed, made, unrecorded } from '../../domain/change';
 import type { Change } from '../../domain/change';
-import type { Id } from '../../domain/record';
-import type { Settings } from '../../domain/settings';
+import { nextMidnight } from '../../domain/local-date';
+import type { Fresh, Id } from '../../domain/record';
+import type { NudgingSettings, Settings } from '../../domain/settings';
 import { ownSettings } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
@@ -18,7 +19,7 @@ export async function myself(): Promise<Id | null> {
 }
 
 /** The change that sets these settings; inside a transaction over `settings`. */
-export async function settled(set: Partial<Pick<Settings, 'meId' | 'firstRunDone' | 'mutedHints'>>): Promise<Change> {
+export async function settled(set: Partial<Fresh<Settings>>): Promise<Change> {
   const current = await mySettings();
   if (current) return unrecorded(changed('settings', current, set));
   const fresh: Settings = { ...freshRecord(), meId: null, firstRunDone: false, ...set };
@@ -27,6 +28,12 @@ export async function settled(set: Partial<Pick<Settings, 'meId' | 'firstRunDone
 
 export const changeSettings = (set: Partial<Pick<Settings, 'meId' | 'firstRunDone'>>): Promise<Receipt> =>
   act(['settings'], () => settled(set));
+
+/** When and which reminders come; what is null is as usual again. */
+export const changeNudging = (set: Partial<NudgingSettings>): Promise<Receipt> => act(['settings'], () => settled(set));
+
+/** Nothing more is shown today: badge and popup hold it. */
+export const muteForToday = (now: Date): Promise<Receipt> => changeNudging({ mutedUntil: nextMidnight(now).toISOString() });
 
 /** The capture line gives this hint no more. */
 export const muteHint = (id: string): Promise<Receipt> =>

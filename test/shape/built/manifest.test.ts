@@ -6,10 +6,10 @@ const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
 const manifest = builtManifest();
 
 describe('the built manifest', () => {
-  it('asks for the two sites and four permissions, and for nothing later', () => {
+  it('asks for the two sites and five permissions, and for nothing later', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...(manifest.host_permissions ?? [])].sort()).toEqual(hosts);
-    expect([...(manifest.permissions ?? [])].sort()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect([...(manifest.permissions ?? [])].sort()).toEqual(['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage']);
     for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable', 'oauth2', 'update_url']) {
       expect(manifest).not.toHaveProperty(key);
     }
