@@ -40,7 +40,7 @@ describe('over any data', () => {
         }
       }
     }), { numRuns: 150 });
-  });
+  }, 30_000);
 
   it('what does not name it stays as it was, and nothing is seen by more people than before', () => {
     fc.assert(fc.property(anyRows, (rows) => {
@@ -55,7 +55,7 @@ describe('over any data', () => {
         });
       }
     }), { numRuns: 150 });
-  });
+  }, 30_000);
 
   it('nobody has two stakes in a goal, agreed to it twice, or checked in twice in a week', () => {
     fc.assert(fc.property(anyRows, (rows) => {
@@ -65,7 +65,7 @@ describe('over any data', () => {
         .filter(({ personId }) => personId === into.id).map(({ goalId, week }) => `${goalId} ${week}`);
       for (const table of ['ownerships', 'agreements', 'checkIns'] as const) expect(new Set(keys(table)).size).toBe(keys(table).length);
     }), { numRuns: 150 });
-  });
+  }, 30_000);
 });
 
 describe('the one that stays', () => {
@@ -73,18 +73,18 @@ describe('the one that stays', () => {
     const after = merged({}, [person(1, 'Dana K.', { emails: ['dk@x.example'], aliases: ['DK'], function: 'Finance', strengths: ['pricing'], why: 'Clinics' }), person(2, 'Dana Keller', { emails: ['dana@x.example'], aliases: ['dana keller'], function: 'Sales' })]);
     expect(after.people[1]).toMatchObject({ name: 'Dana Keller', emails: ['dana@x.example', 'dk@x.example'], aliases: ['Dana K.', 'DK'], function: 'Sales', strengths: ['pricing'], why: 'Clinics' });
     expect(after.people[0]).toMatchObject({ mergedInto: into.id, deletedAt: now });
-  });
+  }, 30_000);
 
   it('is in the team if one of the two is', () => {
     expect(merged({}, [from, { ...into, leftOn: '2026-11-02' }]).people[1]).toMatchObject({ leftOn: null });
     expect(merged({}, [{ ...from, leftOn: '2026-11-02' }, into]).people[1]).not.toHaveProperty('leftOn');
-  });
+  }, 30_000);
 
   it('leads the goal that the other led', () => {
     const owning = (number: number, personId: string, role: string) => ({ ...born, id: idOf(number), goalId: idOf(50), personId, role });
     const after = merged({ ownerships: [owning(11, into.id, 'secondary'), owning(12, from.id, 'primary'), owning(13, other.id, 'secondary')] });
     expect(living(after.ownerships)).toMatchObject([{ personId: into.id, role: 'primary' }, { personId: other.id, role: 'secondary' }]);
-  });
+  }, 30_000);
 
   it('keeps the later of two check-ins, and what hung on the other hangs on it', () => {
     const checkIn = (number: number, personId: string, on: string) => ({ ...born, id: idOf(number), personId, goalId: idOf(50), week: '2026-W47', on });
@@ -94,7 +94,7 @@ describe('the one that stays', () => {
     });
     expect(living(after.checkIns).map(({ id }) => id)).toEqual([idOf(12)]);
     expect(after.topics[0]).toMatchObject({ originId: idOf(12) });
-  });
+  }, 30_000);
 
   it('is no partner of itself, no pair with itself, and has no secret with itself', () => {
     const row = (number: number, set: object) => ({ ...born, id: idOf(number), ...set });
@@ -106,11 +106,11 @@ describe('the one that stays', () => {
     expect(after.commitments).toMatchObject([{ partnerIds: [other.id] }, { visibility: 'me', pairIds: [] }, { visibility: 'pair', pairIds: [into.id, other.id] }]);
     expect([...living(after.pairs), ...living(after.buddies)]).toEqual([]);
     expect(after.wins).toMatchObject([{ personIds: [into.id] }]);
-  });
+  }, 30_000);
 
   it('is not merged with itself', () => {
     expect(() => merged({}, [into, into])).toThrow('This is one record already.');
-  });
+  }, 30_000);
 });
 
 it('an id leads to whom it was merged into, also over several merges and never in a circle', () => {

@@ -1,0 +1,92 @@
+// The periods of a KPI, each named by its first day, and what people write for them.
+import * as z from 'zod/mini';
+import { addMonths, addQuarters, addWeeks, setISOWeek, startOfISOWeek, startOfMonth, startOfQuarter } from 'date-fns';
+import { localDateOf, noonOf } from './local-date';
+import { LocalDate } from './record';
+
+/** How often a value is told. */
+export const Cadence = z.enum(['weekly', 'monthly', 'quarterly']);
+export type Cadence = z.infer<typeof Cadence>;
+
+const starts = { weekly: startOfISOWeek, monthly: startOfMonth, quarterly: startOfQuarter } satisfies Record<Cadence, unknown>;
+const nexts = { weekly: addWeeks, monthly: addMonths, quarterly: addQuarters } satisfies Record<Cadence, unknown>;
+
+/** The first day of the week (a Monday), month or quarter that the day lies in. */
+export function periodOf(cadence: Cadence, day: LocalDate): LocalDate {
+  return localDateOf(starts[cadence](noonOf(day)));
+}
+
+/** The first day of the period after the one that begins on this day. */
+export function nextPeriod(cadence: Cadence, period: LocalDate): LocalDate {
+  return localDateOf(nexts[cadence](noonOf(period), 1));
+}
+
+/** A day, or a whole week, month or quarter by its first day. */
+export interface WrittenPeriod {
+  span: 'day' | 'week' | 'month' | 'quarter';
+  day: LocalDate;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+interface Writing {
+  pattern: RegExp;
+  read(year: number, part: string, rest: string): WrittenPeriod | null;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+function dayAt(year: number, month: number, day: number): WrittenPeriod | null {
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return LocalDate.safeParse(date).success ? { span: 'day', day: date } : null;
+}
+
+function monthAt(year: number, month: number): WrittenPeriod | null {
+  return month >= 1 && month <= 12 ? { span: 'month', day: `${year}-${two(month)}-01` } : null;
+}
+
+function quarterAt(year: number, quarter: number): WrittenPeriod {
+  return { span: 'quarter', day: `${year}-${two(quarter * 3 - 2)}-01` };
+}
+
+function weekAt(year: number, week: number): WrittenPeriod | null {
+  if (week < 1 || week > 53) return null;
+  const day = localDateOf(startOfISOWeek(setISOWeek(noonOf(`${year}-01-04`), week)));
+  return { span: 'week', day };
+}
+
+/** The groups are `year`, `part` and `rest`. */
+const writings: readonly Writing[] = [
+  { pattern: /^(?<year>\d{4})-(?<part>\d\d?)-(?<rest>\d\d?)$/u, read: (year, month, day) => dayAt(year, Number(month), Number(day)) },
+  { pattern: /^(?<rest>\d\d?)\.(?<part>\d\d?)\.(?<year>\d{4})$/u, read: (year, month, day) => dayAt(year, Number(month), Number(day)) },
+  { pattern: /^(?<year>\d{4})[-/.](?<part>\d\d?)$/u, read: (year, month) => monthAt(year, Number(month)) },
+  { pattern: /^(?<part>\d\d?)[-/.](?<year>\d{4})$/u, read: (year, month) => monthAt(year, Number(month)) },
+  { pattern: /^(?<part>\p{L}{3,9})\.?[ -](?<year>\d{4})$/u, read: (year, word) => monthAt(year, monthNamed(word)) },
+  { pattern: /^(?<year>\d{4})[ -](?<part>\p{L}{3,9})\.?$/u, read: (year, word) => monthAt(year, monthNamed(word)) },
+  { pattern: /^q(?<part>[1-4])[ -/]?(?<year>\d{4})$/u, read: (year, quarter) => quarterAt(year, Number(quarter)) },
+  { pattern: /^(?<year>\d{4})[ -/]?q(?<part>[1-4])$/u, read: (year, quarter) => quarterAt(year, Number(quarter)) },
+  { pattern: /^(?<year>\d{4})[ -]?(?:w|cw|week)[ -]?(?<part>\d\d?)$/u, read: (year, week) => weekAt(year, Number(week)) },
+  { pattern: /^(?:w|cw|week) ?(?<part>\d\d?)[ -/](?<year>\d{4})$/u, read: (year, week) => weekAt(year, Number(week)) },
+];
+
+function monthNamed(word: string): number {
+  const full = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+  return full.findIndex((name, index) => name === word || months[index] === word || (word === 'sept' && index === 8)) + 1;
+}
+
+/** "2026-11-03", "3.11.2026", "Nov 2026", "11/2026", "Q4 2026", "2026-W47". null: it is none of these; "3/11/2026" may be two days. */
+export function readPeriod(text: string): WrittenPeriod | null {
+  const plain = text.trim().toLowerCase();
+  for (const { pattern, read } of writings) {
+    const { year, part, rest } = pattern.exec(plain)?.groups ?? {};
+    if (year !== undefined && part !== undefined) return read(Number(year), part, rest ?? '');
+  }
+  return null;
+}
+
+const spansOf: Record<Cadence, WrittenPeriod['span']> = { weekly: 'week', monthly: 'month', quarterly: 'quarter' };
+
+/** The period of that cadence that is meant; null: a month says nothing about a week, nor one month about a quarter. */
+export function periodMeant(cadence: Cadence, { span, day }: WrittenPeriod): LocalDate | null {
+  return span === 'day' || span === spansOf[cadence] ? periodOf(cadence, day) : null;
+}
