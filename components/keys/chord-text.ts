@@ -1,6 +1,6 @@
 // A key as it is printed on a keyboard.
 
-const printed: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
+const printed: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', ' ': 'Space' };
 
 /** @param chord as in the table of keys, "Shift+ArrowDown" */
 export function chordText(chord: string, mac = navigator.platform.startsWith('Mac')): string {

@@ -99,6 +99,20 @@ export const optionKeys = {
   dismiss: { chords: ['Escape'], does: 'No suggestions' },
 } satisfies Keys;
 
+/** In the grid of goals and people. */
+export const gridKeys = {
+  right: { chords: ['ArrowRight'], does: 'Next person' },
+  left: { chords: ['ArrowLeft'], does: 'The person before' },
+  down: { chords: ['ArrowDown'], does: 'Next goal' },
+  up: { chords: ['ArrowUp'], does: 'The goal before' },
+  first: { chords: ['Home'], does: 'First person' },
+  last: { chords: ['End'], does: 'Last person' },
+  top: { chords: ['Mod+Home'], does: 'First cell' },
+  bottom: { chords: ['Mod+End'], does: 'Last cell' },
+  raise: { chords: ['Enter', ' '], does: 'Give a stake, then the lead' },
+  release: { chords: ['Delete', 'Backspace'], does: 'Take the stake away' },
+} satisfies Keys;
+
 export const chipKeys = {
   giveBack: { chords: ['Backspace', 'Delete'], does: 'Make a chip plain text again' },
 } satisfies Keys;
@@ -120,9 +134,10 @@ const selecting = {
   keys: [selectedKeys.select, tickKey, ...Object.values(reachKeys), ...forAll, selectedKeys.end],
 };
 const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), severalKeys.save, ...Object.values(optionKeys), ...Object.values(chipKeys)] };
+const inGrid = { name: 'In the ownership matrix', keys: Object.values(gridKeys) };
 
-export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, inLine];
-export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting];
+export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, inGrid, inLine];
+export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting, inGrid];
 export const popupGroups: readonly KeyGroup[] = [
   { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
   { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },

@@ -1,15 +1,20 @@
 // The meeting in front: purpose, boulders, goals and their owners, and what is open.
+import { useSignal } from '@preact/signals';
 import type { Boulder } from '@/lib/domain/goal';
 import type { Sidebar as State } from '@/lib/state/sidebar';
+import type { GoalView } from '@/lib/state/views';
 import { CommitmentList } from '../commitment/CommitmentList';
 import { BoulderList } from '../goal/BoulderList';
 import { GoalList } from '../goal/GoalList';
+import { later } from '../ui/later';
 import { Empty, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
 import type { OpenSheet } from './open-sheet';
 import { Purpose } from './Purpose';
 import { Wins } from './Wins';
+
+const MeetingMatrix = later(() => import('../goal/MeetingMatrix').then((module) => module.MeetingMatrix));
 
 interface Props {
   state: State;
@@ -23,20 +28,29 @@ export function MeetingBody({ state, running, open }: Props) {
   // All parts arrive within the same few milliseconds; drawn together, nothing jumps.
   const [boulders, goals] = [board.boulders.value, board.goals.value];
   if (!boulders || !goals || !state.ready.value) return <Skeleton heights={[20, 64, 120, 160]} />;
-  const invited = state.guests.value.length === 0 ? null : new Set(state.guests.value.flatMap((guest) => guest.person?.id ?? []));
-  const edit = (id: string | null) => open({ kind: 'goal', id });
   return (
     <>
       <Purpose purpose={screen.team.value?.team?.purpose ?? null} brief={running} edit={() => open({ kind: 'team' })} />
       <Boulders state={state} boulders={boulders} running={running} open={open} />
-      <Section name="Goals" count={goals.length || undefined} action={<button type="button" class={ui.link} onClick={() => edit(null)}>Add goal</button>}>
-        {goals.length === 0
-          ? <Empty>No goal yet. What must be true by the end of the quarter?</Empty>
-          : <GoalList goals={goals} people={state.around.value.people} today={screen.today.value} invited={invited} compact={running} edit={edit} />}
-      </Section>
+      <Goals state={state} goals={goals} running={running} open={open} />
       <OpenCommitments state={state} />
       {state.wins.value && <Wins {...state.wins.value} running={running} today={screen.today.value} />}
     </>
+  );
+}
+
+function Goals({ state, goals, running, open }: Props & { goals: readonly GoalView[] }) {
+  const asMatrix = useSignal(false);
+  const { screen, around } = state;
+  const invited = state.guests.value.length === 0 ? null : new Set(state.guests.value.flatMap((guest) => guest.person?.id ?? []));
+  const edit = (id: string | null) => open({ kind: 'goal', id });
+  const props = { goals, people: around.value.people, invited, edit };
+  const toggle = goals.length > 0 && <button type="button" class={ui.link} aria-pressed={asMatrix.value} onClick={() => { asMatrix.value = !asMatrix.value; }}>Matrix</button>;
+  return (
+    <Section name="Goals" count={goals.length || undefined} action={<>{toggle}<button type="button" class={ui.link} onClick={() => edit(null)}>Add goal</button></>}>
+      {goals.length === 0 && <Empty>No goal yet. What must be true by the end of the quarter?</Empty>}
+      {goals.length > 0 && (asMatrix.value ? <MeetingMatrix screen={screen} {...props} /> : <GoalList today={screen.today.value} compact={running} {...props} />)}
+    </Section>
   );
 }
 

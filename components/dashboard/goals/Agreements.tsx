@@ -29,6 +29,7 @@ export function Agreements({ goal, agreements, people, acts }: Props) {
       <ul class={styles.consents} aria-label={`Agreed to ${goal.title}`}>
         {people.map((person) => <Consenting key={person.id} person={person} consent={stand.get(person.id) ?? 'open'} goal={goal} acts={acts} />)}
       </ul>
+      <p class={`${ui.muted} ${ui.small}`}>{people.length - missing.length} of {people.length} agreed</p>
       {[...earlier].map((title) => <p key={title} class={`${ui.muted} ${ui.small}`}>Earlier words: “{title}”</p>)}
       {missing.length > 1 && (
         <button type="button" class={ui.link} onClick={() => void acts.agree(goal, missing.map(({ id }) => id), 'Everyone agreed')}>Everyone agrees</button>
@@ -47,7 +48,8 @@ function Consenting({ person, consent, goal, acts }: { person: Person; consent: 
       <button type="button" class={styles.consent} data-consent={consent} aria-pressed={has} aria-label={`${person.name}: ${words[consent]}`} onClick={toggle}>
         <Avatar small initials={initials(person.name)} hue={hueOf(person.id)} ring={!has} />
         {person.name}
-        <span class={styles.consentWord}>{has ? <Icon icon={Check} size={12} /> : words[consent]}</span>
+        {has && <Icon icon={Check} size={12} />}
+        {consent === 'earlierWords' && <span class={styles.consentWord}>{words[consent]}</span>}
       </button>
     </li>
   );

@@ -1,7 +1,6 @@
 // The goals as a list: who leads, how far each has come, its key results, and what is open for it.
 import { isOverdue } from '@/lib/domain/commitment';
 import { keyResultProgress, pace } from '@/lib/domain/goal';
-import type { KeyResult } from '@/lib/domain/goal';
 import { isCollective } from '@/lib/domain/goal-reach';
 import { dayInSentence } from '@/lib/domain/local-date';
 import { hasOneOwner } from '@/lib/domain/ownership';
@@ -57,12 +56,12 @@ function KeyResults({ view: { goal, keyResults, leadId }, dashboard }: Pick<Prop
         return (
           <li key={keyResult.id} class={styles.measure}>
             <span class={styles.measureTitle}>{keyResult.title}</span>
-            <span class={styles.measureNow}><b>{numberText(keyResult.current)}</b> of {amountText(keyResult.target, keyResult.unit)}, from {numberText(keyResult.baseline)}</span>
+            <span class={styles.measureNow}><b>{numberText(keyResult.current)}</b> now, from {numberText(keyResult.baseline)} to {amountText(keyResult.target, keyResult.unit)}</span>
             <ShareBar done={keyResultProgress(keyResult)} expected={expected} />
             <span class={styles.measureOwner}>
               {owner && <Avatar small initials={initials(owner.name)} hue={hueOf(owner.id)} title={owner.name} />}
               <span class={ui.visuallyHidden}>{owner ? owner.name : 'nobody answers for it yet'}</span>
-              {cadenceOf(keyResult)}
+              {keyResult.cadence ?? 'weekly'}
             </span>
           </li>
         );
@@ -70,8 +69,6 @@ function KeyResults({ view: { goal, keyResults, leadId }, dashboard }: Pick<Prop
     </ul>
   );
 }
-
-const cadenceOf = ({ cadence }: KeyResult) => cadence ?? 'weekly';
 
 /** What to know about it in a word each, and the commitments behind it. */
 function Notes({ view, dashboard, goals }: Props) {

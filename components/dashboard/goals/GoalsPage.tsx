@@ -10,11 +10,11 @@ import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import { Page } from '../Page';
 import type { ScreenProps } from '../screen-props';
-import { choosePeriod } from './choose-period';
 import { CycleSheet } from './CycleSheet';
 import { GoalCards } from './GoalCards';
 import styles from './Goals.module.css';
 import { NewGoalSheet } from './NewGoalSheet';
+import { PeriodPicker } from './PeriodPicker';
 import { Tree } from './Tree';
 import { spanText } from './words';
 import { Workshop } from './Workshop';
@@ -63,17 +63,6 @@ function subOf(goals: Goals, today: string): string {
   const cycle = goals.cycle.value;
   if (cycle) return `${spanText(cycle, today)}${cycle.status === 'closed' ? ' · closed' : ''}`;
   return goals.period.value === 'none' ? 'Active goals that were set in no cycle' : 'All that are active';
-}
-
-function PeriodPicker({ goals }: { goals: Goals }) {
-  const withoutCycle = goals.all.value?.some(({ goal }) => goal.status === 'active' && !goal.cycleId);
-  return (
-    <select class={`${ui.button} ${styles.period}`} aria-label="Cycle" value={goals.period.value} onChange={(event) => choosePeriod(event.currentTarget.value)}>
-      <option value="all">All active goals</option>
-      {goals.cycles.value?.map(({ id, title, status }) => <option key={id} value={id}>{title}{status === 'closed' && ' (closed)'}</option>)}
-      {withoutCycle && <option value="none">In no cycle</option>}
-    </select>
-  );
 }
 
 function Ways({ dashboard: { route } }: ScreenProps) {

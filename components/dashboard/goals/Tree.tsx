@@ -48,7 +48,7 @@ function Branch({ view, tree, dashboard, goals }: Props & { view: GoalView; tree
         <ul class={styles.branches}>
           {keyResults.map((keyResult) => (
             <li key={keyResult.id} class={styles.branch}>
-              <span class={styles.leaf}>{keyResult.title} <span class={ui.muted}>{numberText(keyResult.current)} of {amountText(keyResult.target, keyResult.unit)}</span></span>
+              <span class={styles.leaf}>{keyResult.title} <span class={ui.muted}>{numberText(keyResult.current)} now, to {amountText(keyResult.target, keyResult.unit)}</span></span>
               <Promises of={of(keyResult.id)} dashboard={dashboard} />
             </li>
           ))}

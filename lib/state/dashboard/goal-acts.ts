@@ -18,6 +18,8 @@ export interface GoalActs {
   add(draft: GoalDraft): Promise<Id | undefined>;
   /** Changes some of its terms; the rest stays. */
   change(view: GoalView, set: Partial<GoalDraft>): Promise<boolean>;
+  /** Whoever led keeps a stake. */
+  lead(view: GoalView, leadId: Id | null, said: string): Promise<boolean>;
   saveKeyResult(id: Id | null, goalId: Id, terms: KeyResultTerms): Promise<boolean>;
   removeKeyResult(id: Id, title: string): Promise<boolean>;
   setStake(goalId: Id, personId: Id, has: boolean, said: string): Promise<boolean>;
@@ -47,6 +49,7 @@ export function createGoalActs({ run, announce }: Pick<Screen, 'run' | 'announce
   return {
     add: (draft) => add('Goal added', () => saveGoal(null, draft)),
     change: (view, set) => say('Saved', () => change(view, set)),
+    lead: (view, leadId, said) => say(said, () => change(view, { leadId })),
     saveKeyResult: (id, goalId, terms) => say(id === null ? 'Key result added' : 'Saved', () => saveKeyResult(id, goalId, terms)),
     removeKeyResult: (id, title) => say(`“${title}” removed`, () => removeKeyResult(id)),
     setStake: (goalId, personId, has, said) => say(said, () => setStake(goalId, personId, has)),

@@ -75,7 +75,7 @@ export function inTree(shown: readonly GoalView[], all: readonly GoalView[]): Ma
   const within = new Set(shown.flatMap(({ goal }) => [goal.id, ...goalsAbove(goal, goals).map(({ id }) => id)]));
   const top = (goal: Goal) => {
     const parent = goals.get(goal.parentId ?? '');
-    return !parent || goalsAbove(parent, goals).some(({ id }) => id === goal.id) ? null : parent.id;
+    return !parent || [parent, ...goalsAbove(parent, goals)].some(({ id }) => id === goal.id) ? null : parent.id;
   };
   return grouped(all.filter(({ goal }) => within.has(goal.id)), ({ goal }) => top(goal));
 }

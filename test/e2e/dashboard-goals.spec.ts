@@ -1,0 +1,79 @@
+// Goals & key results: set a goal, measure it, agree to it, and remove it, by keyboard alone.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/fixtures';
+import { fillWithSample } from './with-sample';
+
+async function focusAndType(page: Page, name: string, text: string): Promise<void> {
+  await page.getByLabel(name, { exact: true }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+}
+
+test('a goal is set, measured and agreed to, and its items find another place when it goes', async ({ kept }) => {
+  await fillWithSample(kept);
+  const page = await kept.page(`${kept.url('dashboard.html')}#/goals`);
+  await expect(page.getByRole('list', { name: 'Goals', exact: true }).getByRole('heading')).toHaveCount(4);
+
+  await page.getByRole('button', { name: 'New goal' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Answer every clinic within 24 hours until 15 December');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answer every clinic within 24 hours until 15 December');
+
+  await focusAndType(page, 'New key result', 'Answers within a day');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('40');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('100');
+  await page.keyboard.press('Enter');
+  const measure = page.getByRole('group', { name: 'Answers within a day' });
+  await expect(measure.getByLabel('Now')).toHaveValue('40');
+  await measure.getByLabel('Now').focus();
+  await page.keyboard.type('70');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('img', { name: /^50 % done/ }).first()).toBeVisible();
+
+  const smart = page.getByRole('region', { name: 'SMART check' });
+  await expect(smart.getByRole('listitem').filter({ hasText: 'Dated' })).toContainText('yes');
+  await smart.getByRole('group', { name: 'Specific' }).getByRole('button', { name: 'Yes' }).focus();
+  await page.keyboard.press('Space');
+  await expect(smart.getByRole('listitem').first()).toContainText('yes');
+
+  await page.getByRole('button', { name: 'Dana Keller: not yet' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Dana Keller: agreed' })).toBeFocused();
+  await focusAndType(page, 'What will be true by then?', 'Answer every clinic within 12 hours');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Dana Keller: agreed to earlier words' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Actions for Answer every clinic within 12 hours' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove goal' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goals & key results');
+  await expect(page.getByRole('link', { name: /Answer every clinic/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /Answer every clinic/ })).toHaveCount(1);
+});
+
+test('a cycle takes in the goals of its dates, and they are there as list, workshop and tree', async ({ kept }) => {
+  await fillWithSample(kept);
+  const page = await kept.page(`${kept.url('dashboard.html')}#/goals`);
+  await page.getByRole('button', { name: 'New cycle' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Take in the 4 goals with dates in it')).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Cycle' }).locator('option:checked')).toHaveText(/^Q[1-4] 20\d\d$/);
+  await expect(page.getByRole('list', { name: 'Goals', exact: true }).getByRole('heading')).toHaveCount(4);
+  await page.getByRole('link', { name: 'Workshop' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Objectives to agree on' }).getByRole('textbox', { name: 'Objective' })).toHaveCount(4);
+  await page.getByRole('link', { name: 'Line of sight' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Choose a second supplier' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Choose a second supplier');
+});
