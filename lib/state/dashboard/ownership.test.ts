@@ -1,10 +1,9 @@
 // Pressing a cell: none → stake → lead, and a goal always has exactly one lead.
 import { describe, expect, it, vi } from 'vitest';
+import { aPerson, useEmptyStore } from '@/test/fixtures/store';
 import { addGoal } from '@/lib/store/commands/goals';
-import { addPeople } from '@/lib/store/commands/team';
 import { db } from '@/lib/store/db';
 import { activeGoals } from '@/lib/store/queries/goals';
-import { useEmptyStore } from '@/test/fixtures/store';
 import type { Screen } from '../screen';
 import { createOwnershipActs } from './ownership';
 
@@ -13,9 +12,8 @@ useEmptyStore();
 async function pressed() {
   const announce = vi.fn();
   const acts = createOwnershipActs({ announce, run: (work: () => Promise<unknown>) => work() } as unknown as Screen);
-  await addPeople([{ name: 'Dana Keller', emails: [] }, { name: 'Liu Wei', emails: [] }] as unknown as Parameters<typeof addPeople>[0]);
-  const people = (await db.people.toArray()).sort((left, right) => left.name.localeCompare(right.name));
-  const [dana, liu] = people as [typeof people[0], typeof people[0]];
+  const [dana, liu] = [aPerson('Dana Keller'), aPerson('Liu Wei')];
+  await db.people.bulkAdd([dana, liu]);
   await addGoal({ title: 'Renewals', startsOn: '2026-10-01', dueOn: '2026-12-31', leadId: dana.id });
   const now = async () => {
     const [view] = await activeGoals();
