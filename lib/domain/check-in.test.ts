@@ -17,7 +17,7 @@ import { daysOfWeek, isoWeekOf, weeksIn } from './week';
 const record = (number: number, createdAt = '2026-11-16T09:00:00.000Z') => ({ id: idOf(number), createdAt, deletedAt: null });
 const goalId = idOf(3);
 const clinics: KeyResult = { ...record(5), goalId, title: 'Clinics', unit: '', baseline: 0, target: 40, current: 10 };
-const said = (set: object = {}): CheckInSaid => ({ personId: dana, goalId, confidence: 'onTrack', ...set }) as CheckInSaid;
+const said = (set: object = {}): CheckInSaid => ({ personId: dana, goalId, confidence: 'onTrack', ...set });
 const first = (set: object = {}) => applied(checkedIn(said(set), null, [clinics], today, record(20)));
 const applied = ({ patches }: ReturnType<typeof checkedIn>, before = {}): CheckIn => patches.filter(({ table }) => table === 'checkIns').reduce((known, { set }) => ({ ...known, ...set }), before) as CheckIn;
 

@@ -20,7 +20,7 @@ const [dana, sam] = [aPerson('Dana Keller'), aPerson('Sam Okafor')];
 let [goalId, keyResultId] = ['', ''];
 const on = (day: string) => vi.useFakeTimers({ now: new Date(`${day}T10:00:00`), toFake: ['Date'] });
 const current = async () => (await db.keyResults.get(keyResultId))?.current;
-const said = (set: object = {}) => checkIn({ personId: dana.id, goalId, confidence: 'onTrack', ...set } as Parameters<typeof checkIn>[0]);
+const said = (set: object = {}) => checkIn({ personId: dana.id, goalId, confidence: 'onTrack', ...set });
 
 beforeEach(async () => {
   on('2026-11-18');
