@@ -15,6 +15,8 @@ export const Goal = z.looseObject({
   status: z.enum(['active', 'closed']),
   /** The cycle it was set in; its dates are its own. */
   cycleId: later(Id),
+  /** The goal of the cycle before that it goes on with. */
+  carriedFromId: later(Id),
   /** Only the whole team can reach it, or one function can (practice A3). Never said: collective. */
   scope: later(z.enum(['collective', 'functional'])),
   /** The company goal that an objective serves; a goal others serve is a company goal (practice A34). */

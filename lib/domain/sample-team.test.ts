@@ -6,11 +6,18 @@ import { HistoryEntry } from './change';
 import type { Change } from './change';
 import { isOverdue } from './commitment';
 import type { Commitment } from './commitment';
+import { sameCheckIns } from './check-in-merging';
+import { cycleInForce } from './cycle-setting';
+import { isCompanyGoal } from './goal-tree';
+import { valueOn, valuesOf } from './goal-values';
+import { consents } from './goal-workshop';
 import { daysBetween, localDateOf, noonOf } from './local-date';
+import { meterOf } from './meter';
 import { schemas } from './schemas';
 import type { Rows } from './schemas';
 import { sampleTeam } from './sample-team';
 import { sections } from './sections';
+import { isoWeekOf } from './week';
 
 const days = [
   '2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22',
@@ -63,7 +70,7 @@ describe.each(days)('the sample team on %s', (today) => {
   });
 
   it('tells each promise in the order in which it happened', () => {
-    for (const { id } of commitments) {
+    for (const { id } of [...commitments, ...tables.keyResults ?? [], ...tables.topics ?? []]) {
       const times = history.filter((entry) => entry.record === id).map(({ at }) => at);
       expect(times).toEqual([...times].sort());
     }
@@ -79,10 +86,12 @@ describe.each(days)('the sample team on %s', (today) => {
     }
   });
 
-  it('is eight people with four goals, one lead and seven stakes each, and three boulders', () => {
+  it('is eight people with four goals below one of the company’s, one lead and seven stakes each, and three boulders', () => {
     expect(tables.people).toHaveLength(8);
     expect(tables.people?.find(({ id }) => id === meId)?.name).toBe('Dana Keller');
-    expect(tables.goals).toHaveLength(4);
+    expect(tables.goals).toHaveLength(5);
+    const [company] = tables.goals?.filter((goal) => isCompanyGoal(goal, tables.goals ?? [])) ?? [];
+    expect(tables.goals?.map(({ parentId, cycleId }) => [parentId, cycleId]).sort()).toEqual([...Array<unknown>(4).fill([company?.id, tables.cycles?.[0]?.id]), [undefined, undefined]].sort());
     for (const goal of tables.goals ?? []) {
       const stakes = tables.ownerships?.filter(({ goalId }) => goalId === goal.id) ?? [];
       expect(stakes.map(({ role }) => role).sort()).toEqual(['primary', ...Array<string>(7).fill('secondary')]);
@@ -101,6 +110,35 @@ describe.each(days)('the sample team on %s', (today) => {
       expect(starts.map((start) => start > now)).toEqual([false, true]);
       for (const start of starts) expect([0, 6]).not.toContain(new Date(start).getDay());
     }
+  });
+
+  it('has a cycle in force, with check-ins of several weeks, one stale goal, and values that came to where they are', () => {
+    expect(cycleInForce(tables.cycles ?? [], today)?.title).toMatch(/^Q[1-4] 20\d\d$/);
+    const checkIns = tables.checkIns ?? [];
+    expect(sameCheckIns(checkIns)).toHaveLength(checkIns.length);
+    for (const { week, on } of checkIns) expect([week, on < today]).toEqual([isoWeekOf(on), true]);
+    const meters = (tables.goals ?? []).filter(({ cycleId }) => cycleId).map((goal) => {
+      const keyResults = tables.keyResults?.filter(({ goalId }) => goalId === goal.id) ?? [];
+      for (const keyResult of keyResults) {
+        const values = valuesOf(keyResult, history, checkIns);
+        expect(values.length).toBeGreaterThan(2);
+        expect(valueOn(keyResult, values, today)).toBe(keyResult.current);
+      }
+      return meterOf(goal, keyResults, checkIns.filter(({ goalId }) => goalId === goal.id).map(({ on }) => on).sort().at(-1) ?? null, [], today);
+    });
+    expect(meters.map(({ freshness }) => freshness.isStale)).toEqual([false, false, true, false]);
+    expect(meters.map(({ progress }) => Math.round(100 * (progress.progress ?? 0)))).toEqual([52, 55, 27, 64]);
+  });
+
+  it('has wins, topics in every state and one between two, agreements, help asked for, scope and decision rights', () => {
+    expect(tables.wins?.map(({ goalId }) => goalId !== null).sort()).toEqual([false, true, true, true]);
+    expect(tables.topics?.map(({ status, visibility }) => `${status} ${visibility}`).sort()).toEqual(['discussed team', 'raised pair', 'raised team', 'resolved team']);
+    const people = tables.people?.map(({ id }) => id) ?? [];
+    const standing = tables.goals?.flatMap((goal) => [...consents(goal, tables.agreements?.filter(({ goalId }) => goalId === goal.id) ?? [], people).values()]);
+    expect(['agreed', 'earlierWords', 'open'].map((one) => standing?.filter((other) => other === one).length)).toEqual([29, 2, 9]);
+    expect(tables.helpAsks).toMatchObject([{ status: 'open', checkInId: tables.checkIns?.find(({ obstacle }) => obstacle?.includes('pouch'))?.id }]);
+    expect(new Set(tables.goals?.map(({ scope }) => scope))).toEqual(new Set(['collective', 'functional']));
+    expect(new Set(tables.goals?.map(({ decisionRights }) => decisionRights)).size).toBe(3);
   });
 
   it('has promises in every state', () => {

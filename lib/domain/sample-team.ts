@@ -8,6 +8,7 @@ import type { Commitment } from './commitment';
 import { plusDays } from './local-date';
 import type { Id, Instant, KeptRecord, LocalDate } from './record';
 import { at } from './sample-team/calendar';
+import { sampleAgreements, sampleCheckIns } from './sample-team/check-ins';
 import { sampleGoals } from './sample-team/goals';
 import type { Aim } from './sample-team/goals';
 import { sampleMeetings } from './sample-team/meetings';
@@ -16,6 +17,7 @@ import { samplePeople } from './sample-team/people';
 import type { Leader } from './sample-team/people';
 import { promises } from './sample-team/promises';
 import type { Promised } from './sample-team/promises';
+import { sampleTalk } from './sample-team/talk';
 
 /** The team came to Kept so many days ago. */
 const BEGUN = -42;
@@ -41,7 +43,9 @@ export function sampleTeam({ today, now, newId }: { today: LocalDate; now: Insta
   const cast: Cast = { today, fields, people: people.ids, goals: goals.ids, meetings };
   const lives = promises(today, meetings).map((promised, index) => lifeOf(promised, index, cast));
   const meId = people.ids.dana;
-  return { change: together(doneAt(together(people.change, goals.change, change), begun, meId), ...lives), meId };
+  const agreed = sampleAgreements(plusDays(today, BEGUN), () => fields(begun), goals, people.ids);
+  const said = sampleCheckIns(today, fields, goals, people.ids, meetings.weekly.seriesId);
+  return { change: together(doneAt(together(people.change, goals.change, change, agreed), begun, meId), ...lives, said, sampleTalk(cast)), meId };
 }
 
 /** One promise from its capture to what became of it, made by the same functions as any other. */

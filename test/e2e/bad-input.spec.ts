@@ -82,7 +82,7 @@ test('a record that does not parse is told, left as it is, and the rest works', 
   const { frame } = await sidebarOn(kept, 'weekly');
   await expect(frame.getByRole('alert')).toContainText('One record could not be read: a goal.');
   await expect(frame.getByRole('alert')).toContainText('everything else works');
-  await expect(frame.getByRole('region', { name: 'Goals' }).getByRole('listitem')).toHaveCount(4);
+  await expect(frame.getByRole('region', { name: 'Goals' }).getByRole('listitem')).toHaveCount(5);
   await capture(frame, '@jun still works');
   await expect(commitment(frame, 'still works')).toBeVisible();
 });

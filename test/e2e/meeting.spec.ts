@@ -8,7 +8,7 @@ test('shows guests, purpose, boulders, goals with their owners, and what is open
   await expect(frame.getByText('We keep clinics open')).toBeVisible();
   await expect(frame.getByRole('region', { name: 'Boulders' }).getByRole('listitem')).toHaveCount(3);
   const goals = frame.getByRole('region', { name: 'Goals' }).getByRole('listitem');
-  await expect(goals).toHaveCount(4);
+  await expect(goals).toHaveCount(5);
   await expect(goals.first()).toContainText('Led by');
   await expect(goals.first().getByRole('img')).toHaveAccessibleName(/% done.*% of the time is gone/);
   const first = openCommitments(frame).getByRole('listitem').first();

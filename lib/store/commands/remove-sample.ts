@@ -10,7 +10,7 @@ import { myself, settled } from './settings';
 /** Where a record is about nothing once what this field names is gone, whoever made it. */
 const hangsOn: Partial<Record<TableName, readonly string[]>> = {
   ownerships: ['personId', 'goalId'], keyResults: ['goalId'], instances: ['seriesId'],
-  steps: ['commitmentId'], helpAsks: ['commitmentId'], corrections: ['commitmentId'], conversations: ['commitmentId'],
+  steps: ['commitmentId'], helpAsks: ['commitmentId', 'goalId'], corrections: ['commitmentId'], conversations: ['commitmentId'],
   appearances: ['commitmentId', 'instanceId'], nudges: ['commitmentId'], drafts: ['aboutId'],
   agreements: ['goalId', 'personId'], checkIns: ['goalId', 'personId'], kpiValues: ['kpiId'],
   coachingLogs: ['withId'], pairs: ['goalId', 'aId', 'bId'], buddies: ['personId', 'buddyId'], draftedMessages: ['toId'],

@@ -19,8 +19,16 @@ export async function promisedFor(goalIds: ReadonlySet<Id>, { from, to }: Window
 
 /** With the history of those that were moved, handed over or asked again: most promises are told by their record alone. */
 export async function withNeededHistory(commitments: readonly Commitment[]): Promise<Told[]> {
-  const ids = commitments.filter((commitment) => !isToldByRecord(commitment)).map(({ id }) => id);
-  const rows = ids.length === 0 ? [] : await db.history.where('record').anyOf(ids).toArray();
+  return withHistoryOf(commitments, commitments.filter((commitment) => !isToldByRecord(commitment)));
+}
+
+/** With all of it, reasons of what was dropped included. */
+export async function withWholeHistory(commitments: readonly Commitment[]): Promise<Told[]> {
+  return withHistoryOf(commitments, commitments);
+}
+
+async function withHistoryOf(commitments: readonly Commitment[], told: readonly Commitment[]): Promise<Told[]> {
+  const rows = told.length === 0 ? [] : await db.history.where('record').anyOf(told.map(({ id }) => id)).toArray();
   const entries = grouped(readableHistory(rows), ({ record }) => record);
   return commitments.map((commitment) => ({ commitment, history: entries.get(commitment.id) ?? [] }));
 }
