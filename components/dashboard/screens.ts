@@ -22,6 +22,7 @@ export const screens: readonly DashboardScreen[] = [
   { path: 'meetings', name: 'Meetings', group: 'Team', also: 'series calls chair one-to-one', Body: later(() => import('./meetings/MeetingsScreen').then((module) => module.MeetingsScreen)) },
   { path: 'check-ins', name: 'Check-ins', group: 'Team', also: 'weekly progress round obstacles help', Body: later(() => import('./check-ins/CheckInsScreen').then((module) => module.CheckInsScreen)) },
   { path: 'wins', name: 'Wins', group: 'Team', also: 'celebrate success small wins', Body: later(() => import('./wins/WinsScreen').then((module) => module.WinsScreen)) },
+  { path: 'kpis', name: 'KPIs', group: 'Team', also: 'numbers metrics targets figures paste', Body: later(() => import('./kpis/KpisScreen').then((module) => module.KpisScreen)) },
   { path: 'people', name: 'People', group: 'Team', also: 'team members import guests merge who', Body: later(() => import('./people/PeopleScreen').then((module) => module.PeopleScreen)) },
   { path: 'data', name: 'Data', group: 'Kept', also: 'export backup copy json sample', Body: later(() => import('./data/DataScreen').then((module) => module.DataScreen)) },
 ];

@@ -1,0 +1,3 @@
+// Where values are pasted: its part of the address, where a KPI's id would stand.
+
+export const pastePath = 'paste';
