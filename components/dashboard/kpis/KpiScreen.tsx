@@ -1,6 +1,7 @@
 // One KPI: how it went against its target, and every value of it.
 import { useSignal } from '@preact/signals';
 import type { Kpi } from '@/lib/domain/kpi';
+import { dayInSentence } from '@/lib/domain/local-date';
 import type { Id } from '@/lib/domain/record';
 import { createKpiValues } from '@/lib/state/dashboard/kpis';
 import type { KpiView } from '@/lib/state/dashboard/kpis';
@@ -12,7 +13,7 @@ import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
-import { periodText, targetText, valueText } from './kpi-words';
+import { periodText, targetText, valueText, wholeTeam } from './kpi-words';
 import { KpiForms } from './KpiForms';
 import type { OpenForm } from './KpiForms';
 import styles from './Kpis.module.css';
@@ -43,7 +44,7 @@ function One({ view, dashboard, acts }: ScreenProps & { view: KpiView; acts: Kpi
   const show = (form: OpenForm) => { open.value = form; };
   const remove = async () => { if (await acts.remove(kpi.id)) go({ screen: 'kpis' }); };
   return (
-    <Page title={kpi.title} sub={<>{back} · {[kpi.function ?? 'Whole team', kpi.cadence, `target ${targetText(kpi)}`].join(' · ')}</>}
+    <Page title={kpi.title} sub={<>{back} · {[kpi.function ?? wholeTeam, kpi.cadence, `target ${targetText(kpi)}`].join(' · ')}</>}
       actions={<>
         <button type="button" class={ui.quiet} onClick={() => void remove()}>Remove</button>
         <button type="button" class={ui.button} onClick={() => show({ kind: 'terms', kpi })}>Edit</button>
@@ -63,7 +64,7 @@ function Course({ view: { kpi, standing: { series } }, today }: { view: KpiView;
   const target = series.map(() => kpi.target);
   return (
     <div class={styles.chart}>
-      <Chart title={`${kpi.title} over time`} days={series.map(({ period }) => period)} dayText={(day) => periodText(kpi.cadence, day, today)} valueText={(value) => valueText(kpi, value)}
+      <Chart title={[`${kpi.title} over time`, kpi.unit].filter(Boolean).join(', ')} days={series.map(({ period }) => period)} dayText={(day) => dayInSentence(day, today)} valueText={(value) => valueText({ unit: '' }, value)}
         lines={[{ name: kpi.title, tone: 'accent', values: series.map(({ value }) => value) }, { name: `target, ${targetText(kpi)}`, tone: 'muted', values: target, dashed: true }]} />
     </div>
   );

@@ -5,7 +5,7 @@ import type { KpiView } from '@/lib/state/dashboard/kpis';
 import { addressOf } from '@/lib/state/dashboard/route';
 import { later } from '../../ui/later';
 import ui from '../../ui/ui.module.css';
-import { periodText, targetText, valueText } from './kpi-words';
+import { periodText, targetText, valueText, wholeTeam } from './kpi-words';
 import type { OpenForm } from './KpiForms';
 import styles from './Kpis.module.css';
 import { Standing } from './Standing';
@@ -27,6 +27,7 @@ export function KpiTile({ view, today, open }: Props) {
   const shown = standing.series.slice(-sparkPeriods);
   return (
     <li class={`${ui.card} ${styles.tile}`}>
+      <span class={`${ui.muted} ${ui.small}`}>{kpi.function ?? wholeTeam}</span>
       <a class={styles.name} href={addressOf({ screen: 'kpis', id: kpi.id })}>{kpi.title}</a>
       <p class={styles.line}>
         <span class={styles.value}>{latest ? valueText(kpi, latest.value) : '–'}</span>

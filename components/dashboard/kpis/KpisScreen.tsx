@@ -1,7 +1,6 @@
 // KPIs: tiles by function, one of them with all its values, or values to paste, as the address says.
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { grouped } from '@/lib/domain/grouped';
 import { createKpis } from '@/lib/state/dashboard/kpis';
 import type { KpiView } from '@/lib/state/dashboard/kpis';
 import { createKpiActs } from '@/lib/state/dashboard/kpis-acts';
@@ -37,18 +36,11 @@ function All({ dashboard, acts, views }: ScreenProps & { acts: KpiActs; views: K
       actions={<><PasteLink /><button type="button" class={ui.primary} onClick={() => show({ kind: 'terms', kpi: null })}>New KPI</button></>}>
       {!views && <Skeleton heights={[150, 150]} />}
       {views?.length === 0 && <Empty>No KPI yet. Begin with the one number that each function looks at first, and its target.</Empty>}
-      {[...grouped(views ?? [], ({ kpi }) => kpi.function)].map(([area, ofArea]) => (
-        <section key={area} aria-label={area ?? wholeTeam}>
-          <h2 class={styles.functionName}>{area ?? wholeTeam}</h2>
-          <ul class={styles.tiles}>{ofArea.map((view) => <KpiTile key={view.kpi.id} view={view} today={dashboard.screen.today.value} open={show} />)}</ul>
-        </section>
-      ))}
+      {views && views.length > 0 && <ul class={styles.tiles}>{views.map((view) => <KpiTile key={view.kpi.id} view={view} today={dashboard.screen.today.value} open={show} />)}</ul>}
       <KpiForms open={open.value} close={() => show(null)} dashboard={dashboard} acts={acts} />
     </Page>
   );
 }
-
-const wholeTeam = 'Whole team';
 
 function PasteLink() {
   return <a class={ui.button} style={{ textDecoration: 'none', color: 'inherit' }} href={addressOf({ screen: 'kpis', id: pastePath })}>Paste values</a>;

@@ -4,6 +4,9 @@ import type { Kpi } from '@/lib/domain/kpi';
 import { dayInSentence, noonOf } from '@/lib/domain/local-date';
 import type { LocalDate } from '@/lib/domain/record';
 
+/** What stands for a function where a KPI is nobody's alone. */
+export const wholeTeam = 'Whole team';
+
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const months = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
