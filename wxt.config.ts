@@ -6,11 +6,25 @@ import { defineConfig } from 'wxt';
 const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
 
 /**
- * All that the sidebar loads before its first picture, in one file: the other pages share it. By itself the bundler makes one file for
- * each set of pages that share something, so that every page we add would cut the sidebar's code into more of them.
- * Named are those that bring everything else along; not its entry, which no other page may run.
+ * By itself the bundler makes one file for each set of pages that share something, so that every page we add would cut the sidebar's code
+ * into more of them. Instead: one file with all that the sidebar loads before its first picture, and two with what it loads right after.
+ * Named are those that bring the rest along; not the sidebar's entry, which no other page may run.
  */
-const sidebarFirst = { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting)\.ts$|wxt-html-plugins$/ };
+const sidebarFiles = [
+  { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting)\.ts$|wxt-html-plugins$/ },
+  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|sidebar\/Wins)\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/(privacy|team-figures|wins))\.ts$/ },
+  { name: 'reader', test: /lib\/state\/reader\.ts$/ },
+];
+
+const ownPages = {
+  // What the browser has: all that our pages ask of it gives promises in every browser we support (docs/decisions/007).
+  resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } },
+  build: {
+    // Styles have to be there before a part is drawn; its scripts ask for one another, and the lists of them would be in the first file.
+    modulePreload: { resolveDependencies: (_file: string, needed: string[], { hostType }: { hostType: string }) => hostType === 'html' ? needed : needed.filter((one) => one.endsWith('.css')) },
+    rollupOptions: { output: { codeSplitting: { groups: sidebarFiles } } },
+  },
+};
 
 export default defineConfig({
   // Tests that build variants (a bench baseline, a build that cannot save) name their own folder.
@@ -55,9 +69,7 @@ export default defineConfig({
         config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } } };
       }
       // Only the build of our own pages has several entries that share code.
-      if (entrypoints.some(({ name }) => name === 'sidebar')) {
-        Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting: { groups: [sidebarFirst] } } } } }));
-      }
+      if (entrypoints.some(({ name }) => name === 'sidebar')) Object.assign(config, mergeConfig(config, ownPages));
     },
   },
   zip: { artifactTemplate: 'kept-{{version}}-{{browser}}.zip' },

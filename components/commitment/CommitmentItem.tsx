@@ -9,9 +9,9 @@ import { visibilityText } from '@/lib/domain/visibility';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
 import { Avatar } from '../ui/Avatar';
+import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-import { leaveOnEscape } from './editors';
 import { Flags, TalkFlag } from './Flags';
 import type { Talk } from './Flags';
 

@@ -9,9 +9,8 @@ import type { CommitmentView } from '@/lib/state/views';
 import { Menu } from '../ui/Menu';
 import { CommitmentItem } from './CommitmentItem';
 import { focusLine } from './kept-focus';
-import { LookBack } from './LookBack';
+import { LookBack, OpenEditor } from './late-parts';
 import { doneEntries, openEntries, toggle } from './menu-entries';
-import { OpenEditor } from './OpenEditor';
 import type { Editor } from './OpenEditor';
 
 interface Props {

@@ -2,7 +2,8 @@
 // The keyboard stays where the work is, whatever becomes of the line it was on.
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadLateParts } from '@/test/fixtures/late-parts';
 import { aCommitment, newId } from '@/test/fixtures/store';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
@@ -10,6 +11,7 @@ import type { CommitmentView } from '@/lib/state/views';
 import { CommitmentList } from './CommitmentList';
 import type { ListSection } from './CommitmentList';
 
+beforeAll(loadLateParts);
 afterEach(cleanup);
 
 const today = '2026-11-27';

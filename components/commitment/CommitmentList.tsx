@@ -10,13 +10,14 @@ import type { CommitmentView } from '@/lib/state/views';
 import { hear } from '../keys/hear';
 import { listKeys } from '../keys/key-table';
 import { Icon } from '../ui/Icon';
+import { useAhead } from '../ui/later';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
 import { CommitmentLine } from './CommitmentLine';
 import { focusLine, useKeptFocus } from './kept-focus';
-import { useSelecting } from './selecting';
+import { lateParts, SelectionBar } from './late-parts';
+import { countText, useSelecting } from './selecting';
 import type { Selecting } from './selecting';
-import { countText, SelectionBar } from './SelectionBar';
 import { hearMoves, lineHearing } from './list-keys';
 import { park, toggle } from './menu-entries';
 import type { Editor } from './OpenEditor';
@@ -37,6 +38,7 @@ interface Props {
 
 export function CommitmentList({ sections, around, acts, empty }: Props) {
   const list = useKeptFocus();
+  useAhead(...lateParts);
   const all = sections.flatMap(({ views }) => views);
   const selecting = useSelecting(all, acts);
   const editing = useSignal<{ id: Id; editor: Editor } | null>(null);

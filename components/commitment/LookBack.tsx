@@ -7,9 +7,9 @@ import { visibilityText } from '@/lib/domain/visibility';
 import type { LookBackActs } from '@/lib/state/look-back';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { Privacy } from '@/lib/state/views';
+import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-import { leaveOnEscape } from './editors';
 
 interface Props {
   commitment: Commitment;

@@ -5,12 +5,13 @@ import type { BulkActs } from '@/lib/state/bulk-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
 import { Icon } from '../ui/Icon';
+import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-import { GoalEditor, leaveOnEscape, OwnerEditor } from './editors';
+import { GoalEditor, OwnerEditor } from './editors';
 import { NewDateForAll } from './NewDateForAll';
-
-export type Asking = 'date' | 'owner' | 'goal' | null;
+import { countText } from './selecting';
+import type { Asking } from './selecting';
 
 interface Props {
   views: readonly CommitmentView[];
@@ -43,8 +44,6 @@ export function SelectionBar({ views, around, acts, asking, done, end }: Props) 
     </div>
   );
 }
-
-export const countText = (count: number) => (count === 0 ? 'None selected' : `${count} selected`);
 
 function Asked({ views, around, acts, asking, end }: Omit<Props, 'done'>) {
   const ids = views.map(({ commitment }) => commitment.id);

@@ -7,9 +7,10 @@ import { firstName } from '@/lib/domain/person';
 import { visibilityText } from '@/lib/domain/visibility';
 import type { Surroundings } from '@/lib/state/surroundings';
 import { focused } from '../ui/focused';
+import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-import { Buttons, EditorBox, TextEditor, leaveOnEscape } from './editors';
+import { Buttons, EditorBox, TextEditor } from './editors';
 import { KeyedChoice, ReasonChoice } from './KeyedChoice';
 
 interface Common {

@@ -5,22 +5,13 @@ import type { Person } from '@/lib/domain/person';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Id } from '@/lib/domain/record';
 import { focused } from '../ui/focused';
+import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
 
 interface EditorProps<T> {
   save: (value: T) => void;
   cancel: () => void;
-}
-
-/** Escape leaves an editor without leaving the sidebar, or closing what it is in. */
-export function leaveOnEscape(cancel: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    event.preventDefault();
-    cancel();
-  };
 }
 
 /** What any editor stands in: its keys are its own. */

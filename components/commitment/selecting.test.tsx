@@ -2,7 +2,8 @@
 // Several commitments are selected by key or box, and changed by one command; the list stays calm while nobody selects.
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadLateParts } from '@/test/fixtures/late-parts';
 import { movedTwice } from '@/test/fixtures/moved-twice';
 import { aCommitment, aPerson } from '@/test/fixtures/store';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
@@ -12,6 +13,7 @@ import { CommitmentList } from './CommitmentList';
 
 // jsdom lays nothing out.
 Element.prototype.scrollIntoView = () => undefined;
+beforeAll(loadLateParts);
 afterEach(cleanup);
 
 const today = '2026-11-27';

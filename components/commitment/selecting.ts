@@ -10,7 +10,8 @@ import type { CommitmentView } from '@/lib/state/views';
 import { hear } from '../keys/hear';
 import { reachKeys, selectedKeys } from '../keys/key-table';
 import { focusOn, neighbour } from './list-keys';
-import type { Asking } from './SelectionBar';
+
+export type Asking = 'date' | 'owner' | 'goal' | null;
 
 export interface Selecting {
   selection: Selection;
@@ -60,5 +61,7 @@ function createSelecting(shown: () => readonly CommitmentView[], acts: Commitmen
   }) || true));
   return { selection, asking, selected, pick, done, end, hear: hearKey };
 }
+
+export const countText = (count: number) => (count === 0 ? 'None selected' : `${count} selected`);
 
 const idOf = (line: HTMLElement) => line.dataset.commitment ?? '';

@@ -4,7 +4,7 @@ import type { Dashboard as State } from '@/lib/state/dashboard/dashboard';
 import { createShortcuts } from '@/lib/state/shortcuts';
 import { CommitmentSheet } from '../commitment/detail/CommitmentSheet';
 import { KeySheet } from '../keys/KeySheet';
-import { dashboardGroups } from '../keys/key-table';
+import { dashboardGroups } from '../keys/key-groups';
 import { Problem } from '../ui/Message';
 import { SheetProblem } from '../ui/Sheet';
 import { Palette } from './Palette';

@@ -3,7 +3,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nativeDialog } from '../ui/dialog.test-data';
-import { popupGroups, sidebarGroups } from './key-table';
+import { popupGroups, sidebarGroups } from './key-groups';
 import { KeySheet } from './KeySheet';
 
 nativeDialog();

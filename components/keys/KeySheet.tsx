@@ -2,7 +2,7 @@
 import type { Command, Shortcut } from '@/lib/messaging/contract';
 import { Sheet } from '../ui/Sheet';
 import { chordText } from './chord-text';
-import type { KeyGroup } from './key-table';
+import type { KeyGroup } from './key-groups';
 import styles from './Keys.module.css';
 
 interface Props {

@@ -1,5 +1,4 @@
-// Every key that works in our pages, in one table: the handlers look up in it what a key does, and the sheet of keys lists it.
-import { moveReasons } from '@/lib/domain/commitment';
+// Every key that works in our pages, in one table: the handlers look up in it what a key does, and the sheet of keys lists it (key-groups.ts).
 
 export interface Key {
   /** As `chordOf` writes them; each of them does it. */
@@ -37,7 +36,7 @@ export const moveKeys = {
 } satisfies Keys;
 
 /** What can be done with several as with one. */
-const manyKeys = {
+export const manyKeys = {
   done: { chords: ['x'], does: 'Done' },
   date: { chords: ['r'], does: 'New date' },
   owner: { chords: ['o'], does: 'Owner' },
@@ -116,30 +115,3 @@ export const gridKeys = {
 export const chipKeys = {
   giveBack: { chords: ['Backspace', 'Delete'], does: 'Make a chip plain text again' },
 } satisfies Keys;
-
-/** Heard by the browser itself, on the box of a line. */
-const tickKey: Key = { chords: ['Space'], does: 'The same, as on any box' };
-
-export const reasonKeys: Key = { chords: [`1–${moveReasons.length}`], does: 'Say why a date moved' };
-
-export interface KeyGroup {
-  name: string;
-  keys: readonly Key[];
-}
-
-const inList = { name: 'On a commitment in a list', keys: [...Object.values(moveKeys), ...Object.values(listKeys), reasonKeys] };
-const forAll = Object.values(manyKeys).map(({ chords, does }) => ({ chords, does: `${does}, of all selected` }));
-const selecting = {
-  name: 'To change several at once',
-  keys: [selectedKeys.select, tickKey, ...Object.values(reachKeys), ...forAll, selectedKeys.end],
-};
-const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), severalKeys.save, ...Object.values(optionKeys), ...Object.values(chipKeys)] };
-const inGrid = { name: 'In the ownership matrix', keys: Object.values(gridKeys) };
-
-export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, inGrid, inLine];
-export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting, inGrid];
-export const popupGroups: readonly KeyGroup[] = [
-  { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
-  { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },
-  inLine,
-];

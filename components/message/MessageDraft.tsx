@@ -5,8 +5,8 @@ import type { Reminder } from '@/lib/domain/drafted-message';
 import { firstName } from '@/lib/domain/person';
 import type { DraftedLetter, MessageActs } from '@/lib/state/reminders';
 import commitment from '../commitment/Commitment.module.css';
-import { leaveOnEscape } from '../commitment/editors';
 import { focused } from '../ui/focused';
+import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Message.module.css';
 

@@ -5,7 +5,7 @@ import type { Draft } from '@/lib/domain/draft';
 import { createKeptText } from '@/lib/state/kept-text';
 import type { Popup } from '@/lib/state/popup';
 import commitmentStyles from '../commitment/Commitment.module.css';
-import { leaveOnEscape } from '../commitment/editors';
+import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Popup.module.css';
 

@@ -12,7 +12,8 @@ import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
 import type { OpenSheet } from './open-sheet';
 import { Purpose } from './Purpose';
-import { Wins } from './Wins';
+
+const Wins = later(() => import('./Wins').then((module) => module.Wins));
 
 const MeetingMatrix = later(() => import('../goal/MeetingMatrix').then((module) => module.MeetingMatrix));
 

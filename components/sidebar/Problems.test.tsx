@@ -19,18 +19,18 @@ function show(...tables: string[]) {
 }
 
 describe('records that cannot be read', () => {
-  it('are told in plain words, with a copy at hand', () => {
+  it('are told in plain words, with a copy at hand', async () => {
     const { exportAll } = show('goals');
-    const alert = screen.getByRole('alert');
+    const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('One record could not be read: a goal.');
     expect(alert.textContent).not.toMatch(/dueOn|ISO/);
     fireEvent.click(screen.getByRole('button', { name: 'Save a copy' }));
     expect(exportAll).toHaveBeenCalled();
   });
 
-  it('are counted by kind', () => {
+  it('are counted by kind', async () => {
     show('commitments', 'goals', 'commitments');
-    expect(screen.getByRole('alert').textContent).toContain('3 records could not be read: 2 commitments and a goal.');
+    expect((await screen.findByRole('alert')).textContent).toContain('3 records could not be read: 2 commitments and a goal.');
   });
 });
 

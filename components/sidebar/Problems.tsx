@@ -1,10 +1,12 @@
 // What the sidebar says of what went wrong: a command that failed, records it could not read, a part it could not draw.
 import type { Sidebar as State } from '@/lib/state/sidebar';
+import { later } from '../ui/later';
 import { Problem } from '../ui/Message';
 import ui from '../ui/ui.module.css';
 import { saveCopy } from './save-copy';
 import type { SidebarHost } from './sidebar-host';
-import { kindsOf } from './unreadable-kinds';
+
+const Unreadable = later(() => import('./Unreadable').then((module) => module.Unreadable));
 
 interface Props {
   state: Pick<State, 'screen' | 'exportAll'>;
@@ -22,11 +24,7 @@ export function Problems({ state: { screen, exportAll }, host }: Props) {
         </Problem>
       )}
       {unreadable.length > 0 && (
-        <Problem what={`${unreadable.length === 1 ? 'One record' : `${unreadable.length} records`} could not be read: ${kindsOf(unreadable.map((row) => row.table))}.`}
-          safe="In the database nothing of it is changed, and everything else works."
-          then="Save a copy of your data to look at it.">
-          <SaveCopy exportAll={exportAll} />
-        </Problem>
+        <Unreadable kinds={unreadable.map((row) => row.table)}><SaveCopy exportAll={exportAll} /></Unreadable>
       )}
     </>
   );

@@ -9,7 +9,7 @@ import { CommitmentSheet } from '../commitment/detail/CommitmentSheet';
 import { BoulderSheet } from '../goal/BoulderSheet';
 import { GoalSheet } from '../goal/GoalSheet';
 import { KeySheet } from '../keys/KeySheet';
-import { sidebarGroups } from '../keys/key-table';
+import { sidebarGroups } from '../keys/key-groups';
 import { ChairSheet } from '../meeting/ChairSheet';
 import { MeetingPicker } from '../meeting/MeetingPicker';
 import { PeopleSheet } from '../team/PeopleSheet';
@@ -18,6 +18,7 @@ import { TeamSheet } from '../team/TeamSheet';
 import { SearchSheet } from '../search/SearchSheet';
 import { Problem } from '../ui/Message';
 import { Sheet, SheetProblem } from '../ui/Sheet';
+import { useWhileShown } from '../ui/while-shown';
 import type { OpenSheet } from './open-sheet';
 
 interface Props {
@@ -61,11 +62,16 @@ function TheSheet({ state, open }: Props) {
     case 'chair': return <ChairSheet chairId={board.meeting.value?.series.chairId ?? null} people={people} save={state.setChair} close={close} />;
     case 'keys': return <KeySheet groups={sidebarGroups} shortcuts={shortcuts.value} close={close} />;
     case 'removeSample': return <RemoveSampleSheet acts={team} close={close} />;
-    case 'pick': return (
-      <Sheet title="Choose the meeting" close={close}>
-        <MeetingPicker question="Which meeting do you want to see?" series={state.pickable.value ?? []} people={state.around.value.people} today={screen.today.value}
-          pick={(id) => { void state.front.pick(id); close(); }} pickNew={(title) => { void state.front.pickNew(title); close(); }} />
-      </Sheet>
-    );
+    case 'pick': return <PickSheet state={state} close={close} />;
   }
+}
+
+function PickSheet({ state: { front, around, pickable, screen }, close }: { state: State; close: () => void }) {
+  const series = useWhileShown(pickable);
+  return (
+    <Sheet title="Choose the meeting" close={close}>
+      <MeetingPicker question="Which meeting do you want to see?" series={series.value ?? []} people={around.value.people} today={screen.today.value}
+        pick={(id) => { void front.pick(id); close(); }} pickNew={(title) => { void front.pickNew(title); close(); }} />
+    </Sheet>
+  );
 }

@@ -1,23 +1,38 @@
-// Parts of a screen that are loaded when they are first wanted, so that what is always there opens fast.
-import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+// Parts of a screen that are loaded when they are first wanted, or ahead of that, so that what is always there opens fast.
+import { signal, useSignal } from '@preact/signals';
+import type { ComponentType, FunctionComponent } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { NotLoaded } from '@/lib/domain/errors';
+import { whenIdle } from '@/lib/state/after-picture';
+import { loadedOnce } from '@/lib/state/loaded-once';
 import { Problem } from './Message';
+import ui from './ui.module.css';
 
-/** The component that `load` answers; nothing is drawn until it is there. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => preact.JSX.Element | null {
-  let loaded: ComponentType<P> | null = null;
-  return function Later(props: P) {
-    const state = useSignal<'waiting' | 'there' | 'failed'>(loaded ? 'there' : 'waiting');
-    useEffect(() => {
-      if (loaded) return;
-      load().then((component) => { loaded = component; state.value = 'there'; }, () => { state.value = 'failed'; });
-    }, []);
-    // After an update of the extension the files of the running version are gone.
-    if (state.value === 'failed') {
-      return <Problem what="This part of Kept could not be loaded, most likely because Kept was updated." safe="Everything is stored." then="Reload this tab when the call is over." />;
-    }
-    const Component = loaded;
-    return state.value === 'there' && Component ? <Component {...props} /> : null;
-  };
+export interface Ahead {
+  /** Loads it before it is wanted: then it is drawn at once. @throws NotLoaded */
+  ahead(): Promise<void>;
+}
+
+/** The component that `load` answers; nothing is drawn until it is there. What could not be loaded says so, and can be tried again. */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> & Ahead {
+  const loaded = signal<{ Component: ComponentType<P> } | null>(null);
+  const ahead = loadedOnce(async () => { loaded.value = { Component: await load() }; });
+  function Later(props: P) {
+    const failed = useSignal<NotLoaded | null>(null);
+    const begin = () => {
+      failed.value = null;
+      ahead().catch((error: NotLoaded) => { failed.value = error; });
+    };
+    useLayoutEffect(begin, []);
+    if (loaded.value) return <loaded.value.Component {...props} />;
+    return failed.value && (
+      <Problem {...failed.value.explanation}><button type="button" class={`${ui.button} ${ui.dense}`} onClick={begin}>Try again</button></Problem>
+    );
+  }
+  return Object.assign(Later, { ahead });
+}
+
+/** Loads these when what is drawn now has been drawn. What fails is told when it is wanted. */
+export function useAhead(...parts: readonly Ahead[]): void {
+  useEffect(() => whenIdle(() => { for (const part of parts) part.ahead().catch(() => undefined); }), []);
 }

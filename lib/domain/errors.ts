@@ -31,6 +31,17 @@ export class TooLate extends KeptError {}
 /** The record is not in the database (any more). */
 export class Missing extends KeptError {}
 
+/** A part of the code could not be loaded: after an update of the extension the files of the running version are gone. */
+export class NotLoaded extends KeptError {
+  constructor(cause: unknown) {
+    super({
+      what: 'This part of Kept could not be loaded, most likely because Kept was updated.',
+      safe: 'Everything that was saved is safe.',
+      then: 'Try again. If it stays like this, reload this tab when the call is over.',
+    }, { cause });
+  }
+}
+
 /** The browser could not store it: disk full, storage refused, or the database was closed underneath. */
 export class StorageFailed extends KeptError {
   constructor(cause: unknown) {

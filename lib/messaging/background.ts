@@ -3,9 +3,19 @@ import { browser } from 'wxt/browser';
 import type { ClaimAnswer, OwnPage, Shortcut, ToBackground } from './contract';
 import { believe, ClaimAnswerShape, ShortcutsAnswerShape } from './messages';
 
-function ask(message: ToBackground): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+/** How the polyfill in the background tells that it failed. A browser that carries promises itself takes it for an answer. */
+interface Refusal {
+  __mozWebExtensionPolyfillReject__: true;
+  message: string;
 }
+
+async function ask(message: ToBackground): Promise<unknown> {
+  const answer = await browser.runtime.sendMessage<ToBackground, unknown>(message);
+  if (isRefusal(answer)) throw new Error(answer.message);
+  return answer;
+}
+
+const isRefusal = (answer: unknown): answer is Refusal => typeof answer === 'object' && answer !== null && '__mozWebExtensionPolyfillReject__' in answer;
 
 /** Something was written: badge and alarms follow. Never throws; saving must not depend on the background. */
 export async function tellCommitted(): Promise<void> {

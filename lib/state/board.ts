@@ -4,7 +4,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import { staysBetweenTwo } from '../domain/meeting';
 import type { Boulder } from '../domain/goal';
 import type { Id } from '../domain/record';
-import { putOnTable } from '../store/commands/commitments';
 import { openCommitments } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { activeGoals, theBoulders } from '../store/queries/goals';
@@ -13,6 +12,7 @@ import { invited } from '../store/queries/invited';
 import { theMeeting } from '../store/queries/meetings';
 import type { MeetingView } from '../store/queries/meetings';
 import { meIfKnown } from '../store/queries/team';
+import { give } from './commands';
 import { live } from './live';
 import type { Place } from './meeting-in-front';
 import type { Screen } from './screen';
@@ -69,7 +69,7 @@ function keepAppearances(screen: Screen, place: ReadonlySignal<Place>, commitmen
     const fresh = shown.map((view) => view.commitment.id).filter((id) => !linked.has(`${instance} ${id}`));
     if (fresh.length === 0) return;
     for (const id of fresh) linked.add(`${instance} ${id}`);
-    void screen.run(() => putOnTable(instance, fresh));
+    void give(screen.run, ({ putOnTable }) => putOnTable(instance, fresh));
   });
   screen.signal.addEventListener('abort', stop);
 }

@@ -2,9 +2,10 @@
 import type { MoveReason } from '../domain/commitment';
 import { dayText } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
-import { completeAll, giveAllTo, moveAll, setGoalOfAll } from '../store/commands/bulk';
 import type { CommitmentView } from '../store/queries/commitments';
 import type { Receipt } from '../store/write';
+import { give } from './commands';
+import type { Commands } from './commands';
 import type { Screen } from './screen';
 
 export interface BulkActs {
@@ -22,8 +23,8 @@ interface Lingering {
 }
 
 export function createBulkActs(screen: Screen, linger: Lingering): BulkActs {
-  const say = async (text: string, command: () => Promise<Receipt>) => {
-    const receipt = await screen.run(command);
+  const say = async (text: string, command: (given: Commands) => Promise<Receipt>) => {
+    const receipt = await give(screen.run, command);
     if (receipt?.change) screen.announce(text, receipt);
     return receipt !== undefined;
   };
@@ -31,14 +32,14 @@ export function createBulkActs(screen: Screen, linger: Lingering): BulkActs {
     done: async (views) => {
       for (const view of views) linger.add(view);
       const ids = views.map(({ commitment }) => commitment.id);
-      const receipt = await screen.run(() => completeAll(ids));
+      const receipt = await give(screen.run, ({ completeAll }) => completeAll(ids));
       const change = receipt?.change;
       for (const id of ids) if (change) linger.doneBy(id, change); else linger.remove(id);
       if (receipt) screen.announce(`${ids.length} kept`, receipt);
       return receipt !== undefined;
     },
-    move: (ids, to, reason) => say(`New date ${dayText(to, screen.today.value)} for ${ids.length}`, () => moveAll(ids, to, reason)),
-    giveTo: (ids, ownerId) => say(`Owner of ${ids.length} changed`, () => giveAllTo(ids, ownerId)),
-    setGoal: (ids, goalId) => say(`Goal of ${ids.length} changed`, () => setGoalOfAll(ids, goalId)),
+    move: (ids, to, reason) => say(`New date ${dayText(to, screen.today.value)} for ${ids.length}`, ({ moveAll }) => moveAll(ids, to, reason)),
+    giveTo: (ids, ownerId) => say(`Owner of ${ids.length} changed`, ({ giveAllTo }) => giveAllTo(ids, ownerId)),
+    setGoal: (ids, goalId) => say(`Goal of ${ids.length} changed`, ({ setGoalOfAll }) => setGoalOfAll(ids, goalId)),
   };
 }

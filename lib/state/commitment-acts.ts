@@ -5,15 +5,12 @@ import type { Commitment, Counter, MoveReason } from '../domain/commitment';
 import type { Conversation } from '../domain/conversation';
 import { dayText } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
-import { completeCommitment, dropCommitment, giveTo, moveDate, rewordCommitment, setGoal, snooze } from '../store/commands/commitments';
-import {
-  acceptCommitment, blockCommitment, confirmCommitment, counterCommitment, declineCommitment, removeCommitment, reopenCommitment, settle, takeCounter, unblockCommitment,
-} from '../store/commands/life';
-import { undo } from '../store/commands/undo';
 import type { CommitmentView } from '../store/queries/commitments';
 import type { Receipt } from '../store/write';
 import { createBulkActs } from './bulk-acts';
 import type { BulkActs } from './bulk-acts';
+import { give } from './commands';
+import type { Commands } from './commands';
 import { createLingering } from './lingering';
 import { createLookBack } from './look-back';
 import type { LookBackActs } from './look-back';
@@ -54,14 +51,14 @@ export interface CommitmentActs extends LookBackActs {
   opened: Signal<Id | null>;
 }
 
-type Say = (text: string, command: () => Promise<Receipt>) => Promise<boolean>;
+type Say = (text: string, command: (given: Commands) => Promise<Receipt>) => Promise<boolean>;
 
 /** `asks`: whether "done" is followed by the questions of the look back now; never during a call. */
 export function createCommitmentActs(screen: Screen, asks: () => boolean = () => false): CommitmentActs {
   const linger = createLingering(screen);
   const { ask, ...lookBack } = createLookBack(screen, linger);
   const say: Say = async (text, command) => {
-    const receipt = await screen.run(command);
+    const receipt = await give(screen.run, command);
     if (receipt?.change) screen.announce(text, receipt);
     return receipt !== undefined;
   };
@@ -78,7 +75,7 @@ export function createCommitmentActs(screen: Screen, asks: () => boolean = () =>
     done: async (view) => {
       const { id } = view.commitment;
       linger.add(view);
-      const receipt = await screen.run(() => completeCommitment(id));
+      const receipt = await give(screen.run, ({ completeCommitment }) => completeCommitment(id));
       if (!receipt?.change) return linger.remove(id);
       linger.doneBy(id, receipt.change);
       screen.announce('Kept', receipt);
@@ -87,34 +84,34 @@ export function createCommitmentActs(screen: Screen, asks: () => boolean = () =>
     notDone: async (id) => {
       const change = linger.changeOf(id);
       // To undo what was done together would open the others again, too.
-      if (change && await screen.run(() => linger.isShared(change) ? reopenCommitment(id) : undo(change))) linger.remove(id);
+      if (change && await give(screen.run, ({ reopenCommitment, undo }) => linger.isShared(change) ? reopenCommitment(id) : undo(change))) linger.remove(id);
     },
-    reopen: (id) => gone(id, say('Opened again', () => reopenCommitment(id))),
-    remove: (id) => gone(id, say('Deleted', () => removeCommitment(id))),
-    move: (id, to, reason) => say(to === null ? 'Parked' : `New date ${dayText(to, screen.today.value)}`, () => moveDate(id, to, reason)),
+    reopen: (id) => gone(id, say('Opened again', ({ reopenCommitment }) => reopenCommitment(id))),
+    remove: (id) => gone(id, say('Deleted', ({ removeCommitment }) => removeCommitment(id))),
+    move: (id, to, reason) => say(to === null ? 'Parked' : `New date ${dayText(to, screen.today.value)}`, ({ moveDate }) => moveDate(id, to, reason)),
     ...lookBack, ...otherActs(say), ...agreeing(say),
   };
 }
 
 function otherActs(say: Say) {
   return {
-    confirm: (id) => say('Confirmed', () => confirmCommitment(id)),
-    drop: (id) => say('Dropped', () => dropCommitment(id)),
-    reword: (id, text, reason) => say('Changed', () => rewordCommitment(id, text, reason)),
-    giveTo: (id, ownerId) => say('Owner changed', () => giveTo(id, ownerId)),
-    setGoal: (id, goalId) => say('Goal changed', () => setGoal(id, goalId)),
-    block: (id, obstacle) => say('Blocked', () => blockCommitment(id, obstacle)),
-    unblock: (id) => say('Not blocked any more', () => unblockCommitment(id)),
-    settle: (id, outcome) => say(outcome === 'talkNow' ? 'Talked about' : 'For the 1:1', () => settle(id, outcome)),
-    snooze: (id, until) => say('Snoozed', () => snooze(id, until.toISOString())),
+    confirm: (id) => say('Confirmed', ({ confirmCommitment }) => confirmCommitment(id)),
+    drop: (id) => say('Dropped', ({ dropCommitment }) => dropCommitment(id)),
+    reword: (id, text, reason) => say('Changed', ({ rewordCommitment }) => rewordCommitment(id, text, reason)),
+    giveTo: (id, ownerId) => say('Owner changed', ({ giveTo }) => giveTo(id, ownerId)),
+    setGoal: (id, goalId) => say('Goal changed', ({ setGoal }) => setGoal(id, goalId)),
+    block: (id, obstacle) => say('Blocked', ({ blockCommitment }) => blockCommitment(id, obstacle)),
+    unblock: (id) => say('Not blocked any more', ({ unblockCommitment }) => unblockCommitment(id)),
+    settle: (id, outcome) => say(outcome === 'talkNow' ? 'Talked about' : 'For the 1:1', ({ settle }) => settle(id, outcome)),
+    snooze: (id, until) => say('Snoozed', ({ snooze }) => snooze(id, until.toISOString())),
   } satisfies Partial<CommitmentActs>;
 }
 
 function agreeing(say: Say) {
   return {
-    accept: (id, via = 'heard') => say('Agreed', () => acceptCommitment(id, via)),
-    counter: (id, offer) => say('Other terms offered', () => counterCommitment(id, offer)),
-    takeCounter: (id) => say('Agreed', () => takeCounter(id)),
-    decline: (id, reason) => say('Declined', () => declineCommitment(id, reason)),
+    accept: (id, via = 'heard') => say('Agreed', ({ acceptCommitment }) => acceptCommitment(id, via)),
+    counter: (id, offer) => say('Other terms offered', ({ counterCommitment }) => counterCommitment(id, offer)),
+    takeCounter: (id) => say('Agreed', ({ takeCounter }) => takeCounter(id)),
+    decline: (id, reason) => say('Declined', ({ declineCommitment }) => declineCommitment(id, reason)),
   } satisfies Partial<CommitmentActs>;
 }

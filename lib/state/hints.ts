@@ -3,8 +3,8 @@ import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Captured } from '../domain/capture/captured';
 import type { Hint } from '../domain/capture/hints';
-import { muteHint, showAllHints } from '../store/commands/settings';
 import { countDueOn } from '../store/queries/commitments';
+import { give } from './commands';
 import { lineReader } from './line-reader';
 import { live } from './live';
 import type { Screen } from './screen';
@@ -34,9 +34,9 @@ export function createHints(screen: Screen, captured: ReadonlySignal<Captured | 
   });
   return {
     hint,
-    muteHint: async ({ id }) => { await screen.run(() => muteHint(id)); },
+    muteHint: async ({ id }) => { await give(screen.run, (given) => given.muteHint(id)); },
     showAllHints: async () => {
-      if (await screen.run(showAllHints)) screen.announce('All hints are shown again');
+      if (await give(screen.run, (given) => given.showAllHints())) screen.announce('All hints are shown again');
     },
   };
 }

@@ -37,9 +37,6 @@ export interface Reading {
   addPerson(name: string): Promise<void>;
 }
 
-/** After the first picture, and before anybody has typed a word, in ms. */
-const readerDelay = 150;
-
 export function createReading(screen: Screen, { text, plain }: Line, target: ReadonlySignal<CaptureTarget | null>): Reading {
   const people = computed(() => screen.team.value?.people ?? []);
   const openItems = createOpenItems(screen, text, people);
@@ -54,10 +51,11 @@ export function createReading(screen: Screen, { text, plain }: Line, target: Rea
     ...(openItems.value && { openItems: openItems.value }),
   }));
   const now = () => ({ ...context.value, now: new Date() });
-  const loading = setTimeout(() => void screen.run(loadLineReader), readerDelay);
+  const begun = computed(() => text.value !== '');
+  const read = effect(() => { if (begun.value) void screen.run(loadLineReader); });
   // Words given back belong to the line they stood in.
   const emptied = effect(() => { if (text.value === '' && plain.peek().length > 0) plain.value = []; });
-  screen.signal.addEventListener('abort', () => { emptied(); clearTimeout(loading); });
+  screen.signal.addEventListener('abort', () => { read(); emptied(); });
   const isOne = computed(() => !text.value.includes('\n'));
   return {
     captured: computed(() => text.value.trim() === '' || !isOne.value ? null : lineReader.value?.parseCapture(text.value, now()) ?? null),

@@ -6,10 +6,10 @@ import { newCommitment } from '../domain/commitment';
 import type { CapturedCommitment } from '../domain/commitment';
 import type { Id } from '../domain/record';
 import { defaultVisibility } from '../domain/visibility';
-import { capture } from '../store/commands/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { freshRecord } from '../store/write';
 import type { CaptureTarget } from './capture-target';
+import { give } from './commands';
 import type { DraftKeeper } from './draft-keeper';
 import { createQueue, present } from './in-turn';
 import type { Line, Reading } from './line-reading';
@@ -36,7 +36,7 @@ export function createSaving(screen: Screen, line: Line, reading: Reading, targe
   const remember = restoreWhenUndone(screen, line, hide);
   const stored = async (views: readonly CommitmentView[], lines: readonly Captured[], keepGoing: boolean) => {
     const [typed, givenBack] = [text.value, plain.value];
-    const receipt = await screen.run(() => capture(views.map((view) => view.commitment), drafts.id()));
+    const receipt = await give(screen.run, ({ capture }) => capture(views.map((view) => view.commitment), drafts.id()));
     if (!receipt) return false;
     // What was typed while it was being stored belongs to the next line.
     const kept = keepGoing && lines.length === 1 && lines[0] ? keptWords(lines[0], typed) : '';

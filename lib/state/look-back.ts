@@ -2,10 +2,9 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Id } from '../domain/record';
-import { lookBackOn } from '../store/commands/life';
 import type { LookBack } from '../store/commands/life';
-import { privacyOn } from '../store/queries/privacy';
 import type { Privacy } from '../store/queries/privacy';
+import { give } from './commands';
 import type { Lingering } from './lingering';
 import type { Screen } from './screen';
 
@@ -30,11 +29,11 @@ export function createLookBack(screen: Screen, linger: Lingering): LookBackActs 
   return {
     lookingBack: computed(() => new Map([...asked.value].filter(([id]) => linger.views.value.has(id)))),
     ask: async (id) => {
-      const privacy = await screen.run(() => privacyOn(id));
+      const privacy = await give(screen.run, ({ privacyOn }) => privacyOn(id));
       if (privacy) asked.value = new Map(asked.value).set(id, privacy);
     },
     lookBack: async (id, told) => {
-      const receipt = await screen.run(() => lookBackOn(id, told));
+      const receipt = await give(screen.run, (given) => given.lookBackOn(id, told));
       if (!receipt) return false;
       answer(id);
       screen.announce('Noted', receipt);
@@ -43,7 +42,7 @@ export function createLookBack(screen: Screen, linger: Lingering): LookBackActs 
     skipLookBack: async (id) => {
       const before = linger.views.value.get(id)?.commitment;
       answer(id);
-      await screen.run(() => lookBackOn(id, { outcome: before?.outcome ?? null, wentWell: before?.wentWell ?? '', improve: '' }));
+      await give(screen.run, (given) => given.lookBackOn(id, { outcome: before?.outcome ?? null, wentWell: before?.wentWell ?? '', improve: '' }));
     },
     stay: linger.hold,
     letGo: linger.letGo,

@@ -6,9 +6,10 @@ import { eidToIdentity } from '../messaging/eid';
 import type { CallFacts, EventFacts, PageFacts } from '../pages/page';
 import type { SeenMeeting } from '../store/commands/instances';
 import { joinCall } from '../store/commands/join-call';
-import { makeMeeting, openMeeting } from '../store/commands/pick-meeting';
 import { seeChips, seeEvent } from '../store/commands/see-event';
 import { mergedInto } from '../store/queries/meetings';
+import { give } from './commands';
+import type { Commands } from './commands';
 import { loadLineReader } from './line-reader';
 import { live } from './live';
 import type { Screen } from './screen';
@@ -55,8 +56,8 @@ export function createMeetingInFront(screen: Screen): MeetingInFront {
     // What failed is told; beside another event the last meeting must not stay, or captures would go there.
     if (mine === turn) place.value = found ?? { kind: 'unreadable' };
   };
-  const pickInstead = async (open: () => Promise<SeenMeeting>) => {
-    const meeting = await screen.run(open);
+  const pickInstead = async (open: (given: Commands) => Promise<SeenMeeting>) => {
+    const meeting = await give(screen.run, open);
     if (meeting) picked.value = { meeting, instead: here.peek() };
   };
   const matters = computed(() => facts.value ? whatMatters(facts.value) : null);
@@ -69,15 +70,15 @@ export function createMeetingInFront(screen: Screen): MeetingInFront {
     effect(() => { if (matters.value !== null) void look(); }),
     // A pick holds while the page shows what it showed then.
     effect(() => { if (picked.value && picked.value.instead !== here.value) picked.value = null; }),
-    followMerges(screen, shown, (seriesId) => picked.peek() ? pickInstead(() => openMeeting(seriesId, new Date())) : look()),
+    followMerges(screen, shown, (seriesId) => picked.peek() ? pickInstead(({ openMeeting }) => openMeeting(seriesId, new Date())) : look()),
   ];
   screen.signal.addEventListener('abort', () => { for (const stop of stops) stop(); });
   return {
     facts, place: shown, isPicked: computed(() => picked.value !== null),
     see: (next) => { facts.value = next; },
     choose: (seriesId) => look(seriesId),
-    pick: (seriesId) => pickInstead(() => openMeeting(seriesId, new Date())),
-    pickNew: (title) => pickInstead(() => makeMeeting(title, new Date())),
+    pick: (seriesId) => pickInstead(({ openMeeting }) => openMeeting(seriesId, new Date())),
+    pickNew: (title) => pickInstead(({ makeMeeting }) => makeMeeting(title, new Date())),
     unpick: () => { picked.value = null; },
   };
 }

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 // The popup's meeting, and that what is captured there is on that meeting's board.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
 import type { MeetingInstance, MeetingSeries } from '../domain/meeting';
 import { db } from '../store/db';
 import { openCommitments } from '../store/queries/commitments';
+import { commands } from './commands';
+import { loadLineReader } from './line-reader';
 import { createPopup } from './popup';
 import { popupMeeting, popupTarget } from './popup-meeting';
 
@@ -54,6 +56,8 @@ describe('the popup’s meeting', () => {
 });
 
 describe('a line captured in the popup', () => {
+  // As in a popup that has been open for a moment.
+  beforeAll(async () => { await Promise.all([commands(), loadLineReader()]); });
   beforeEach(() => {
     // No browser locks here: nobody else is writing.
     const locks = { request: (_: string, _2: object, held: (lock: object) => Promise<unknown>) => held({}), query: () => Promise.resolve({ held: [] }) };

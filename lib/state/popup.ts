@@ -13,11 +13,14 @@ import type { CommitmentView } from '../store/queries/commitments';
 import type { Held } from '../store/queries/meetings';
 import { dueNow, meetingNow } from '../store/queries/popup';
 import type { DueNow } from '../store/queries/popup';
+import { afterPicture } from './after-picture';
 import { createCaptureLine } from './capture';
 import type { CaptureLine } from './capture';
 import { namedGoals } from './capture-target';
+import { commands } from './commands';
 import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
+import { loadLineReader } from './line-reader';
 import { live } from './live';
 import { createClock, meetingInDetail, popupTarget } from './popup-meeting';
 import type { PopupMeeting } from './popup-meeting';
@@ -69,6 +72,7 @@ export function createPopup(end: AbortSignal): Popup {
   // Not before it is known: the line and its draft belong to one meeting.
   const line = createCaptureLine(screen, computed(() => meetings.meeting.value === undefined ? null
     : popupTarget(meetings.meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
+  afterPicture(computed(() => due.value !== undefined), () => void screen.run(() => Promise.all([loadLineReader(), commands()])), end);
   const toTalkAbout = computed(() => new Map([...due.value?.toTalkAbout ?? [], ...rest.value?.talks.map(({ view, thresholds }) => [view.commitment.id, thresholds] as const) ?? []]));
   return {
     screen, acts, line, ...meetings,

@@ -6,7 +6,6 @@ import type { Explanation } from '../domain/errors';
 import { localDateOf } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
 import { tellCommitted } from '../messaging/background';
-import { undo } from '../store/commands/undo';
 import { theTeam } from '../store/queries/team';
 import type { TeamView } from '../store/queries/team';
 import { explainedFailure } from '../store/failures';
@@ -14,6 +13,7 @@ import { onUnreadable } from '../store/rows';
 import type { UnreadableRow } from '../store/rows';
 import { onCommitted } from '../store/write';
 import type { Receipt } from '../store/write';
+import { give } from './commands';
 import { live } from './live';
 
 /** How long a done or saved thing can be taken back at a touch, in ms. */
@@ -81,7 +81,7 @@ function createNotices(run: Screen['run'], end: AbortSignal): Pick<Screen, 'noti
   const undoNotice = async () => {
     const change = notice.value?.change;
     if (!change) return;
-    if (!await run(() => undo(change))) return;
+    if (!await give(run, ({ undo }) => undo(change))) return;
     undoneChange.value = change;
     announce('Undone');
   };

@@ -11,10 +11,9 @@ import type { MeetingSeries } from '../domain/meeting';
 import { capturedSince } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { pickableSeries, seriesById } from '../store/queries/meetings';
-import { winsOnTable } from '../store/queries/wins';
 import type { TableWins } from '../store/queries/wins';
-import { setChair } from '../store/commands/pick-meeting';
 import type { Person, PersonInput } from '../domain/person';
+import { afterPicture } from './after-picture';
 import { createAgenda } from './agenda';
 import type { Agenda } from './agenda';
 import { createBoard } from './board';
@@ -24,8 +23,10 @@ import type { CaptureLine } from './capture';
 import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
 import { namedGoals } from './capture-target';
+import { commands, give } from './commands';
 import { guestViews } from './guests';
 import type { GuestView } from './guests';
+import { loadLineReader } from './line-reader';
 import { live } from './live';
 import { createMeetingInFront } from './meeting-in-front';
 import type { MeetingInFront } from './meeting-in-front';
@@ -34,6 +35,7 @@ import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
 import type { ToTalkAbout } from './to-talk-about';
 import type { Surroundings } from './surroundings';
+import { createTableWins } from './table-wins';
 
 export interface Sidebar {
   screen: Screen;
@@ -53,8 +55,8 @@ export interface Sidebar {
   sections: ReadonlySignal<{ name: string; views: CommitmentView[] }[] | undefined>;
   /** What was finished on the table of the meeting in front since it last met. */
   wins: ReadonlySignal<TableWins | undefined>;
-  /** Every meeting the user can pick by hand. */
-  pickable: ReadonlySignal<MeetingSeries[] | undefined>;
+  /** Every meeting the user can pick by hand, until `end`. */
+  pickable(end: AbortSignal): ReadonlySignal<MeetingSeries[] | undefined>;
   /** Says who chairs the meeting in front. */
   setChair(chairId: Id | null): Promise<boolean>;
   /** Meetings to choose from, where the user has to. */
@@ -78,18 +80,21 @@ export function createSidebar(end: AbortSignal): Sidebar {
   const line = createCaptureLine(screen, captureTarget(front, board, guests));
   const sections = createSections(screen, board, acts, line);
   const agenda = createAgenda(screen, computed(() => front.place.value.kind === 'agenda'));
+  const choices = createChoices(screen, front);
+  const seen = computed(() => [sections, agenda.meetings, choices].some((part) => part.value !== undefined));
+  afterPicture(seen, () => void screen.run(() => Promise.all([loadLineReader(), commands()])), end);
   return {
     screen, front, board, agenda, acts, line, guests, sections,
     around: createSurroundings(screen, board.goals, board.meeting, talkHere(front, board, agenda)),
     audience: createAudience(front),
-    wins: createWins(screen, board),
+    wins: createTableWins(screen, board),
     ready: computed(() => sections.value !== undefined),
     strangers: computed(() => strangersAmong(guests.value, board)),
-    choices: createChoices(screen, front),
-    pickable: live(() => pickableSeries, screen),
+    choices,
+    pickable: (until) => live(() => pickableSeries, { signal: AbortSignal.any([until, end]), fail: screen.fail }),
     setChair: async (chairId) => {
       const seriesId = board.isCurrent.value ? board.meeting.value?.series.id : undefined;
-      return seriesId !== undefined && await screen.run(async () => { await setChair(seriesId, chairId); return true; }) === true;
+      return seriesId !== undefined && await give(screen.run, async (given) => { await given.setChair(seriesId, chairId); return true; }) === true;
     },
     agreed: () => agreedHere(screen, board),
     exportAll: () => screen.run(async () => (await import('../store/queries/everything')).everything(new Date())),
@@ -150,17 +155,6 @@ function createSections(screen: Screen, board: Board, acts: CommitmentActs, line
     const shown = [...views.values()].map((view) => view.commitment);
     return inSections(shown, context).map(({ name, items }) => ({ name, views: items.flatMap((item) => views.get(item.id) ?? []) }));
   });
-}
-
-/** Asked when the list was read, which does not wait for it. */
-function createWins(screen: Screen, board: Board): Sidebar['wins'] {
-  const seriesId = computed(() => board.meeting.value?.series.id);
-  const startsAt = computed(() => board.meeting.value?.instance?.startsAt ?? null);
-  return live(() => {
-    const [series, start, goals] = [seriesId.value, startsAt.value, board.goals.value];
-    void screen.today.value;
-    return series === undefined || !goals ? null : () => winsOnTable(series, goals.map(({ goal }) => goal.id), start, new Date());
-  }, screen);
 }
 
 function createChoices(screen: Screen, front: MeetingInFront): Sidebar['choices'] {

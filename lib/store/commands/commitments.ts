@@ -1,4 +1,5 @@
 // What may be done to a commitment. Each command is one transaction around one rule of the domain.
+import { Dexie } from 'dexie';
 import { accept, handOver, reword } from '../../domain/agreement';
 import { complete, drop } from '../../domain/closing';
 import { moveDueDate } from '../../domain/commitment';
@@ -8,7 +9,7 @@ import type { Change } from '../../domain/change';
 import { localDateOf } from '../../domain/local-date';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { db } from '../db';
-import { act, freshRecord } from '../write';
+import { act, actIfChanged, freshRecord } from '../write';
 import type { Receipt } from '../write';
 import { alter } from './alter';
 import { resolved } from './instances';
@@ -43,8 +44,8 @@ const appeared = (commitmentId: Id, instanceId: Id) => unrecorded(made('appearan
 
 /** Links the commitments that are on the table of a running instance to it, once each. */
 export async function putOnTable(instanceId: Id, commitmentIds: readonly Id[]): Promise<Receipt> {
-  return act(['appearances'], async () => {
-    const known = await db.appearances.where('[instanceId+commitmentId]').anyOf(commitmentIds.map((id) => [instanceId, id])).toArray();
+  return actIfChanged(['appearances'], async () => {
+    const known = await db.appearances.where('[instanceId+commitmentId]').between([instanceId, Dexie.minKey], [instanceId, Dexie.maxKey]).toArray();
     const linked = new Set(known.map((appearance) => appearance.commitmentId));
     return together(...commitmentIds.filter((id) => !linked.has(id)).map((id) => appeared(id, instanceId)));
   });

@@ -31,13 +31,18 @@ export async function openOnTables(seriesIds: readonly string[]): Promise<Map<st
 
 async function onTables(seriesIds: readonly string[], goalIds: readonly string[]): Promise<Map<string, Commitment[]>> {
   const [own, byGoal] = await Promise.all([
-    db.commitments.where('[seriesId+status]').anyOf(seriesIds.map((seriesId) => [seriesId, 'open'])).toArray(),
-    db.commitments.where('[goalId+status+visibility]').anyOf(goalIds.map((goalId) => [goalId, 'open', 'team'])).toArray(),
+    rowsAt('[seriesId+status]', seriesIds.map((seriesId) => [seriesId, 'open'])),
+    rowsAt('[goalId+status+visibility]', goalIds.map((goalId) => [goalId, 'open', 'team'])),
   ]);
   const goals = new Set(goalIds);
   const rows = new Map([...own, ...byGoal].map((row) => [row.id, row]));
   const open = living('commitments', [...rows.values()]);
   return new Map(seriesIds.map((seriesId) => [seriesId, open.filter((commitment) => isOnTheTable(commitment, seriesId, goals))]));
+}
+
+/** One read for each key, all at once: over several keys an index is walked row by row. */
+async function rowsAt(index: string, keys: readonly string[][]): Promise<Commitment[]> {
+  return (await Promise.all(keys.map((key) => db.commitments.where(index).equals(key).toArray()))).flat();
 }
 
 /** Open commitments that were captured in no meeting: no board lists them, unless through a goal (practice A32). */

@@ -15,8 +15,8 @@ import type { CommitmentView } from './commitments';
 import { textsOf } from './drafts';
 import { nextStarts, seriesById } from './meetings';
 import { mineBetween } from './popup';
-import { needingConversation } from './team-figures';
-import type { ToTalkAbout } from './team-figures';
+import { needingConversation } from './conversations';
+import type { ToTalkAbout } from './conversations';
 
 /** Nobody decides about more at once. */
 const most = 300;

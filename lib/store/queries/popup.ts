@@ -10,7 +10,7 @@ import type { CommitmentView } from './commitments';
 import { heldBetween, nextStarts } from './meetings';
 import type { Held } from './meetings';
 import { snoozed } from './nudges';
-import { needingConversation } from './team-figures';
+import { needingConversation } from './conversations';
 
 export interface DueNow {
   /** null: not known, and then nothing is mine. */

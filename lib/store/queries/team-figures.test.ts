@@ -9,7 +9,8 @@ import { addStepsTo, breakDown, tickStep } from '../commands/parts';
 import { changeSettings } from '../commands/settings';
 import { db } from '../db';
 import { childrenOf, correctionsOn, helpAsksOf, historyOf, stepsOf } from './parts';
-import { closedIn, needingConversation, promisedIn, smallWinsOf, theOrphans } from './team-figures';
+import { needingConversation } from './conversations';
+import { closedIn, promisedIn, smallWinsOf, theOrphans } from './team-figures';
 
 useEmptyStore();
 

@@ -1,9 +1,6 @@
-// What a team looks at together, each list through its index: orphans, small wins, measures, reasons, what to talk about.
+// What a team looks at together, each list through its index: orphans, small wins, measures, reasons.
 import { Dexie } from 'dexie';
 import type { Commitment } from '../../domain/commitment';
-import { mayNeedConversation, needsConversation, seesConversation } from '../../domain/conversation';
-import type { Threshold } from '../../domain/conversation';
-import { grouped } from '../../domain/grouped';
 import { weekOf } from '../../domain/local-date';
 import type { Told, Window } from '../../domain/measures';
 import { orphans } from '../../domain/orphans';
@@ -13,8 +10,8 @@ import type { Id, LocalDate } from '../../domain/record';
 import type { SmallWin } from '../../domain/small-wins';
 import { isForTeam } from '../../domain/visibility';
 import { db } from '../db';
-import { living, readableHistory } from '../rows';
-import { notificationsNaming } from './nudges';
+import { living } from '../rows';
+import { withHistory } from './conversations';
 import { finishedIn } from './wins';
 
 /** What is in limbo: the team's, and of what is private only what belongs to this series. */
@@ -48,27 +45,4 @@ export async function promisedIn({ from, to }: Window): Promise<Told[]> {
   ]);
   const all = new Map([...rows, ...handedOver].map((row) => [row.id, row]));
   return withHistory(living('commitments', [...all.values()]).filter(isForTeam));
-}
-
-export interface ToTalkAbout {
-  commitment: Commitment;
-  thresholds: Threshold[];
-}
-
-/** What of these needs a conversation that I may see: as its owner, or as the one who chairs. */
-export async function needingConversation(commitments: readonly Commitment[], chairId: Id | null, meId: Id | null, today: LocalDate): Promise<ToTalkAbout[]> {
-  const seen = commitments.filter((commitment) => seesConversation(commitment, { meId, chairId }) && mayNeedConversation(commitment, today));
-  const ids = seen.map(({ id }) => id);
-  const [rows, nudges, told] = await Promise.all([db.conversations.where('commitmentId').anyOf(ids).toArray(), notificationsNaming(ids), withHistory(seen)]);
-  const held = grouped(living('conversations', rows), ({ commitmentId }) => commitmentId);
-  return told.flatMap(({ commitment, history }) => {
-    const thresholds = needsConversation({ commitment, history, held: held.get(commitment.id) ?? [], nudges }, today);
-    return thresholds.length === 0 ? [] : [{ commitment, thresholds }];
-  });
-}
-
-async function withHistory(commitments: readonly Commitment[]): Promise<Told[]> {
-  const rows = await db.history.where('record').anyOf(commitments.map(({ id }) => id)).toArray();
-  const entries = grouped(readableHistory(rows), ({ record }) => record);
-  return commitments.map((commitment) => ({ commitment, history: entries.get(commitment.id) ?? [] }));
 }

@@ -1,0 +1,33 @@
+// The table of keys as the sheet of keys lists it: by where they are heard.
+import { moveReasons } from '@/lib/domain/commitment';
+import {
+  chipKeys, decideKeys, gridKeys, leaveKeys, lineKeys, listKeys, manyKeys, moveKeys, optionKeys, pageKeys, paletteKeys, reachKeys, selectedKeys, severalKeys, sidebarKeys,
+} from './key-table';
+import type { Key } from './key-table';
+
+/** Heard by the browser itself, on the box of a line. */
+const tickKey: Key = { chords: ['Space'], does: 'The same, as on any box' };
+
+const reasonKeys: Key = { chords: [`1–${moveReasons.length}`], does: 'Say why a date moved' };
+
+export interface KeyGroup {
+  name: string;
+  keys: readonly Key[];
+}
+
+const inList = { name: 'On a commitment in a list', keys: [...Object.values(moveKeys), ...Object.values(listKeys), reasonKeys] };
+const forAll = Object.values(manyKeys).map(({ chords, does }) => ({ chords, does: `${does}, of all selected` }));
+const selecting = {
+  name: 'To change several at once',
+  keys: [selectedKeys.select, tickKey, ...Object.values(reachKeys), ...forAll, selectedKeys.end],
+};
+const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), severalKeys.save, ...Object.values(optionKeys), ...Object.values(chipKeys)] };
+const inGrid = { name: 'In the ownership matrix', keys: Object.values(gridKeys) };
+
+export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, inGrid, inLine];
+export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting, inGrid];
+export const popupGroups: readonly KeyGroup[] = [
+  { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
+  { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },
+  inLine,
+];

@@ -1,0 +1,33 @@
+// What needs a conversation (practice A13), and commitments with their history.
+import type { Commitment } from '../../domain/commitment';
+import { mayNeedConversation, needsConversation, seesConversation } from '../../domain/conversation';
+import type { Threshold } from '../../domain/conversation';
+import { grouped } from '../../domain/grouped';
+import type { Told } from '../../domain/measures';
+import type { Id, LocalDate } from '../../domain/record';
+import { db } from '../db';
+import { living, readableHistory } from '../rows';
+import { notificationsNaming } from './nudges';
+
+export interface ToTalkAbout {
+  commitment: Commitment;
+  thresholds: Threshold[];
+}
+
+/** What of these needs a conversation that I may see: as its owner, or as the one who chairs. */
+export async function needingConversation(commitments: readonly Commitment[], chairId: Id | null, meId: Id | null, today: LocalDate): Promise<ToTalkAbout[]> {
+  const seen = commitments.filter((commitment) => seesConversation(commitment, { meId, chairId }) && mayNeedConversation(commitment, today));
+  const ids = seen.map(({ id }) => id);
+  const [rows, nudges, told] = await Promise.all([db.conversations.where('commitmentId').anyOf(ids).toArray(), notificationsNaming(ids), withHistory(seen)]);
+  const held = grouped(living('conversations', rows), ({ commitmentId }) => commitmentId);
+  return told.flatMap(({ commitment, history }) => {
+    const thresholds = needsConversation({ commitment, history, held: held.get(commitment.id) ?? [], nudges }, today);
+    return thresholds.length === 0 ? [] : [{ commitment, thresholds }];
+  });
+}
+
+export async function withHistory(commitments: readonly Commitment[]): Promise<Told[]> {
+  const rows = await db.history.where('record').anyOf(commitments.map(({ id }) => id)).toArray();
+  const entries = grouped(readableHistory(rows), ({ record }) => record);
+  return commitments.map((commitment) => ({ commitment, history: entries.get(commitment.id) ?? [] }));
+}
