@@ -14,7 +14,7 @@ export function AgendaBody({ state }: { state: State }) {
   const [meetings, overdue, inNone, today] = [agenda.meetings.value, agenda.overdue.value, agenda.loose.value, screen.today.value];
   const meId = screen.team.value?.meId ?? null;
   // Drawn together, nothing jumps.
-  if (!meetings || !inNone || (meId !== null && !overdue)) return <Skeleton heights={[20, 64, 120]} />;
+  if (!meetings || !inNone || !state.board.goals.value || (meId !== null && !overdue)) return <Skeleton heights={[20, 64, 120]} />;
   // Done a moment ago, here or in a meeting: those that stood in a list stay there a while.
   const lingering = [...state.acts.lingering.value.values()];
   const views = once([...lingering.filter(({ commitment }) => commitment.ownerId === meId && isOverdue(commitment, today)), ...(overdue ?? [])]);

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { capture, commitment, fillWithSample, openCommitments } from './with-sample';
+import { capture, commitment, fillWithSample, openCommitments, sampleWeekly } from './with-sample';
 
 const moved = 'Publish the night-shift rota for the Leeds depot';
 const asked = 'Show the margin effect of the new list, clinic by clinic';
@@ -83,6 +83,21 @@ test('what needs a conversation says so to the chair, until it was talked about'
   await expect(flag).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(flag).toBeVisible();
+});
+
+test('a line is drawn once, with what needs a conversation', async ({ kept }) => {
+  await kept.context.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      const lines = [...document.querySelectorAll('[aria-label="Open commitments"] [data-commitment]')];
+      if (lines.length === 0) return;
+      watch.disconnect();
+      Object.assign(globalThis, { firstDrawn: lines.map(({ textContent }) => textContent) });
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  const { frame } = await sampleWeekly(kept);
+  await expect(openCommitments(frame).getByRole('button', { name: 'Needs a conversation' }).first()).toBeVisible();
+  expect(await frame.evaluate(() => (globalThis as { firstDrawn?: string[] }).firstDrawn)).toEqual(await openCommitments(frame).locator('[data-commitment]').allTextContents());
 });
 
 test('what was done asks what changed, stays while that is written, and is among the wins', async ({ kept }) => {
