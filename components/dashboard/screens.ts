@@ -25,6 +25,7 @@ export const screens: readonly DashboardScreen[] = [
   { path: 'kpis', name: 'KPIs', group: 'Team', also: 'numbers metrics targets figures paste', Body: later(() => import('./kpis/KpisScreen').then((module) => module.KpisScreen)) },
   { path: 'people', name: 'People', group: 'Team', also: 'team members import guests merge who', Body: later(() => import('./people/PeopleScreen').then((module) => module.PeopleScreen)) },
   { path: 'data', name: 'Data', group: 'Kept', also: 'export backup copy json sample', Body: later(() => import('./data/DataScreen').then((module) => module.DataScreen)) },
+  { path: 'settings', name: 'Settings', group: 'Kept', also: 'notifications reminders quiet hours working days mute snooze hints', Body: later(() => import('./settings/SettingsScreen').then((module) => module.SettingsScreen)) },
 ];
 
 export function screenAt(path: string): DashboardScreen | undefined {
