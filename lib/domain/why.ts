@@ -16,6 +16,7 @@ export function sharedWhys(people: readonly Pick<Person, 'name' | 'why' | 'whySh
 
 /** The history that may leave: what somebody's reason was before it was shared is nobody else's. */
 export function withoutWhys(history: readonly HistoryEntry[]): HistoryEntry[] {
+  const reticent = (value: unknown) => typeof value === 'object' && value !== null && 'why' in value ? { ...value, why: null } : value;
   return history.filter(({ table, field }) => table !== 'people' || field !== 'why').map((entry) =>
-    entry.table === 'people' && entry.field === '*' ? { ...entry, to: { ...entry.to as object, why: null } } : entry);
+    entry.table === 'people' ? { ...entry, from: reticent(entry.from), to: reticent(entry.to) } : entry);
 }
