@@ -6,9 +6,12 @@ import { chainText } from '@/lib/domain/chain';
 import { CounterEditor, DeclineEditor, SmallerEditor, TalkEditor } from './answers';
 import { DateEditor } from './DateEditor';
 import { EditorBox, GoalEditor, OwnerEditor, TextEditor } from './editors';
+import { later } from '../ui/later';
 import { ThirdMove } from './ThirdMove';
 
-export type Editor = 'text' | 'owner' | 'date' | 'goal' | 'park' | 'smaller' | 'counter' | 'decline' | 'blocked' | 'talk';
+const AboutOne = later(() => import('../message/AboutOne').then((module) => module.AboutOne));
+
+export type Editor = 'text' | 'owner' | 'date' | 'goal' | 'park' | 'smaller' | 'counter' | 'decline' | 'blocked' | 'talk' | 'message';
 
 interface Props {
   editor: Editor;
@@ -44,6 +47,7 @@ export function OpenEditor({ editor, view, around, acts, edit, close, saved = cl
     case 'counter': return <CounterEditor commitment={commitment} cancel={close} save={(offer) => closeIf(acts.counter(id, offer))} />;
     case 'decline': return <DeclineEditor cancel={close} save={(reason) => closeIf(acts.decline(id, reason))} />;
     case 'blocked': return <TextEditor text={commitment.blockedBy ?? ''} label="What is in its way" cancel={close} save={(obstacle) => closeIf(acts.block(id, obstacle))} />;
+    case 'message': return <AboutOne commitment={commitment} acts={acts} close={close} />;
     case 'talk': return (
       <TalkEditor commitment={commitment} thresholds={around.toTalkAbout?.value.get(id) ?? []} around={around} cancel={close} outcomes={{
         talkNow: () => closeIf(acts.settle(id, 'talkNow')), oneToOne: () => closeIf(acts.settle(id, 'oneToOne')),

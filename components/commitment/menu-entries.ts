@@ -1,5 +1,6 @@
 // What a commitment's menu offers, by how it stands.
 import { mustAskBeforeMove } from '@/lib/domain/chain';
+import { mayBeTold } from '@/lib/domain/visibility';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
@@ -30,7 +31,8 @@ export function park({ commitment, moves }: CommitmentView, { acts, edit }: Pick
 
 export function openEntries(view: CommitmentView, around: Around): MenuEntry[] {
   const { commitment } = view;
-  const { acts, edit } = around;
+  const { ownerId } = commitment;
+  const { acts, edit, meId } = around;
   return [
     openEntry(view, acts),
     ...answerEntries(view, around),
@@ -41,6 +43,7 @@ export function openEntries(view: CommitmentView, around: Around): MenuEntry[] {
     { label: 'Blocked by…', act: () => edit('blocked') },
     ...(commitment.blockedBy ? [{ label: 'Unblock', act: () => void acts.unblock(commitment.id) }] : []),
     ...(commitment.dueOn === null ? [] : [{ label: 'Park: no date for now', shortcut: listKeys.park.chords[0], act: () => park(view, around) }]),
+    ...(ownerId !== null && ownerId !== meId && mayBeTold(commitment, meId, ownerId) ? [{ label: 'Draft a message', act: () => edit('message') }] : []),
     { label: 'Drop', act: () => void acts.drop(commitment.id) },
     { label: 'Select', shortcut: listKeys.select.chords[0], act: around.select },
   ];

@@ -5,6 +5,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commitment, dana, idOf, sam, today } from '@/lib/domain/commitment.test-data';
 import type { Popup as State } from '@/lib/state/popup';
+import type { MessageActs } from '@/lib/state/reminders';
 import type { AskView } from '@/lib/state/views';
 import { Ask, FollowUp, Reminders } from './Lines';
 
@@ -20,7 +21,7 @@ function aState() {
   };
   const asks = { take: vi.fn(() => Promise.resolve()), pass: vi.fn(() => Promise.resolve()) };
   const people = new Map([named(dana, 'Dana'), named(sam, 'Sam')]);
-  return { messages, asks, state: { messages, asks, around: computed(() => ({ today, meId: dana, people })) } as unknown as State };
+  return { messages, asks, state: { around: computed(() => ({ today, meId: dana, people })) } as unknown as State };
 }
 
 describe('an ask for help', () => {
@@ -30,18 +31,18 @@ describe('an ask for help', () => {
   });
 
   it('says who asks, for what, with what, and by when', () => {
-    render(<ul><Ask view={view()} state={aState().state} /></ul>);
+    render(<ul><Ask view={view()} state={aState().state} acts={aState().asks} /></ul>);
     expect(screen.getByRole('listitem').textContent).toContain('Sam asks: Call their lawyertodaywith “Sign the lease”');
   });
 
   it('that I wrote down for somebody is theirs', () => {
-    render(<ul><Ask view={view({ askedById: dana })} state={aState().state} /></ul>);
+    render(<ul><Ask view={view({ askedById: dana })} state={aState().state} acts={aState().asks} /></ul>);
     expect(screen.getByRole('listitem').textContent).toContain('Sam asks');
   });
 
   it('is taken, or passed on', () => {
     const { asks, state } = aState();
-    render(<ul><Ask view={view()} state={state} /></ul>);
+    render(<ul><Ask view={view()} state={state} acts={asks} /></ul>);
     fireEvent.click(screen.getByRole('button', { name: 'Take it' }));
     fireEvent.click(screen.getByRole('button', { name: 'Not me' }));
     expect([asks.take.mock.calls.length, asks.pass.mock.calls.length]).toEqual([1, 1]);
@@ -64,7 +65,7 @@ describe('a reminder', () => {
   const reminders = [{ toId: sam, items: [commitment({ ownerId: sam }), commitment({ ownerId: sam })] }];
   const drawn = () => {
     const given = aState();
-    render(<main><h1 tabIndex={-1}>Two to decide</h1><Reminders reminders={reminders} state={given.state} /></main>);
+    render(<main><h1 tabIndex={-1}>Two to decide</h1><Reminders reminders={reminders} state={given.state} messages={given.messages as unknown as MessageActs} /></main>);
     return given;
   };
 

@@ -9,6 +9,8 @@ import type { Id } from '@/lib/domain/record';
 import { visibilityText } from '@/lib/domain/visibility';
 import { addressOf } from '@/lib/state/dashboard/route';
 import type { Popup } from '@/lib/state/popup';
+import type { RestActs } from '@/lib/state/popup-rest';
+import type { MessageActs } from '@/lib/state/reminders';
 import type { AskView } from '@/lib/state/views';
 import { later } from '../ui/later';
 import ui from '../ui/ui.module.css';
@@ -40,7 +42,7 @@ export function Line({ id, what, chip, more, children }: LineProps) {
 
 const nameOf = (state: Popup, id: Id | null) => firstName(state.around.value.people.get(id ?? '')?.name ?? '') || null;
 
-export function Ask({ view, state }: { view: AskView; state: Popup }) {
+export function Ask({ view, state, acts }: { view: AskView; state: Popup; acts: Pick<RestActs, 'take' | 'pass'> }) {
   const { ask, about } = view;
   const { meId, today } = state.around.value;
   const who = nameOf(state, ask.askedById === meId ? about.ownerId : ask.askedById) ?? 'Somebody';
@@ -49,8 +51,8 @@ export function Ask({ view, state }: { view: AskView; state: Popup }) {
     <Line id={ask.id} what={<>{who} asks: {ask.text}</>} chip={about.dueOn && <span class={ui.chip}>{dueText(about.dueOn, today)}</span>}
       more={`with “${about.text}”${ask.fromId === null ? ', from whoever can' : ''}`}>
       <div class={styles.do}>
-        <button {...deciding('take', ask.id)} class={`${ui.button} ${ui.dense}`} onClick={() => { if (meId !== null) decide(state.asks.take(view, meId)); }}>Take it</button>
-        <button {...deciding('pass', ask.id)} class={`${ui.quiet} ${ui.dense}`} onClick={() => decide(state.asks.pass(view))}>Not me</button>
+        <button {...deciding('take', ask.id)} class={`${ui.button} ${ui.dense}`} onClick={() => { if (meId !== null) decide(acts.take(view, meId)); }}>Take it</button>
+        <button {...deciding('pass', ask.id)} class={`${ui.quiet} ${ui.dense}`} onClick={() => decide(acts.pass(view))}>Not me</button>
       </div>
     </Line>
   );
@@ -72,7 +74,7 @@ export function FollowUp({ log, state, openPage }: { log: CoachingLog; state: Po
 /** More people than that are reminded in a meeting. */
 const mostPeople = 3;
 
-export function Reminders({ reminders, state }: { reminders: readonly Reminder[]; state: Popup }) {
+export function Reminders({ reminders, state, messages }: { reminders: readonly Reminder[]; state: Popup; messages: MessageActs }) {
   const open = useSignal<Id | null>(null);
   return (
     <ul class={ui.card}>
@@ -86,10 +88,10 @@ export function Reminders({ reminders, state }: { reminders: readonly Reminder[]
               <button {...deciding('remind', toId)} class={ui.link} aria-expanded={open.value === toId}
                 onClick={() => { open.value = open.value === toId ? null : toId; }}>Remind {nameOf(state, toId)} about {items.length} overdue</button>
               <button {...deciding('later', toId)} class={`${ui.quiet} ${ui.dense}`} aria-label={`Do not suggest ${nameOf(state, toId)} this week`}
-                onClick={() => { gone(); void state.messages.notThisWeek(reminder); }}>Not this week</button>
+                onClick={() => { gone(); void messages.notThisWeek(reminder); }}>Not this week</button>
             </span>
           )}>
-            {open.value === toId && <MessageDraft reminder={reminder} acts={state.messages} close={close} taken={gone} />}
+            {open.value === toId && <MessageDraft reminder={reminder} acts={messages} close={close} taken={gone} />}
           </Line>
         );
       })}

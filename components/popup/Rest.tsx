@@ -1,4 +1,6 @@
 // What stands below what is due: before the next meeting, conversations, follow-ups, asks, reminders, what was half written.
+import { useMemo } from 'preact/hooks';
+import { createRestActs } from '@/lib/state/popup-rest';
 import type { PopupRest } from '@/lib/state/popup-rest';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
@@ -11,6 +13,7 @@ import { ToDecide } from './ToDecide';
 export function Rest({ rest, deck, openPage }: { rest: PopupRest; deck: Deciding; openPage: OpenPage }) {
   const { before, talks, followUps, asks, reminders, halfTold } = rest;
   const { state } = deck;
+  const acts = useMemo(() => createRestActs(state.screen), [state.screen]);
   const untold = halfTold.filter(({ commitment: { id } }) => !state.acts.lookingBack.value.has(id));
   return (
     <>
@@ -19,7 +22,7 @@ export function Rest({ rest, deck, openPage }: { rest: PopupRest; deck: Deciding
           <ul class={ui.card}>{untold.map(({ draft, commitment }) => (
             <Line key={draft.id} id={draft.id} what={<>Done: {commitment.text}</>}>
               <OutcomeLine commitment={commitment} state={state} draft={draft} told={() => goOnFrom(draft.id)}
-                skip={() => { goOnFrom(draft.id); void state.letGo(draft); }} />
+                skip={() => { goOnFrom(draft.id); void acts.letGo(draft); }} />
             </Line>
           ))}</ul>
         </Section>
@@ -27,8 +30,8 @@ export function Rest({ rest, deck, openPage }: { rest: PopupRest; deck: Deciding
       {before.length > 0 && <Section name="Before the next meeting" count={before.length}><ToDecide views={before} deck={deck} /></Section>}
       {talks.length > 0 && <Section name="Needs a conversation" count={talks.length}><ToDecide views={talks.map(({ view }) => view)} deck={deck} about="talk" /></Section>}
       {followUps.length > 0 && <Section name="Follow-ups" count={followUps.length}><ul class={ui.card}>{followUps.map((log) => <FollowUp key={log.id} log={log} state={state} openPage={openPage} />)}</ul></Section>}
-      {asks.length > 0 && <Section name="Asked for your help" count={asks.length}><ul class={ui.card}>{asks.map((view) => <Ask key={view.ask.id} view={view} state={state} />)}</ul></Section>}
-      {reminders.length > 0 && <Section name="Waiting for others"><Reminders reminders={reminders} state={state} /></Section>}
+      {asks.length > 0 && <Section name="Asked for your help" count={asks.length}><ul class={ui.card}>{asks.map((view) => <Ask key={view.ask.id} view={view} state={state} acts={acts} />)}</ul></Section>}
+      {reminders.length > 0 && <Section name="Waiting for others"><Reminders reminders={reminders} state={state} messages={acts.messages} /></Section>}
     </>
   );
 }

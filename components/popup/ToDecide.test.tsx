@@ -2,13 +2,15 @@
 // Deciding by keyboard: the buttons stay, and the focus is never lost.
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commitment, dana, idOf, today } from '@/lib/domain/commitment.test-data';
+import { loadLateParts } from '@/test/fixtures/late-parts';
 import type { Popup as State } from '@/lib/state/popup';
 import type { CommitmentView } from '@/lib/state/views';
 import { useDeciding } from './deciding';
 import { ToDecide } from './ToDecide';
 
+beforeAll(loadLateParts);
 afterEach(cleanup);
 
 const weekly = idOf(700);

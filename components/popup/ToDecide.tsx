@@ -7,7 +7,7 @@ import { CommitmentItem } from '../commitment/CommitmentItem';
 import commitment from '../commitment/Commitment.module.css';
 import { focusLine } from '../commitment/kept-focus';
 import { toggle } from '../commitment/menu-entries';
-import { OpenEditor } from '../commitment/OpenEditor';
+import { OpenEditor } from '../commitment/late-parts';
 import { focused } from '../ui/focused';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Buddy } from './buddy';
 import type { Commitment } from './commitment';
 import { alex, commitment, dana, idOf, sam, today } from './commitment.test-data';
-import { mayBeTold, messageTaken, remindersFor } from './drafted-message';
+import { messageTaken, remindersFor } from './drafted-message';
 import type { DraftedMessage, Reminding } from './drafted-message';
+import { mayBeTold } from './visibility';
 
 const weekly = idOf(701);
 const unchaired = idOf(702);

@@ -10,6 +10,7 @@ import { isoWeek } from './local-date';
 import { inOrder, unknownLast } from './order';
 import { Id, recordFields } from './record';
 import type { KeptRecord, Known, LocalDate } from './record';
+import { mayBeTold } from './visibility';
 
 export const DraftedMessage = z.looseObject({
   ...recordFields,
@@ -21,15 +22,6 @@ export const DraftedMessage = z.looseObject({
   taken: z.nullable(z.enum(['mail', 'clipboard'])),
 });
 export type DraftedMessage = Known<typeof DraftedMessage>;
-
-/** Whether a message of mine to this person may hold its words: never what is only mine, and what is between two only where we are the two. */
-export function mayBeTold({ visibility, pairIds }: Pick<Commitment, 'visibility' | 'pairIds'>, meId: Id | null, toId: Id): boolean {
-  switch (visibility) {
-    case 'team': return true;
-    case 'me': return false;
-    case 'pair': return meId !== null && meId !== toId && pairIds.length === 2 && pairIds.includes(meId) && pairIds.includes(toId);
-  }
-}
 
 /** Others' promises that one message is suggested for. */
 export interface Reminder {

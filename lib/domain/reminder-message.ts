@@ -1,10 +1,10 @@
 // The words of a message about what somebody promised: kind, factual, with its dates. A human reads, changes and sends it.
 import type { Commitment } from './commitment';
 import { isPromised } from './commitment';
-import { mayBeTold } from './drafted-message';
 import { dayInFull, daysBetween, localDateOf } from './local-date';
 import { firstName } from './person';
 import type { Id, LocalDate } from './record';
+import { mayBeTold } from './visibility';
 
 export interface Letter {
   subject: string;

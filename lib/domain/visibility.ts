@@ -14,6 +14,15 @@ export function sharedLike({ visibility, pairIds }: Pick<Commitment, 'visibility
   return { visibility, pairIds };
 }
 
+/** Whether a message of mine to this person may hold its words: never what is only mine, and what is between two only where we are the two. */
+export function mayBeTold({ visibility, pairIds }: Pick<Commitment, 'visibility' | 'pairIds'>, meId: Id | null, toId: Id): boolean {
+  switch (visibility) {
+    case 'team': return true;
+    case 'me': return false;
+    case 'pair': return meId !== null && meId !== toId && pairIds.length === 2 && pairIds.includes(meId) && pairIds.includes(toId);
+  }
+}
+
 /**
  * Whether a commitment belongs on the table of this series, whose goals are `goalIds`.
  * Its own series shows it always; through a shared goal only what the team may see comes in.

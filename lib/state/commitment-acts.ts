@@ -14,6 +14,8 @@ import type { Commands } from './commands';
 import { createLingering } from './lingering';
 import { createLookBack } from './look-back';
 import type { LookBackActs } from './look-back';
+import { loadedOnce } from './loaded-once';
+import type { MessageActs } from './reminders';
 import type { Screen } from './screen';
 
 /** Each promise says whether it was done; whatever went wrong is told by the screen. */
@@ -43,6 +45,8 @@ export interface CommitmentActs extends LookBackActs {
   /** It was talked about, or is for the one-to-one. */
   settle(id: Id, outcome: Conversation['outcome']): Promise<boolean>;
   snooze(id: Id, until: Date): Promise<boolean>;
+  /** To draft a message about it; undefined when that could not be loaded, which is told. */
+  messages(): Promise<MessageActs | undefined>;
   /** On several at once. */
   all: BulkActs;
   /** Done a moment ago: they stay in their place, ticked, until nobody needs to take them back. */
@@ -50,6 +54,8 @@ export interface CommitmentActs extends LookBackActs {
   /** The one that is shown as a whole, with its history; null: none. */
   opened: Signal<Id | null>;
 }
+
+const reminders = loadedOnce(() => import('./reminders'));
 
 type Say = (text: string, command: (given: Commands) => Promise<Receipt>) => Promise<boolean>;
 
@@ -71,6 +77,7 @@ export function createCommitmentActs(screen: Screen, asks: () => boolean = () =>
   return {
     lingering: linger.views,
     opened: signal(null),
+    messages: () => screen.run(async () => (await reminders()).createMessageActs(screen)),
     all: createBulkActs(screen, linger),
     done: async (view) => {
       const { id } = view.commitment;

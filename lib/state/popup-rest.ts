@@ -2,9 +2,11 @@
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { CoachingLog } from '../domain/coaching-log';
+import type { Draft } from '../domain/draft';
 import type { Reminder } from '../domain/drafted-message';
 import { isHidden } from '../domain/sections';
 import type { Id, Instant, LocalDate } from '../domain/record';
+import { discardDraft } from '../store/commands/drafts';
 import { passHelp, takeHelp } from '../store/commands/parts';
 import type { CommitmentView } from '../store/queries/commitments';
 import { remindersAbout } from '../store/queries/drafted-messages';
@@ -12,7 +14,10 @@ import { snoozed } from '../store/queries/nudges';
 import { asksForMe, beforeNextMeeting, followUpsDue, otherTalks, outcomesBegun, overdueOfOthers } from '../store/queries/popup-rest';
 import type { AskView, HalfTold, TalkView } from '../store/queries/popup-rest';
 import { nextStarts } from '../store/queries/meetings';
+import type { Receipt } from '../store/write';
 import { live } from './live';
+import { createMessageActs } from './reminders';
+import type { MessageActs } from './reminders';
 import type { Screen } from './screen';
 
 export interface PopupRest {
@@ -58,21 +63,24 @@ async function restOf(meId: Id, today: LocalDate, people: Parameters<typeof remi
   };
 }
 
-export interface AskActs {
+export interface RestActs {
   /** It becomes a commitment of mine, due when what it helps with is. */
   take(view: AskView, meId: Id): Promise<void>;
   pass(view: AskView): Promise<void>;
+  /** An outcome that was half written is not wanted after all. */
+  letGo(draft: Draft): Promise<void>;
+  messages: MessageActs;
 }
 
-export function createAskActs(screen: Screen): AskActs {
+export function createRestActs(screen: Screen): RestActs {
+  const say = async (text: string, command: () => Promise<Receipt>) => {
+    const receipt = await screen.run(command);
+    if (receipt) screen.announce(text, receipt);
+  };
   return {
-    take: async ({ ask, about }, meId) => {
-      const receipt = await screen.run(() => takeHelp(ask.id, { ownerId: meId, dueOn: about.dueOn, dueAssumed: true }));
-      if (receipt) screen.announce('It is yours now', receipt);
-    },
-    pass: async ({ ask }) => {
-      const receipt = await screen.run(() => passHelp(ask.id));
-      if (receipt) screen.announce('Left to whoever else can', receipt);
-    },
+    take: ({ ask, about }, meId) => say('It is yours now', () => takeHelp(ask.id, { ownerId: meId, dueOn: about.dueOn, dueAssumed: true })),
+    pass: ({ ask }) => say('Left to whoever else can', () => passHelp(ask.id)),
+    letGo: (draft) => say('Let go', () => discardDraft(draft.id)),
+    messages: createMessageActs(screen),
   };
 }

@@ -1,13 +1,11 @@
 // The popup's state: what to decide now, the next or running meeting, the capture line, and what is asked below.
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Draft } from '../domain/draft';
 import { inOrder } from '../domain/order';
 import { isRunning } from '../domain/running';
 import { popupSections } from '../domain/sections';
 import type { Id, Instant } from '../domain/record';
 import type { Shortcut } from '../messaging/contract';
-import { discardDraft } from '../store/commands/drafts';
 import { activeGoals } from '../store/queries/goals';
 import type { CommitmentView } from '../store/queries/commitments';
 import type { Held } from '../store/queries/meetings';
@@ -22,12 +20,10 @@ import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
 import { loadLineReader } from './line-reader';
 import { live } from './live';
+import { loadedOnce } from './loaded-once';
 import { createClock, meetingInDetail, popupTarget } from './popup-meeting';
 import type { PopupMeeting } from './popup-meeting';
-import { createAskActs, createRest } from './popup-rest';
-import type { AskActs, PopupRest } from './popup-rest';
-import { createMessageActs } from './reminders';
-import type { MessageActs } from './reminders';
+import type { PopupRest } from './popup-rest';
 import { createScreen } from './screen';
 import { createShortcuts } from './shortcuts';
 import type { Screen } from './screen';
@@ -37,10 +33,6 @@ import type { Surroundings } from './surroundings';
 export interface Popup {
   screen: Screen;
   acts: CommitmentActs;
-  messages: MessageActs;
-  asks: AskActs;
-  /** An outcome that was half written is not wanted after all. */
-  letGo(draft: Draft): Promise<void>;
   line: CaptureLine;
   around: ReadonlySignal<Surroundings>;
   /** Mine, overdue and due today, less what is snoozed; undefined until it was read. */
@@ -68,21 +60,34 @@ export function createPopup(end: AbortSignal): Popup {
   // "Done" never asks anything while a meeting runs.
   const acts = createCommitmentActs(screen, () => !isRunning(meetings.front.peek()?.instance ?? notHeld, new Date()));
   const goals = live(() => due.value ? activeGoals : null, screen);
-  const rest = createRest(screen, meId);
   // Not before it is known: the line and its draft belong to one meeting.
   const line = createCaptureLine(screen, computed(() => meetings.meeting.value === undefined ? null
     : popupTarget(meetings.meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
-  afterPicture(computed(() => due.value !== undefined), () => void screen.run(() => Promise.all([loadLineReader(), commands()])), end);
+  const rest = createRestLater(screen, meId);
+  afterPicture(isDrawn(screen, meId), () => void screen.run(() => Promise.all([loadLineReader(), commands()])), end);
   const toTalkAbout = computed(() => new Map([...due.value?.toTalkAbout ?? [], ...rest.value?.talks.map(({ view, thresholds }) => [view.commitment.id, thresholds] as const) ?? []]));
   return {
     screen, acts, line, ...meetings,
     rest: computed(() => rest.value && { ...rest.value, before: withLingering(rest.value.before, acts.lingering.value, screen.today.value) }),
-    letGo: async (draft) => { if (await screen.run(() => discardDraft(draft.id))) screen.announce('Let go'); },
-    messages: createMessageActs(screen), asks: createAskActs(screen), shortcuts: createShortcuts(screen),
+    shortcuts: createShortcuts(screen),
     around: createSurroundings(screen, goals, undefined, toTalkAbout),
     decide: computed(() => due.value && toDecide(due.value, acts.lingering.value, screen.today.value)),
     nextStarts: computed(() => new Map([...due.value?.starts ?? [], ...rest.value?.starts ?? []])),
   };
+}
+
+/** The first picture is there as soon as both were read. */
+const isDrawn = (screen: Screen, meId: ReadonlySignal<Id | null | undefined>) => computed(() => meId.value !== undefined && screen.team.value !== undefined);
+
+/** Nothing of it is even loaded before the first picture. */
+function createRestLater(screen: Screen, meId: ReadonlySignal<Id | null | undefined>): ReadonlySignal<PopupRest | undefined> {
+  const rest = signal<ReadonlySignal<PopupRest | undefined> | null>(null);
+  const load = loadedOnce(async () => {
+    const { createRest } = await import('./popup-rest');
+    rest.value = createRest(screen, meId);
+  });
+  afterPicture(isDrawn(screen, meId), () => void screen.run(load), screen.signal);
+  return computed(() => rest.value?.value);
 }
 
 const notHeld = { startsAt: null, endsAt: null };

@@ -107,6 +107,21 @@ test('a reminder is drafted, changed, kept while the popup is closed, copied, an
   await expect(line(again)).toHaveCount(0);
 });
 
+test('a message about one of several promises is drafted from its menu', async ({ kept }) => {
+  await fillWithSample(kept);
+  const page = await kept.page(kept.url('sidebar.html'));
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Choose another meeting' }).click();
+  await page.getByRole('button', { name: /Leadership weekly/ }).first().click();
+  await page.getByRole('button', { name: 'Actions for Sign the Northgate renewal at the new prices' }).click();
+  await page.getByRole('menuitem', { name: 'Draft a message' }).click();
+  await expect(page.getByRole('textbox', { name: /^To Sam/ })).toHaveValue(/you took “Sign the Northgate renewal at the new prices”/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: `Actions for ${overdue}` }).click();
+  await expect(page.getByRole('menuitem', { name: 'New date' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Draft a message' })).toHaveCount(0);
+});
+
 test('a conversation that is due is settled in one of its four ways', async ({ kept }) => {
   await fillWithSample(kept);
   const popup = await openPopup(kept);
