@@ -10,11 +10,20 @@ export function ProgressBar({ view: { goal, keyResults }, today }: { view: GoalV
   return <ShareBar done={progress(keyResults)} expected={pace(goal, today)} />;
 }
 
+/** "64 % done, behind; 57 % of the time is gone". */
+export function progressText({ goal, keyResults }: GoalView, today: LocalDate): string {
+  return shareText(progress(keyResults), pace(goal, today));
+}
+
+function shareText(done: number | null, expected: number): string {
+  const gone = `${percent(expected)} of the time is gone`;
+  return done === null ? `No key result yet; ${gone}` : `${percent(done)} done${isBehind(done, expected) ? ', behind' : ''}; ${gone}`;
+}
+
 /** Both 0..1; `done` null: without a key result nobody knows. */
 export function ShareBar({ done, expected }: { done: number | null; expected: number }) {
   const behind = done !== null && isBehind(done, expected);
-  const gone = `${percent(expected)} of the time is gone`;
-  const said = done === null ? `No key result yet; ${gone}` : `${percent(done)} done${behind ? ', behind' : ''}; ${gone}`;
+  const said = shareText(done, expected);
   return (
     <div class={styles.bar} role="img" aria-label={said} title={said}>
       {done !== null && <span class={`${styles.fill} ${behind ? styles.behind : ''}`} style={{ inlineSize: `${done * 100}%` }} />}

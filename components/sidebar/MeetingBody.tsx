@@ -1,11 +1,14 @@
 // The meeting in front: purpose, boulders, goals and their owners, and what is open.
 import { useSignal } from '@preact/signals';
 import type { Boulder } from '@/lib/domain/goal';
+import type { Meter } from '@/lib/domain/meter';
+import type { Id } from '@/lib/domain/record';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import type { GoalView } from '@/lib/state/views';
 import { CommitmentList } from '../commitment/CommitmentList';
 import { BoulderList } from '../goal/BoulderList';
 import { GoalList } from '../goal/GoalList';
+import type { Needle } from '../goal/GoalMeter';
 import { later } from '../ui/later';
 import { Empty, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
@@ -15,6 +18,7 @@ import { Purpose } from './Purpose';
 
 const Wins = later(() => import('./Wins').then((module) => module.Wins));
 
+const MeetingMeters = later(() => import('../goal/MeetingMeters').then((module) => module.MeetingMeters));
 const MeetingMatrix = later(() => import('../goal/MeetingMatrix').then((module) => module.MeetingMatrix));
 
 interface Props {
@@ -42,7 +46,9 @@ export function MeetingBody({ state, running, open }: Props) {
 
 function Goals({ state, goals, running, open }: Props & { goals: readonly GoalView[] }) {
   const asMatrix = useSignal(false);
-  const { screen, around } = state;
+  const meters = useSignal<ReadonlyMap<Id, Meter> | undefined>(undefined);
+  const needle = useSignal<{ goalId: Id; needle: Needle } | null>(null);
+  const { screen, around, acts } = state;
   const invited = state.guests.value.length === 0 ? null : new Set(state.guests.value.flatMap((guest) => guest.person?.id ?? []));
   const edit = (id: string | null) => open({ kind: 'goal', id });
   const props = { goals, people: around.value.people, invited, edit };
@@ -50,7 +56,8 @@ function Goals({ state, goals, running, open }: Props & { goals: readonly GoalVi
   return (
     <Section name="Goals" count={goals.length || undefined} action={<>{toggle}<button type="button" class={ui.link} onClick={() => edit(null)}>Add goal</button></>}>
       {goals.length === 0 && <Empty>No goal yet. What must be true by the end of the quarter?</Empty>}
-      {goals.length > 0 && (asMatrix.value ? <MeetingMatrix screen={screen} {...props} /> : <GoalList today={screen.today.value} compact={running} {...props} />)}
+      {goals.length > 0 && (asMatrix.value ? <MeetingMatrix screen={screen} {...props} /> : <GoalList today={screen.today.value} compact={running} meters={meters.value} open={(goalId, which) => { needle.value = { goalId, needle: which }; }} {...props} />)}
+      {goals.length > 0 && !running && <MeetingMeters screen={screen} around={around.value} goals={goals} into={meters} opened={needle} openCommitment={(id) => { acts.opened.value = id; }} />}
     </Section>
   );
 }

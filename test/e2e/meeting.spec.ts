@@ -10,7 +10,7 @@ test('shows guests, purpose, boulders, goals with their owners, and what is open
   const goals = frame.getByRole('region', { name: 'Goals' }).getByRole('listitem');
   await expect(goals).toHaveCount(5);
   await expect(goals.first()).toContainText('Led by');
-  await expect(goals.first().getByRole('img')).toHaveAccessibleName(/% done.*% of the time is gone/);
+  await expect(goals.first().getByRole('button', { name: /^Progress/ })).toHaveAccessibleName(/% done.*% of the time is gone/);
   const first = openCommitments(frame).getByRole('listitem').first();
   await expect(first).toContainText('Dana Keller, chair');
   await expect(first).toContainText(lateSinceLastWorkday);

@@ -25,16 +25,16 @@ export function Agreements({ goal, agreements, people, acts }: Props) {
   const missing = people.filter(({ id }) => stand.get(id) !== 'agreed');
   const earlier = new Set(agreements.filter(({ personId }) => stand.get(personId) === 'earlierWords').map(({ title }) => title));
   return (
-    <>
+    <div class={styles.agreements}>
       <ul class={styles.consents} aria-label={`Agreed to ${goal.title}`}>
         {people.map((person) => <Consenting key={person.id} person={person} consent={stand.get(person.id) ?? 'open'} goal={goal} acts={acts} />)}
       </ul>
-      <p class={`${ui.muted} ${ui.small}`}>{people.length - missing.length} of {people.length} agreed</p>
+      <p class={`${ui.small} ${ui.row}`}>
+        <span class={ui.muted}>{people.length - missing.length} of {people.length} agreed</span>
+        {missing.length > 1 && <button type="button" class={ui.link} onClick={() => void acts.agree(goal, missing.map(({ id }) => id), 'Everyone agreed')}>Everyone agrees</button>}
+      </p>
       {[...earlier].map((title) => <p key={title} class={`${ui.muted} ${ui.small}`}>Earlier words: “{title}”</p>)}
-      {missing.length > 1 && (
-        <button type="button" class={ui.link} onClick={() => void acts.agree(goal, missing.map(({ id }) => id), 'Everyone agreed')}>Everyone agrees</button>
-      )}
-    </>
+    </div>
   );
 }
 

@@ -3,24 +3,30 @@ import { isOverdue } from '@/lib/domain/commitment';
 import { keyResultProgress, pace } from '@/lib/domain/goal';
 import { isCollective } from '@/lib/domain/goal-reach';
 import { dayInSentence } from '@/lib/domain/local-date';
+import type { Meter } from '@/lib/domain/meter';
 import { hasOneOwner } from '@/lib/domain/ownership';
 import { hueOf, initials } from '@/lib/domain/person';
+import { whileShown } from '@/lib/state/dashboard/dashboard';
+import { createMeters } from '@/lib/state/dashboard/goal-meters';
 import type { Goals } from '@/lib/state/dashboard/goals';
 import { addressOf } from '@/lib/state/dashboard/route';
 import type { Dashboard } from '@/lib/state/dashboard/dashboard';
 import type { GoalView } from '@/lib/state/views';
 import { amountText, numberText } from '../../goal/amount-text';
+import { MeterWithSheet } from '../../goal/MeterWithSheet';
 import { Owners } from '../../goal/Owners';
-import { ProgressBar, ShareBar } from '../../goal/ProgressBar';
+import { ShareBar } from '../../goal/ProgressBar';
 import { Avatar } from '../../ui/Avatar';
 import ui from '../../ui/ui.module.css';
+import { useWhileShown } from '../../ui/while-shown';
 import type { ScreenProps } from '../screen-props';
 import styles from './Goals.module.css';
 
 export function GoalCards({ dashboard, goals }: ScreenProps & { goals: Goals }) {
+  const meters = useWhileShown((end) => createMeters(goals.views, whileShown(dashboard.screen, end))).value;
   return (
     <ul class={styles.cards} aria-label="Goals">
-      {goals.views.value?.map((view) => <GoalCard key={view.goal.id} view={view} dashboard={dashboard} goals={goals} />)}
+      {goals.views.value?.map((view) => <GoalCard key={view.goal.id} view={view} meter={meters?.get(view.goal.id)} dashboard={dashboard} goals={goals} />)}
     </ul>
   );
 }
@@ -31,7 +37,7 @@ interface Props {
   goals: Goals;
 }
 
-function GoalCard({ view, dashboard, goals }: Props) {
+function GoalCard({ view, meter, dashboard, goals }: Props & { meter: Meter | undefined }) {
   const { goal, keyResults } = view;
   return (
     <li class={`${ui.card} ${styles.card}`}>
@@ -39,7 +45,7 @@ function GoalCard({ view, dashboard, goals }: Props) {
         <h2 class={styles.cardTitle}><a href={addressOf({ screen: 'goals', id: goal.id })}>{goal.title}</a></h2>
         <Owners view={view} people={dashboard.around.value.people} invited={null} />
       </div>
-      <ProgressBar view={view} today={dashboard.screen.today.value} />
+      <MeterWithSheet view={view} meter={meter} dashboard={dashboard} />
       {keyResults.length > 0 && <KeyResults view={view} dashboard={dashboard} />}
       <Notes view={view} dashboard={dashboard} goals={goals} />
     </li>
