@@ -2,7 +2,8 @@
 import { computed, useSignal } from '@preact/signals';
 import { dayInSentence } from '@/lib/domain/local-date';
 import { whileShown } from '@/lib/state/dashboard/dashboard';
-import { createMeters, createProgress } from '@/lib/state/dashboard/goal-meters';
+import { createMeters } from '@/lib/state/dashboard/goal-meters';
+import { createProgress } from '@/lib/state/dashboard/goal-page';
 import { MeterWithSheet } from '../../goal/MeterWithSheet';
 import { later } from '../../ui/later';
 import { useWhileShown } from '../../ui/while-shown';

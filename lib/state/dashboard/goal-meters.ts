@@ -1,14 +1,12 @@
 // The accountability meter of each goal shown, and what stands behind its needles (practice A33).
 import type { ReadonlySignal } from '@preact/signals';
 import type { CheckIn } from '../../domain/check-in';
-import { progressOver } from '../../domain/goal-values';
-import type { ProgressOn } from '../../domain/goal-values';
 import type { Meter } from '../../domain/meter';
 import type { Id } from '../../domain/record';
 import { checkInsOf } from '../../store/queries/check-ins';
 import { viewsOf } from '../../store/queries/commitments';
 import type { CommitmentView } from '../../store/queries/commitments';
-import { measuredOver, metersOf } from '../../store/queries/goal-meters';
+import { metersOf } from '../../store/queries/goal-meters';
 import type { GoalView } from '../../store/queries/goals';
 import { live } from '../live';
 import type { Screen } from '../screen';
@@ -18,14 +16,6 @@ export function createMeters(views: ReadonlySignal<readonly GoalView[] | undefin
   return live(() => {
     const [shown, today] = [views.value, screen.today.value];
     return shown ? () => metersOf(shown, today) : null;
-  }, screen);
-}
-
-/** A point a week, for a chart. */
-export function createProgress(view: ReadonlySignal<GoalView | undefined>, screen: Screen): ReadonlySignal<ProgressOn[] | undefined> {
-  return live(() => {
-    const [shown, today] = [view.value, screen.today.value];
-    return shown ? async () => progressOver(shown.goal, await measuredOver(shown), today) : null;
   }, screen);
 }
 

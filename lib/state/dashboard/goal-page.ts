@@ -5,18 +5,23 @@ import type { Commitment } from '../../domain/commitment';
 import type { Cycle } from '../../domain/cycle';
 import type { Agreement, Goal } from '../../domain/goal';
 import { goalsAbove } from '../../domain/goal-tree';
+import { progressOver } from '../../domain/goal-values';
+import type { ProgressOn } from '../../domain/goal-values';
 import { inOrder, unknownLast } from '../../domain/order';
 import type { Id } from '../../domain/record';
 import { isForTeam } from '../../domain/visibility';
+import { checkInsOf } from '../../store/queries/check-ins';
 import { withDetails } from '../../store/queries/commitments';
 import type { CommitmentView } from '../../store/queries/commitments';
 import { theCycles } from '../../store/queries/cycles';
+import { keyResultValues } from '../../store/queries/cycles-review';
 import { viewsOf } from '../../store/queries/goals';
 import type { GoalView } from '../../store/queries/goals';
 import { goalItems } from '../../store/queries/goals-items';
 import { goalsById } from '../../store/queries/goals-tree';
 import { agreementsByGoal } from '../../store/queries/goals-workshop';
 import { live } from '../live';
+import type { Screen } from '../screen';
 import type { Dashboard } from './dashboard';
 import { whileShown } from './dashboard';
 
@@ -55,4 +60,15 @@ async function goalPage(id: Id): Promise<GoalPage | null> {
     open: (await withDetails(seen.filter(({ status }) => status === 'open'), null)).sort((left, right) => unknownLast(left.commitment.dueOn, right.commitment.dueOn)),
     closed: seen.filter(({ status }) => status !== 'open').sort((left, right) => inOrder(right.closedOn ?? '', left.closedOn ?? '')),
   };
+}
+
+/** How far the goal was beside its pace, a point a week, for a chart. */
+export function createProgress(view: ReadonlySignal<GoalView>, screen: Screen): ReadonlySignal<ProgressOn[] | undefined> {
+  return live(() => {
+    const [{ goal, keyResults }, today] = [view.value, screen.today.value];
+    return async () => {
+      const values = await keyResultValues([{ keyResults, checkIns: await checkInsOf(goal.id) }]);
+      return progressOver(goal, keyResults.map((keyResult) => ({ keyResult, values: values.get(keyResult.id) ?? [] })), today);
+    };
+  }, screen);
 }
