@@ -6,13 +6,18 @@ export interface AssignedCommand {
   shortcut: string;
 }
 
+/** An event of the browser's, raised by hand. */
+export interface Rung {
+  dispatch(...given: unknown[]): void;
+}
+
 declare global {
   const chrome: {
     commands: { getAll(): Promise<AssignedCommand[]> };
     action: { getBadgeText(details: object): Promise<string>; openPopup(): Promise<void> };
-    notifications?: { getAll(): Promise<Record<string, boolean>> };
+    notifications: { getAll(): Promise<Record<string, boolean>>; onClicked: Rung; onButtonClicked: Rung };
     alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]>; create(name: string, info: { when: number }): Promise<void> };
-    storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+    storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
     runtime: { getURL(path: string): string; id: string };
     tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
   };
