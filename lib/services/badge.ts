@@ -1,15 +1,13 @@
 // The number on the toolbar button.
 import { browser } from 'wxt/browser';
 
-/** White on this red is 6.5:1, and the red stands out from light and dark toolbars. */
-const background = '#b3261e';
-const text = '#ffffff';
+/** Black on this orange is 5.9:1, and the orange stands out by 3:1 and more from the toolbars of light and dark themes. */
+export const badgeColours = { background: '#e8590c', text: '#000000' } as const;
 
 /** @param count of my overdue commitments; 0 shows nothing */
 export async function showBadge(count: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: background });
-  // Chromium before 110 chooses the text's colour itself.
-  await browser.action.setBadgeTextColor?.({ color: text });
+  await browser.action.setBadgeBackgroundColor({ color: badgeColours.background });
+  await browser.action.setBadgeTextColor({ color: badgeColours.text });
   await browser.action.setBadgeText({ text: badgeText(count) });
 }
 

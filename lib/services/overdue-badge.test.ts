@@ -1,6 +1,7 @@
 // The badge follows the clock too, and a failure to count ends nothing.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { localDateOf } from '../domain/local-date';
 import { keepBadge } from './overdue-badge';
 import { showBadge } from './badge';
 
@@ -33,5 +34,22 @@ describe('the badge', () => {
     await vi.waitFor(() => expect(said).toHaveBeenCalledTimes(1));
     await fakeBrowser.alarms.onAlarm.trigger(clockCheck);
     await vi.waitFor(() => expect(showBadge).toHaveBeenCalledWith(1));
+  });
+
+  it('is of the day that it is, when the alarm rings late or the clock was changed', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 18, 12), toFake: ['Date'] });
+    const days: string[] = [];
+    keepBadge(() => {
+      days.push(localDateOf(new Date()));
+      return Promise.resolve(1);
+    }, new AbortController().signal);
+    vi.setSystemTime(new Date(2026, 10, 21, 9));
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'midnight', scheduledTime: new Date(2026, 10, 19).getTime() });
+    await vi.waitFor(() => expect(days).toEqual(['2026-11-21']));
+    vi.setSystemTime(new Date(2026, 10, 17, 9));
+    await fakeBrowser.alarms.onAlarm.trigger(clockCheck);
+    await vi.waitFor(() => expect(days).toEqual(['2026-11-21', '2026-11-17']));
+    await vi.waitFor(async () => expect((await fakeBrowser.alarms.get('midnight'))?.scheduledTime).toBe(new Date(2026, 10, 18, 0, 0, 1).getTime()));
+    vi.useRealTimers();
   });
 });
