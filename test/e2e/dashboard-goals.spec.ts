@@ -12,7 +12,7 @@ async function focusAndType(page: Page, name: string, text: string): Promise<voi
 test('a goal is set, measured and agreed to, and its items find another place when it goes', async ({ kept }) => {
   await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/goals`);
-  await expect(page.getByRole('list', { name: 'Goals', exact: true }).getByRole('heading')).toHaveCount(4);
+  await expect(page.getByRole('list', { name: 'Goals', exact: true }).getByRole('heading')).toHaveCount(5);
 
   await page.getByRole('button', { name: 'New goal' }).focus();
   await page.keyboard.press('Enter');
@@ -59,21 +59,53 @@ test('a goal is set, measured and agreed to, and its items find another place wh
   await expect(page.getByRole('link', { name: /Answer every clinic/ })).toHaveCount(1);
 });
 
-test('a cycle takes in the goals of its dates, and they are there as list, workshop and tree', async ({ kept }) => {
+test('the goals of a cycle are there as list, workshop and tree, and a new cycle has none yet', async ({ kept }) => {
   await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/goals`);
+  const cycles = page.getByRole('combobox', { name: 'Cycle' });
+  await expect(cycles.locator('option:checked')).toHaveText(/^Q[1-4] 20\d\d$/);
   await page.getByRole('button', { name: 'New cycle' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Take in the 4 goals with dates in it')).toBeChecked();
+  await page.getByLabel('Name').fill('What comes next');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('combobox', { name: 'Cycle' }).locator('option:checked')).toHaveText(/^Q[1-4] 20\d\d$/);
-  await expect(page.getByRole('list', { name: 'Goals', exact: true }).getByRole('heading')).toHaveCount(4);
+  await expect(cycles.locator('option:checked')).toHaveText('What comes next');
+  await expect(page.getByText('No goal was set in What comes next yet.')).toBeVisible();
+  await cycles.selectOption({ label: 'All active goals' });
   await page.getByRole('link', { name: 'Workshop' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('list', { name: 'Objectives to agree on' }).getByRole('textbox', { name: 'Objective' })).toHaveCount(4);
+  await expect(page.getByRole('list', { name: 'Objectives to agree on' }).getByRole('textbox', { name: 'Objective' })).toHaveCount(5);
   await page.getByRole('link', { name: 'Line of sight' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Choose a second supplier' }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Choose a second supplier');
+});
+
+test('a cycle is looked back on, a goal is carried into the next, and it is closed', async ({ kept }) => {
+  await fillWithSample(kept);
+  const page = await kept.page(`${kept.url('dashboard.html')}#/goals`);
+  await page.getByRole('button', { name: 'New cycle' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Name').fill('What comes next');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Cycle' }).selectOption({ index: 2 });
+  await page.getByRole('link', { name: 'Look back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Goals of the cycle' }).getByRole('row')).not.toHaveCount(1);
+
+  await page.getByLabel('What was learned').focus();
+  await page.keyboard.type('Ask earlier.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Read it here' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'The briefing as text' })).toContainText('Ask earlier.');
+
+  await page.getByRole('group', { name: 'Goals that go on, from where they stand' }).getByRole('checkbox').first().focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Carry into What comes next' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 goal carried into What comes next')).toBeVisible();
+  await page.getByRole('button', { name: /^Close / }).last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Open it again' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-// All goals of one cycle, seen in one of three ways.
+// All goals of one cycle, seen in one of four ways.
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { createGoalActs } from '@/lib/state/dashboard/goal-acts';
@@ -15,13 +15,14 @@ import { GoalCards } from './GoalCards';
 import styles from './Goals.module.css';
 import { NewGoalSheet } from './NewGoalSheet';
 import { PeriodPicker } from './PeriodPicker';
+import { ReviewView } from './ReviewView';
 import { Tree } from './Tree';
 import { spanText } from './words';
 import { Workshop } from './Workshop';
 
 type Open = null | 'goal' | 'cycle' | 'dates';
 
-const ways = [['', 'List'], ['workshop', 'Workshop'], ['tree', 'Line of sight']] as const;
+const ways = [['', 'List'], ['workshop', 'Workshop'], ['tree', 'Line of sight'], ['review', 'Look back']] as const;
 
 export function GoalsPage({ dashboard }: ScreenProps) {
   const goals = useWhileShown((end) => createGoals(dashboard, end));
@@ -55,6 +56,7 @@ function Body(props: ScreenProps & { goals: Goals; acts: ReturnType<typeof creat
   switch (props.dashboard.route.value.query.get('as')) {
     case 'workshop': return <Workshop {...props} />;
     case 'tree': return <Tree {...props} />;
+    case 'review': return <ReviewView {...props} />;
     default: return <GoalCards {...props} />;
   }
 }

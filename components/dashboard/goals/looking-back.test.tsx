@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+// Looking back on a cycle: the briefing to copy, and the goals that go on.
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Cycle } from '@/lib/domain/cycle';
+import type { CycleReview, ReviewActs } from '@/lib/state/dashboard/goal-review';
+import type { Goals } from '@/lib/state/dashboard/goals';
+import { newId } from '@/test/fixtures/store';
+import { Briefing } from './Briefing';
+import { CarryOn } from './CarryOn';
+
+afterEach(cleanup);
+
+const record = () => ({ id: newId(), createdAt: '2026-10-01T09:00:00.000Z', deletedAt: null });
+const cycle = (title: string, startsOn: string, dueOn: string, status: Cycle['status'] = 'open'): Cycle => ({ ...record(), title, startsOn, dueOn, status, closedOn: null, learned: null });
+const [autumn, winter, spring] = [cycle('Q4', '2026-10-01', '2026-12-31'), cycle('Q1', '2027-01-01', '2027-03-31'), cycle('Q3', '2026-07-01', '2026-09-30', 'closed')];
+const reviewed = (title: string, status: 'active' | 'closed' = 'active') => ({
+  goal: { ...record(), title, startsOn: '2026-10-01', dueOn: '2026-12-31', status },
+  keyResults: [], progress: null, health: null, fates: { kept: 0, renegotiated: 0, missed: 0 }, reasons: null, outcomes: { count: 0, of: 0, percent: null },
+});
+const review: CycleReview = { cycle: autumn, goals: [reviewed('Renewals'), reviewed('Cold chain'), reviewed('Nurse line', 'closed')] };
+
+function showCarrying(cycles: Cycle[]) {
+  const acts = { carry: vi.fn().mockResolvedValue(true) };
+  render(<CarryOn cycle={autumn} review={review} acts={acts as unknown as ReviewActs} goals={{ cycles: signal(cycles) } as unknown as Goals} />);
+  return acts;
+}
+
+describe('carrying on', () => {
+  it('takes the goals that were chosen into the next open cycle, with what is open', async () => {
+    const { carry } = showCarrying([winter, autumn, spring]);
+    expect(screen.queryByLabelText('Nurse line')).toBeNull();
+    fireEvent.click(screen.getByLabelText('Cold chain'));
+    fireEvent.click(screen.getByRole('button', { name: 'Carry into Q1' }));
+    await waitFor(() => expect(carry).toHaveBeenCalledWith(winter, [{ goalId: review.goals[1]?.goal.id, withOpen: true }]));
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Cold chain').checked).toBe(false));
+  });
+
+  it('asks for a next cycle where there is none that is open', () => {
+    showCarrying([autumn, spring]);
+    expect(screen.getByText(/Make the next cycle first/)).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+});
+
+describe('the briefing', () => {
+  it.each([[true, () => Promise.resolve()], [false, () => Promise.reject(new Error('not allowed'))]])('is copied: %s, and is there to read either way', async (ok, writeText) => {
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const acts = { briefing: vi.fn().mockResolvedValue('# Q4'), copied: vi.fn() };
+    render(<Briefing cycle={autumn} acts={acts as unknown as ReviewActs} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy briefing' }));
+    await waitFor(() => expect(acts.copied).toHaveBeenCalledWith(ok));
+    expect(screen.getByRole('region', { name: 'The briefing as text' }).textContent).toBe('# Q4');
+    vi.unstubAllGlobals();
+  });
+});
