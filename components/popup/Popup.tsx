@@ -27,7 +27,7 @@ import { Hotkeys } from './Hotkeys';
 import { NextMeeting } from './NextMeeting';
 import styles from './Popup.module.css';
 import { Problems } from './Problems';
-import { ToDecide } from './ToDecide';
+import { OutcomeLine, ToDecide } from './ToDecide';
 
 interface Props {
   state: State;
@@ -55,7 +55,7 @@ function Shell({ state, presenting, close, openPage, wanted }: Props) {
   const list = useKeptFocus();
   const cover = () => void screen.run(() => presenting.set(true));
   usePageKeys(pageKeys, { help: () => { keys.value = true; }, shield: cover });
-  useAhead(OpenEditor, Rest);
+  useAhead(OpenEditor, OutcomeLine, Rest);
   useWayIn();
   useFirstFocus(state, wanted);
   const opened = acts.opened.value;

@@ -10,11 +10,13 @@ import { toggle } from '../commitment/menu-entries';
 import { OpenEditor } from '../commitment/late-parts';
 import { focused } from '../ui/focused';
 import { leaveOnEscape } from '../ui/leave-on-escape';
+import { later } from '../ui/later';
 import ui from '../ui/ui.module.css';
 import { deciding, focusButton, goOnFrom } from './deciding';
 import type { Deciding, Question } from './deciding';
-import { OutcomeLine } from './OutcomeLine';
 import styles from './Popup.module.css';
+
+export const OutcomeLine = later(() => import('./OutcomeLine').then((module) => module.OutcomeLine));
 
 interface Props {
   views: readonly CommitmentView[];
