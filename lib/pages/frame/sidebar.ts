@@ -1,6 +1,6 @@
-// The sidebar as the page sees it: open or shut, beside which meeting, and where it is drawn.
+// The sidebar as the page sees it: open or shut, and beside which meeting.
 import type { Command, FocusTarget, ToFrame, ToHost } from '../../messaging/contract';
-import type { FramePlace, HostPage, PageFacts } from '../page';
+import type { HostPage, PageFacts } from '../page';
 import { pageIsDark } from './darkness';
 import { drawFallback } from './fallback';
 import type { FocusMemory } from './focus-memory';
@@ -12,6 +12,7 @@ import { Keyboard } from './keyboard';
 import { meetingKey } from './meeting-key';
 import { rememberSidebar, type SidebarMemory } from './memory';
 import type { FrameNeeds } from './needs';
+import { createRoom, type Room } from './room';
 
 export interface SidebarParts {
   page: HostPage;
@@ -29,13 +30,10 @@ export class Sidebar {
   readonly keyboard: Keyboard;
   readonly #parts: SidebarParts;
   readonly #memory: SidebarMemory;
+  readonly #room: Room;
   readonly #isNew = createHeardTwice<Command>();
   #furniture: Furniture | null = null;
   #line: FrameLine | null = null;
-  #place: FramePlace = { side: 'right', top: 0, bottom: 0 };
-  #roomLife = new AbortController();
-  /** The width last asked for. */
-  #room: number | null = null;
   #facts: PageFacts | null = null;
   #dark: boolean | null = null;
   #hiddenFor: string | null = null;
@@ -47,6 +45,7 @@ export class Sidebar {
     this.#parts = parts;
     this.#memory = memory;
     this.#shielded = parts.shielded;
+    this.#room = createRoom(parts.page, () => this.#furniture?.show(this.state()), parts.signal);
     this.keyboard = new Keyboard({
       keeper: parts.keeper,
       focus: parts.focus,
@@ -54,16 +53,13 @@ export class Sidebar {
       focusFrame: () => this.#line?.element.focus(),
       line: () => (this.#line?.isReady() ? this.#line : null),
     });
-    parts.signal.addEventListener('abort', () => {
-      this.keyboard.letGo();
-      this.#roomLife.abort();
-    }, { once: true });
+    parts.signal.addEventListener('abort', () => this.keyboard.letGo(), { once: true });
   }
 
   /** What is drawn now. */
   state(): FurnitureState {
     const open = this.#memory.open && !this.#away;
-    return { ...this.#memory, open, dot: open && this.#shielded, place: this.#place, away: this.#away, stale: this.#stale, dark: this.#dark };
+    return { ...this.#memory, open, dot: open && this.#shielded, place: this.#room.place(), away: this.#away, stale: this.#stale, dark: this.#dark };
   }
 
   /** From now on there is something to draw in. A sidebar that was open on the last page opens at once. */
@@ -212,21 +208,7 @@ export class Sidebar {
 
   #draw(): void {
     const { open, dot, width } = this.state();
-    this.#makeRoom(open && !dot ? width : 0);
+    this.#room.make(open && !dot ? width : 0);
     this.#furniture?.show(this.state());
-  }
-
-  /** Asks the page only when the answer may differ: it may have to lay itself out again. */
-  #makeRoom(width: number): void {
-    if (width === this.#room) return;
-    this.#room = width;
-    this.#roomLife.abort();
-    this.#roomLife = new AbortController();
-    // It may turn out differently later: its own panel opened on our side, or it did give way.
-    const moved = (place: FramePlace) => {
-      this.#place = place;
-      this.#furniture?.show(this.state());
-    };
-    this.#place = this.#parts.page.makeRoom(width, moved, this.#roomLife.signal);
   }
 }
