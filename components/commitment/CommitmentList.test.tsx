@@ -2,6 +2,7 @@
 // The keyboard stays where the work is, whatever becomes of the line it was on.
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { render as draw } from 'preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadLateParts } from '@/test/fixtures/late-parts';
 import { aCommitment, newId } from '@/test/fixtures/store';
@@ -24,12 +25,28 @@ const overdue = (...views: CommitmentView[]): ListSection => ({ name: 'Overdue',
 const later = (...views: CommitmentView[]): ListSection => ({ name: 'Later', views });
 const box = (view: CommitmentView) => screen.getByRole('checkbox', { name: `Done: ${view.commitment.text}` });
 
+const createActs = () => ({ lingering: signal(new Map()), lookingBack: signal(new Map()), done: vi.fn(), move: vi.fn().mockResolvedValue(true) });
+
 function show(...sections: ListSection[]) {
-  const acts = { lingering: signal(new Map()), lookingBack: signal(new Map()), done: vi.fn(), move: vi.fn().mockResolvedValue(true) };
+  const acts = createActs();
   const list = (shown: ListSection[]) => <><input aria-label="elsewhere" /><CommitmentList sections={shown} around={around} acts={acts as unknown as CommitmentActs} empty={<p>Nothing is open.</p>} /></>;
   const { rerender } = render(list(sections));
   return { acts, becomes: (...shown: ListSection[]) => rerender(list(shown)) };
 }
+
+describe('a long list', () => {
+  it('is drawn as far as a window shows it, and whole in the next picture', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => promise(`Promise ${index}`));
+    const place = document.body.appendChild(document.createElement('div'));
+    const drawn = () => place.querySelectorAll('[data-commitment]').length;
+    // Not by the library's own: it waits for the next picture.
+    draw(<CommitmentList sections={[overdue(...many), later(...many.map((_, index) => promise(`Later ${index}`)))]} around={around} acts={createActs() as unknown as CommitmentActs} empty={null} />, place);
+    expect(drawn()).toBe(24);
+    expect(screen.getByText('Later · 30')).toBeTruthy();
+    await vi.waitFor(() => expect(drawn()).toBe(60));
+    draw(null, place);
+  });
+});
 
 describe('the keyboard in a list of commitments', () => {
   it('stays on a line that moves to another group', () => {

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { Clock } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Id } from '@/lib/domain/record';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
@@ -36,6 +36,9 @@ interface Props {
   empty: ComponentChildren;
 }
 
+/** More lines than a tall window shows. The first picture has no more of them; the rest follows in the next one. */
+const atFirst = 24;
+
 export function CommitmentList({ sections, around, acts, empty }: Props) {
   const list = useKeptFocus();
   useAhead(...lateParts);
@@ -60,12 +63,13 @@ export function CommitmentList({ sections, around, acts, empty }: Props) {
     });
   };
   const { chosen } = selecting.selection;
+  const whole = useWhole();
   return (
     <div ref={list} tabIndex={-1} class={all.length === 0 ? styles.list : `${ui.card} ${styles.list}`} onKeyDown={onKeyDown}>
-      {all.length === 0 ? empty : sections.map(({ name, views }) => [
+      {all.length === 0 ? empty : firstOf(sections, whole ? Infinity : atFirst).map(({ name, views, shown }) => [
         name !== null && <GroupHead key={`${name} head`} name={name} count={views.length} />,
         <ul key={name} class={styles.items} aria-label={name ?? undefined}>
-          {views.map((view) => (
+          {shown.map((view) => (
             <CommitmentLine key={view.commitment.id} {...{ view, around, acts, editing, edit, closeEditor, chosen }} pick={selecting.pick} />
           ))}
         </ul>,
@@ -73,6 +77,23 @@ export function CommitmentList({ sections, around, acts, empty }: Props) {
       {all.length > 0 && <Selected shown={all} {...{ selecting, around, acts }} />}
     </div>
   );
+}
+
+/** Is the first picture over? */
+function useWhole(): boolean {
+  const whole = useSignal(false);
+  useEffect(() => { whole.value = true; }, []);
+  return whole.value;
+}
+
+/** `count` lines in all, the first ones. */
+function firstOf(sections: readonly ListSection[], count: number): (ListSection & { shown: CommitmentView[] })[] {
+  let left = count;
+  return sections.map((section) => {
+    const shown = section.views.slice(0, left);
+    left -= shown.length;
+    return { ...section, shown };
+  });
 }
 
 /** The words stay in the page, so that screen readers hear the count change. */
