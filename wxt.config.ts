@@ -12,7 +12,7 @@ const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
  */
 const sidebarFiles = [
   { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting)\.ts$|wxt-html-plugins$/ },
-  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|sidebar\/Wins)\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/(privacy|team-figures|wins))\.ts$/ },
+  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|UnfinishedLines)|sidebar\/Wins)\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/(privacy|wins))\.ts$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },
 ];
 

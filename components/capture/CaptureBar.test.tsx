@@ -2,7 +2,7 @@
 // The capture line as a combobox: its keys, what its chips say, and what is said when it was saved.
 import { signal } from '@preact/signals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Captured } from '@/lib/domain/capture/captured';
 import type { Draft } from '@/lib/domain/draft';
 import type { Hint } from '@/lib/domain/capture/hints';
@@ -11,7 +11,10 @@ import type { Notice } from '@/lib/state/screen';
 import type { UnfinishedLine } from '@/lib/state/unfinished';
 import { aPerson } from '@/test/fixtures/store';
 import { CaptureBar } from './CaptureBar';
+import { lateParts } from './late-parts';
 
+// As in a bar that has been open for a moment.
+beforeAll(() => Promise.all(lateParts.map((part) => part.ahead())));
 afterEach(cleanup);
 
 const sam = aPerson('Sam Okafor');

@@ -1,14 +1,15 @@
 // The capture bar: the line, what was understood of it, and the question when a name could mean two people.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Notice } from '@/lib/state/screen';
+import { useAhead } from '../ui/later';
 import { NoticeLine } from '../ui/Message';
 import styles from './Capture.module.css';
 import { HintLine } from './HintLine';
+import { lateParts, UnfinishedLines } from './late-parts';
 import { ManyLines } from './ManyLines';
 import { OneLine } from './OneLine';
 import { Question, Understood } from './Understood';
 import type { LineView } from './Understood';
-import { UnfinishedLines } from './UnfinishedLines';
 
 interface Props extends LineView {
   notice: Notice | null;
@@ -21,6 +22,7 @@ interface Props extends LineView {
 
 export function CaptureBar(props: Props) {
   const { line, notice } = props;
+  useAhead(...lateParts);
   const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
   const back = () => field.current?.focus();
   const isOne = line.pasted.value === null;
@@ -33,7 +35,7 @@ export function CaptureBar(props: Props) {
   }, [isOne]);
   return (
     <footer class={styles.bar}>
-      {line.text.value === '' && <UnfinishedLines unfinished={line.unfinished} back={back} />}
+      {line.text.value === '' && (line.unfinished.lines.value ?? []).length > 0 && <UnfinishedLines unfinished={line.unfinished} back={back} />}
       {isOne ? <OneLine line={line} field={field} leave={props.leave} /> : <ManyLines {...props} field={field} back={back} />}
       <Question line={line} people={props.people} />
       <div class={styles.under}>

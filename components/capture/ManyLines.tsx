@@ -2,8 +2,8 @@
 import { hear } from '../keys/hear';
 import { severalKeys } from '../keys/key-table';
 import styles from './Capture.module.css';
+import { PastedLines } from './late-parts';
 import type { FieldProps } from './OneLine';
-import { PastedLines } from './PastedLines';
 import type { LineView } from './Understood';
 
 /** `back` gives the text the focus. */
