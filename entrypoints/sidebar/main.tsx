@@ -11,7 +11,7 @@ import type { Presenting } from '@/lib/state/presenting';
 import { createSidebar } from '@/lib/state/sidebar';
 import { followHost } from '@/lib/state/follow-host';
 import { createInSight } from '@/lib/state/in-sight';
-import { createToasts } from '@/lib/state/toasts';
+import { createToastsLater } from '@/lib/state/toasts-later';
 
 const { signal } = new AbortController();
 
@@ -27,7 +27,7 @@ function open(bridge: Bridge | null, presenting: Presenting): void {
     captureInput: (element: HTMLElement) => { input = element; },
   };
   const app = document.getElementById('app');
-  const toasts = createToasts(state.screen, state.acts, createInSight(state.front.facts, presenting.on, bridge, signal));
+  const toasts = createToastsLater(state.screen, state.acts, createInSight(state.front.facts, presenting.on, bridge, signal));
   if (app) render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, app);
   followHost(state, bridge, () => takeFocus(input), signal);
   if (!bridge) return;

@@ -5,13 +5,14 @@ import type { TableWins, winsOnTable } from '../store/queries/wins';
 import { afterPicture } from './after-picture';
 import type { Board } from './board';
 import { live } from './live';
+import { loadedOnce } from './loaded-once';
 import type { Screen } from './screen';
 
 /** Asked when the list was read; what asks is loaded after that. */
 export function createTableWins(screen: Screen, board: Pick<Board, 'meeting' | 'goals' | 'commitments'>): ReadonlySignal<TableWins | undefined> {
   const queries = signal<{ winsOnTable: typeof winsOnTable } | null>(null);
-  const load = () => void screen.run(async () => { queries.value = await import('../store/queries/wins'); });
-  afterPicture(computed(() => board.commitments.value !== undefined), load, screen.signal);
+  const load = loadedOnce(async () => { queries.value = await import('../store/queries/wins'); });
+  afterPicture(computed(() => board.commitments.value !== undefined), () => void screen.run(load), screen.signal);
   const seriesId = computed(() => board.meeting.value?.series.id);
   const startsAt = computed(() => board.meeting.value?.instance?.startsAt ?? null);
   return live(() => {
