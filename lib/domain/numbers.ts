@@ -39,7 +39,7 @@ function valueOf(digits: string, decimal: DecimalSign | null): ReadNumber {
   const last = signs.at(-1);
   if (last === undefined) return { kind: 'number', value: Number(digits) };
   const kinds = new Set(signs).size;
-  const asDecimal = signs.filter((sign) => sign === last).length === 1 ? withDecimal(digits, last as DecimalSign) : null;
+  const asDecimal = signs.filter((sign) => sign === last).length === 1 ? withDecimal(digits, last) : null;
   const asGroups = kinds === 1 ? grouped(digits, last) : null;
   if (decimal !== null) {
     const value = last === decimal ? asDecimal : asGroups;

@@ -15,8 +15,15 @@ import { settled } from './settings';
 
 export const teamTables = ['teams', 'people', 'goals', 'ownerships', 'settings'] as const;
 
-/** Sets name or purpose; makes the team when there is none yet. Beside a team of the user's own, the sample's is left alone. */
-export async function changeTeam(set: Partial<Pick<Team, 'name' | 'purpose'>>): Promise<Receipt> {
+/**
+ * Sets name, purpose, or the weight of the bonus panel (null: it is off); makes the team when there is none yet. Beside a
+ * team of the user's own, the sample's is left alone. @throws NotAllowed where the weight is not 0–100.
+ */
+export async function changeTeam(set: Partial<Pick<Team, 'name' | 'purpose' | 'bonusWeight'>>): Promise<Receipt> {
+  const { bonusWeight = null } = set;
+  if (bonusWeight !== null && !(bonusWeight >= 0 && bonusWeight <= 100)) {
+    throw new NotAllowed({ what: 'The weight is a share from 0 to 100 %.', safe: 'Nothing was changed.', then: 'Write how many per cent depend on the team.' });
+  }
   return act(teamTables, async () => {
     const team = teamInFront(living('teams', await db.teams.toArray()));
     if (team) return changed('teams', team, set);

@@ -1,4 +1,5 @@
 // What is asked before something is done with people: whom a meeting would add, what a file would, what somebody leaves behind.
+import { Dexie } from 'dexie';
 import { tables } from '../../domain/change';
 import type { TableName } from '../../domain/change';
 import type { Commitment } from '../../domain/commitment';
@@ -11,7 +12,8 @@ import type { ImportPlan } from '../../domain/people-csv';
 import { personByEmail, plainEmail, sameNamed } from '../../domain/person';
 import type { PersonInput } from '../../domain/person';
 import type { Id, KeptRecord } from '../../domain/record';
-import { exactly, ownerKey } from '../../domain/search/keys';
+import { dueKey, exactly, ownerKey } from '../../domain/search/keys';
+import type { KeyRange } from '../../domain/search/keys';
 import { db } from '../db';
 import { existing, living } from '../rows';
 
@@ -42,18 +44,28 @@ export interface LeftBehind {
 export async function leftBehindBy(id: Id): Promise<LeftBehind> {
   const goals = living('goals', await db.goals.where('status').equals('active').toArray());
   const goalIds = goals.map((goal) => goal.id);
-  const { from, until } = exactly(ownerKey(id));
-  const [commitmentIds, ownerships, keyResults] = await Promise.all([
-    db.searchEntries.where('keys').between([from], [until], true, false).primaryKeys(),
-    db.ownerships.where('personId').equals(id).toArray(), db.keyResults.where('goalId').anyOf(goalIds).toArray(),
+  const [commitments, ownerships, keyResults] = await Promise.all([
+    openOwnedBy(id), db.ownerships.where('personId').equals(id).toArray(), db.keyResults.where('goalId').anyOf(goalIds).toArray(),
   ]);
-  const owned = living('commitments', (await db.commitments.bulkGet(commitmentIds)).filter((row) => row !== undefined));
   const led = new Set(living('ownerships', ownerships).filter(({ role }) => role === 'primary').map(({ goalId }) => goalId));
   return {
-    commitments: owned.filter(({ status }) => status === 'open'),
+    commitments,
     goals: goals.filter((goal) => led.has(goal.id)),
     keyResults: living('keyResults', keyResults).filter(({ ownerId }) => ownerId === id),
   };
+}
+
+/** Open ones of this owner, with a date or without. */
+export async function openOwnedBy(id: Id): Promise<Commitment[]> {
+  const keys = ({ from, until }: KeyRange) => db.searchEntries.where('keys').between([from], [until], true, false).primaryKeys();
+  const [dated, owned, undated] = await Promise.all([
+    db.commitments.where('[ownerId+status+dueOn]').between([id, 'open', Dexie.minKey], [id, 'open', Dexie.maxKey]).toArray(),
+    keys(exactly(ownerKey(id))), keys(exactly(dueKey('open', null))),
+  ]);
+  // An index cannot hold that there is no date; the entries of the search say it.
+  const theirs = new Set(owned);
+  const others = await db.commitments.bulkGet(undated.filter((one) => theirs.has(one)));
+  return living('commitments', [...dated, ...others.filter((row) => row !== undefined)]);
 }
 
 /** Everything there is, as stored; inside a transaction over `tables`, or for a preview. */
