@@ -24,6 +24,7 @@ export const screens: readonly DashboardScreen[] = [
   { path: 'wins', name: 'Wins', group: 'Team', also: 'celebrate success small wins', Body: later(() => import('./wins/WinsScreen').then((module) => module.WinsScreen)) },
   { path: 'kpis', name: 'KPIs', group: 'Team', also: 'numbers metrics targets figures paste', Body: later(() => import('./kpis/KpisScreen').then((module) => module.KpisScreen)) },
   { path: 'people', name: 'People', group: 'Team', also: 'team members import guests merge who', Body: later(() => import('./people/PeopleScreen').then((module) => module.PeopleScreen)) },
+  { path: 'coaching', name: 'Coaching', group: 'Only you, or you and one other', also: 'one-to-one private buddy pair bonus feedback', Body: later(() => import('./coaching/CoachingScreen').then((module) => module.CoachingScreen)) },
   { path: 'data', name: 'Data', group: 'Kept', also: 'export backup copy json sample', Body: later(() => import('./data/DataScreen').then((module) => module.DataScreen)) },
   { path: 'settings', name: 'Settings', group: 'Kept', also: 'notifications reminders quiet hours working days mute snooze hints', Body: later(() => import('./settings/SettingsScreen').then((module) => module.SettingsScreen)) },
 ];

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // KPIs: defined, told, off target, pasted.
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { begin, newId, stored, useEmptyStore } from '@/test/fixtures/store';
 import type { Kpi, KpiValue } from '@/lib/domain/kpi';
@@ -13,6 +13,8 @@ import { KpisScreen } from './KpisScreen';
 vi.mock('../../ui/Chart', () => ({ Chart: () => null }));
 nativeDialog();
 useEmptyStore();
+// The whole store answers here, which takes its time while other tests run.
+configure({ asyncUtilTimeout: 4_000 });
 let end: AbortController;
 beforeEach(() => {
   end = new AbortController();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // A file of people is shown row by row before anything is written.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, begin, stored, useEmptyStore } from '@/test/fixtures/store';
 import { createDashboard } from '@/lib/state/dashboard/dashboard';
@@ -8,6 +8,8 @@ import { createPeopleActs } from '@/lib/state/dashboard/people-acts';
 import { ImportScreen } from './ImportScreen';
 
 useEmptyStore();
+// The whole store answers here, which takes its time while other tests run.
+configure({ asyncUtilTimeout: 4_000 });
 let end: AbortController;
 beforeEach(() => { end = new AbortController(); });
 afterEach(() => {

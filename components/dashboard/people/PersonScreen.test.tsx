@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // One person: changed in place, me or not, gone and back.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aPerson, begin, stored, useEmptyStore } from '@/test/fixtures/store';
 import type { Person } from '@/lib/domain/person';
@@ -11,6 +11,8 @@ import { PersonScreen } from './PersonScreen';
 
 nativeDialog();
 useEmptyStore();
+// The whole store answers here, which takes its time while other tests run.
+configure({ asyncUtilTimeout: 4_000 });
 let end: AbortController;
 beforeEach(() => { end = new AbortController(); });
 afterEach(() => {
