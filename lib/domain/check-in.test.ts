@@ -11,7 +11,7 @@ import { expectedOf, waitingIn } from './check-in-waiting';
 import { alex, dana, dayOf, idOf, sam, today, undone, written } from './commitment.test-data';
 import { daysBetween } from './local-date';
 import type { KeyResult } from './goal';
-import { expectedValue, progressOver, valueOn, valuesOf } from './goal-values';
+import { expectedValue, isValueDue, progressOver, valueOn, valuesOf } from './goal-values';
 import { daysOfWeek, isoWeekOf, weeksIn } from './week';
 
 const record = (number: number, createdAt = '2026-11-16T09:00:00.000Z') => ({ id: idOf(number), createdAt, deletedAt: null });
@@ -147,6 +147,11 @@ describe('the values of a key result', () => {
     expect(expectedValue({ baseline: 0, target: 40 }, quarter, '2026-11-15')).toBeCloseTo(40 * 45 / 91);
     expect(expectedValue({ baseline: 14, target: 3 }, quarter, '2026-12-31')).toBeCloseTo(3);
   });
+
+  it.each([
+    ['weekly', '2026-11-16', false], ['weekly', '2026-11-15', true], [undefined, '2026-11-15', true], ['monthly', '2026-11-01', false],
+    ['monthly', '2026-10-31', true], ['quarterly', '2026-10-01', false], ['quarterly', '2026-09-30', true],
+  ] as const)('are asked for %s: with one of %s on 18 November %s', (cadence, on, due) => expect(isValueDue({ cadence }, [{ on, value: 1 }], today)).toBe(due));
 
   it('make the line of a chart, a point a week until today', () => {
     const line = progressOver(quarter, [{ keyResult: clinics, values: [{ on: '2026-10-10', value: 20 }] }], '2026-10-16');

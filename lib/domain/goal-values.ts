@@ -2,9 +2,9 @@
 import type { HistoryEntry } from './change';
 import type { CheckIn } from './check-in';
 import type { Goal, KeyResult } from './goal';
-import { keyResultProgress, pace } from './goal';
+import { keyResultProgress, pace, quarterOf } from './goal';
 import { dayOfAct, standing } from './history';
-import { plusDays } from './local-date';
+import { plusDays, weekOf } from './local-date';
 import type { Window } from './measures';
 import { inOrder } from './order';
 import type { LocalDate } from './record';
@@ -34,6 +34,18 @@ export function valueOn({ baseline }: Pick<KeyResult, 'baseline'>, values: reado
 /** Where a value should be on a day: baseline + (target − baseline) × the share of the cycle gone by (practice A31). */
 export function expectedValue({ baseline, target }: Pick<KeyResult, 'baseline' | 'target'>, goal: Pick<Goal, 'startsOn' | 'dueOn'>, day: LocalDate): number {
   return baseline + (target - baseline) * pace(goal, day);
+}
+
+const periodStarts: Record<NonNullable<KeyResult['cadence']>, (today: LocalDate) => LocalDate> = {
+  weekly: (today) => weekOf(today).from,
+  monthly: (today) => `${today.slice(0, 7)}-01`,
+  quarterly: (today) => quarterOf(today).startsOn,
+};
+
+/** Whether a value is to be asked for: none was said in the week, month or quarter of `today`. Where no cadence was said it is weekly. */
+export function isValueDue({ cadence }: Pick<KeyResult, 'cadence'>, values: readonly ValueOn[], today: LocalDate): boolean {
+  const start = periodStarts[cadence ?? 'weekly'](today);
+  return values.every(({ on }) => on < start);
 }
 
 export interface ProgressOn {

@@ -9,7 +9,7 @@ import { activeGoals } from '../queries/goals';
 import { addCycle, changeCycle, sayLearned } from './cycles';
 import { agreeToGoal, reopenGoal, saveGoal, saveKeyResult, takeBackAgreement } from './goals-editing';
 import type { GoalDraft } from './goals-editing';
-import { closeGoal } from './goals';
+import { closeGoal, setStake } from './goals';
 import { undo } from './undo';
 
 useEmptyStore();
@@ -67,11 +67,14 @@ describe('the goal editor', () => {
     expect((await db.goals.get(part))?.parentId).toBe(company);
   });
 
-  it('closes a goal and opens it again', async () => {
+  it('closes a goal and opens it again, with a stake for who came meanwhile', async () => {
     const { id } = await saveGoal(null, draft());
+    await setStake(id, sam.id, false);
     await closeGoal(id);
+    const newcomer = aPerson('Jun Tanaka');
+    await db.people.bulkAdd([newcomer, aPerson('Who left', { leftOn: '2026-11-01' })]);
     await reopenGoal(id);
-    expect(await activeGoals()).toHaveLength(1);
+    expect(await activeGoals()).toMatchObject([{ leadId: dana.id, stakeIds: [newcomer.id] }]);
   });
 });
 

@@ -1,5 +1,6 @@
 // The goal editor: all of a goal in one command, its key results, and who agreed to it.
 import { changed, made, nothing, together } from '../../domain/change';
+import type { Change } from '../../domain/change';
 import { tidyGoal, tidyKeyResult } from '../../domain/goal-setting';
 import type { GoalTerms, KeyResultTerms } from '../../domain/goal-setting';
 import type { KeyResult } from '../../domain/goal';
@@ -8,11 +9,12 @@ import { agree } from '../../domain/goal-workshop';
 import { localDateOf } from '../../domain/local-date';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
+import { theTeamNow } from '../queries/goals-overview';
 import { goalsById } from '../queries/goals-tree';
 import { existing, living } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
-import { goalTables, led, newGoal } from './goals';
+import { goalTables, led, newGoal, owning } from './goals';
 
 export type GoalDraft = GoalTerms & { leadId: Id | null };
 
@@ -34,9 +36,16 @@ export async function saveGoal(id: Id | null, draft: GoalDraft): Promise<{ recei
   return { receipt, id: saved ?? '' };
 }
 
-/** Open again after it was closed. */
+/** Open again after it was closed; whoever came to the team meanwhile gets a stake (practice A1). */
 export async function reopenGoal(id: Id): Promise<Receipt> {
-  return act(['goals'], async () => changed('goals', await existing('goals', id), { status: 'active' }));
+  return act(goalTables, async () => together(changed('goals', await existing('goals', id), { status: 'active' }), ...await missingStakes(id)));
+}
+
+async function missingStakes(goalId: Id): Promise<Change[]> {
+  const [people, rows] = await Promise.all([theTeamNow(), db.ownerships.where('goalId').equals(goalId).toArray()]);
+  // Who gave up a stake keeps it given up.
+  const known = new Set(rows.map(({ personId }) => personId));
+  return people.filter((person) => !known.has(person.id)).map((person) => owning(goalId, person.id, 'secondary'));
 }
 
 /** Makes a key result (`id` null) or changes one; without an owner of its own it is the goal's lead's. @throws NotAllowed without words or numbers. */

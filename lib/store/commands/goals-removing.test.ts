@@ -1,14 +1,13 @@
 // Deleting a goal leaves nothing in limbo, and one undo brings all of it back.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
-import { lineOfSight } from '../../domain/alignment';
 import { tables } from '../../domain/change';
 import type { Topic } from '../../domain/topic';
 import type { Win } from '../../domain/win';
 import { db } from '../db';
 import { activeGoals } from '../queries/goals';
 import { goalItems } from '../queries/goals-items';
-import { goalsById } from '../queries/goals-tree';
+import { sightOf } from '../queries/goals-tree';
 import { addBoulder, closeGoal } from './goals';
 import { agreeToGoal, saveGoal, saveKeyResult } from './goals-editing';
 import { removeGoal, serveKeyResult } from './goals-removing';
@@ -87,8 +86,7 @@ describe('deleting a goal', () => {
 
 describe('the line of sight', () => {
   const sight = async () => {
-    const [commitment, goals, keyResults] = [await db.commitments.get(open.id), await goalsById(), await db.keyResults.toArray()];
-    const { goals: line, keyResult } = lineOfSight(commitment ?? open, goals, keyResults);
+    const { goals: line, keyResult } = await sightOf(await db.commitments.get(open.id) ?? open);
     return [...line.map(({ title }) => title), keyResult?.title];
   };
 

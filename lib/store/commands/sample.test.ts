@@ -6,12 +6,15 @@ import { schemas } from '../../domain/schemas';
 import { db } from '../db';
 import { everything } from '../queries/everything';
 import { addBoulder, addGoal, addKeyResult, removeBoulder, setStake } from './goals';
+import { checkIn } from './check-ins';
 import { moveDate, capture, completeCommitment, giveTo, snooze } from './commitments';
 import { removeSampleTeam } from './remove-sample';
 import { addSampleTeam } from './sample';
 import { makeMeeting, setChair } from './pick-meeting';
 import { changeSettings } from './settings';
 import { addPeople } from './team';
+import { raiseTopic } from './topics';
+import { sayWin } from './wins';
 
 useEmptyStore();
 
@@ -29,6 +32,9 @@ async function workedWithSample() {
   const [boulder] = await db.boulders.toArray();
   await removeBoulder(boulder?.id ?? '');
   await addBoulder({ title: 'my boulder', stakes: 'all of it', goalIds: [goal.id] });
+  await checkIn({ personId: dana.id, goalId: goal.id, confidence: 'onTrack', obstacle: 'mine on the sample', help: { text: 'mine on the sample', fromId: sam.id } });
+  await raiseTopic({ text: 'my topic', goalId: goal.id, seriesId: series.id });
+  await sayWin({ text: 'my win', goalId: goal.id, personIds: [sam.id] });
   await snooze(first.id, '2026-11-22T10:00:00.000Z');
   await moveDate(first.id, '2026-12-24', 'forgot');
   await completeCommitment(second.id);
@@ -84,6 +90,9 @@ describe('the sample team', () => {
     expect(left).not.toContain('mine on the sample');
     expect(await db.commitments.toArray()).toMatchObject([{ id: mine.commitment.id, text: 'mine to keep', ownerId: null, partnerIds: [], pairIds: [], goalId: null, seriesId: null, instanceId: null }]);
     expect(await db.boulders.toArray()).toMatchObject([{ title: 'my boulder', stakes: 'all of it', goalIds: [] }]);
+    expect([await db.helpAsks.count(), await db.checkIns.count()]).toEqual([0, 0]);
+    expect(await db.topics.toArray()).toMatchObject([{ text: 'my topic', raisedById: null, goalId: null, seriesId: null }]);
+    expect(await db.wins.toArray()).toMatchObject([{ text: 'my win', goalId: null, personIds: [] }]);
     expect(await db.people.toArray()).toMatchObject([{ id: mine.personId, name: 'Real Person' }]);
     expect(await db.series.toArray()).toMatchObject([{ id: mine.seriesId, chairId: null }]);
     expect(await db.settings.toArray()).toMatchObject([{ meId: mine.personId, firstRunDone: true }]);
