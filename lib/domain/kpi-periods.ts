@@ -1,12 +1,10 @@
 // The periods of a KPI, each named by its first day, and what people write for them.
-import * as z from 'zod/mini';
 import { addMonths, addQuarters, addWeeks, setISOWeek, startOfISOWeek, startOfMonth, startOfQuarter } from 'date-fns';
+import type { Cadence } from './kpi-record';
 import { localDateOf, noonOf } from './local-date';
 import { LocalDate } from './record';
 
-/** How often a value is told. */
-export const Cadence = z.enum(['weekly', 'monthly', 'quarterly']);
-export type Cadence = z.infer<typeof Cadence>;
+export type { Cadence } from './kpi-record';
 
 const starts = { weekly: startOfISOWeek, monthly: startOfMonth, quarterly: startOfQuarter } satisfies Record<Cadence, unknown>;
 const nexts = { weekly: addWeeks, monthly: addMonths, quarterly: addQuarters } satisfies Record<Cadence, unknown>;

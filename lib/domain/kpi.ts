@@ -1,38 +1,14 @@
 // A KPI: a figure that a function watches, and its values period by period (practice A15).
-import * as z from 'zod/mini';
 import { changed, made } from './change';
 import type { Change } from './change';
 import { NotAllowed } from './errors';
-import { Cadence, nextPeriod, periodOf } from './kpi-periods';
+import { nextPeriod, periodOf } from './kpi-periods';
+import type { Kpi, KpiValue } from './kpi-record';
 import { localDateOf } from './local-date';
 import { inOrder } from './order';
-import { Id, LocalDate, later, recordFields } from './record';
-import type { KeptRecord, Known } from './record';
+import type { Id, KeptRecord, LocalDate } from './record';
 
-export const Kpi = z.looseObject({
-  ...recordFields,
-  title: z.string().check(z.minLength(1)),
-  /** "Finance", "Operations", as with people; null: the whole team's. */
-  function: z.nullable(z.string()),
-  unit: z.string(),
-  /** On target is at least, or at most, the target. */
-  direction: z.enum(['atLeast', 'atMost']),
-  target: z.number(),
-  cadence: Cadence,
-});
-export type Kpi = Known<typeof Kpi>;
-
-export const KpiValue = z.looseObject({
-  ...recordFields,
-  kpiId: Id,
-  /** The first day of its period. A second value of one period takes the place of the first. */
-  period: LocalDate,
-  value: z.number(),
-  /** The local day on which it was last told; of before: when the record was made. */
-  on: later(LocalDate),
-});
-export type KpiValue = Known<typeof KpiValue>;
-
+export type { Kpi, KpiValue } from './kpi-record';
 export type KpiTerms = Pick<Kpi, 'title' | 'function' | 'unit' | 'direction' | 'target' | 'cadence'>;
 
 /** @throws NotAllowed without a name or a target that is a number. */

@@ -13,7 +13,7 @@ import { Draft } from './draft';
 import { DraftedMessage } from './drafted-message';
 import { Agreement, Boulder, Goal, KeyResult, Ownership } from './goal';
 import { HelpAsk } from './help-ask';
-import { Kpi, KpiValue } from './kpi';
+import { Kpi, KpiValue } from './kpi-record';
 import { MeetingInstance, MeetingSeries } from './meeting';
 import { Notification } from './notification';
 import { Pair } from './pair';

@@ -7,7 +7,7 @@ import type { Told } from '../../domain/measures';
 import type { Id, LocalDate } from '../../domain/record';
 import { db } from '../db';
 import { living, readableHistory } from '../rows';
-import { notificationsNaming } from './nudges';
+import { notificationsNaming } from './notifications';
 
 export interface ToTalkAbout {
   commitment: Commitment;

@@ -13,6 +13,7 @@ import { db } from '../db';
 import { living, ownSettings } from '../rows';
 import { openOnTables } from './commitments';
 import { heldBetween, seriesById } from './meetings';
+import { notificationsNaming } from './notifications';
 
 /** Commitment id → the latest instant until which it is snoozed. */
 export async function snoozed(commitmentIds: readonly string[]): Promise<Map<string, Instant>> {
@@ -22,11 +23,6 @@ export async function snoozed(commitmentIds: readonly string[]): Promise<Map<str
     if ((until.get(commitmentId) ?? '') < snoozedUntil) until.set(commitmentId, snoozedUntil);
   }
   return until;
-}
-
-/** Every notification that names one of them, in no order. */
-export async function notificationsNaming(commitmentIds: readonly Id[]): Promise<Notification[]> {
-  return living('notifications', await db.notifications.where('commitmentIds').anyOf([...commitmentIds]).distinct().toArray());
 }
 
 /** What is known of a reminder; of two that mean the same, the one that went further. */
