@@ -12,7 +12,7 @@ import type { OneProps } from './one-props';
 export function Buddies(props: OneProps) {
   const buddies = props.one.buddies.value;
   return (
-    <Panel name="Checks on" note="shown on this computer only">
+    <Panel name="Buddies" note="shown on this computer only">
       <div class={styles.stack}>
         {!buddies && <Skeleton heights={[40]} />}
         {buddies?.length === 0 && <Empty>Nobody yet. A buddy sees the other’s open items, once both want it.</Empty>}
@@ -24,8 +24,9 @@ export function Buddies(props: OneProps) {
 }
 
 function One({ view: { buddy, isSeeing, views }, dashboard: { screen, around, acts: open }, acts }: OneProps & { view: BuddyView }) {
-  const name = (id: Id) => (id === screen.team.value?.meId ? 'You' : screen.team.value?.known.get(id)?.name ?? 'Somebody who left');
-  const words = `${name(buddy.buddyId)} → ${name(buddy.personId)}`;
+  const nameOf = (id: Id) => screen.team.value?.known.get(id)?.name ?? 'somebody who left';
+  const isMe = (id: Id) => id === screen.team.value?.meId;
+  const words = `${isMe(buddy.buddyId) ? 'You check' : `${nameOf(buddy.buddyId)} checks`} on ${isMe(buddy.personId) ? 'you' : nameOf(buddy.personId)}`;
   return (
     <div class={styles.stack}>
       <ul class={styles.list}>

@@ -75,9 +75,10 @@ describe('coaching', () => {
   it('shows a buddy the other’s open items only after both want it, and nothing once it is ended', async () => {
     await begin('commitments', aCommitment({ ownerId: alex.id, text: 'Confirm freight quotes' }));
     await show(alex.id);
-    const checks = await panel('Checks on');
+    const checks = await panel('Buddies');
     fireEvent.click(await checks.findByRole('button', { name: 'Propose' }));
-    await checks.findByText(/nothing is seen yet/);
+    await checks.findByText('You check on Alex Novak');
+    expect(checks.getByText(/nothing is seen yet/)).toBeTruthy();
     expect(checks.queryByRole('list', { name: 'Found' })).toBeNull();
     fireEvent.click(checks.getByRole('button', { name: /^Both want it/ }));
     await checks.findByText('both want it');
