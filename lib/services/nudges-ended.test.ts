@@ -5,7 +5,7 @@ import { completeCommitment } from '../store/commands/commitments';
 import { changeSettings } from '../store/commands/settings';
 import { db } from '../store/db';
 import { lookOnce } from './nudge-pass';
-import { aScreen, later, me, nine, promised, store, useQuietMorning, wednesday } from './nudges.test-data';
+import { aScreen, later, me, nine, promised, store, useQuietMorning, wednesday } from '@/test/fixtures/nudges';
 
 useEmptyStore();
 useQuietMorning();

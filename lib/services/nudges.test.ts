@@ -8,7 +8,7 @@ import { changeNudging } from '../store/commands/settings';
 import { inSidebar } from '../store/queries/nudges';
 import { lookOnce } from './nudge-pass';
 import { keepNudges } from './nudges';
-import { aScreen, alarms, around, digest, later, nine, promised, store, useQuietMorning } from './nudges.test-data';
+import { aScreen, alarms, around, digest, later, nine, promised, store, useQuietMorning } from '@/test/fixtures/nudges';
 
 useEmptyStore();
 useQuietMorning();
