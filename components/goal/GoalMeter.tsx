@@ -58,6 +58,6 @@ export function freshnessText({ days, isStale, lastOn }: FreshnessNeedle): strin
 }
 
 function FollowThrough({ needle: { share }, open }: { needle: FollowThroughNeedle; open: () => void }) {
-  const said = share.of === 0 ? 'nothing due yet' : `${share.count} of ${share.of} kept`;
+  const said = share.of === 0 ? 'none due yet' : `${share.count} of ${share.of} kept`;
   return <button type="button" class={styles.needle} aria-label={`Follow-through: ${said}`} onClick={open}>{said}</button>;
 }
