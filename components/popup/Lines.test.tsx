@@ -58,7 +58,7 @@ it('a follow-up says with whom, about what, and who sees it', () => {
   render(<ul><FollowUp log={log} state={aState().state} openPage={openPage} /></ul>);
   expect(screen.getByRole('listitem').textContent).toBe('Follow up with Sam: Delegatingyesterdayyou and Sam · on this computerOpen');
   fireEvent.click(screen.getByRole('button', { name: 'Open' }));
-  expect(openPage).toHaveBeenCalledWith('dashboard.html', `#/coaching/${log.id}`);
+  expect(openPage).toHaveBeenCalledWith('dashboard.html', `#/coaching/${sam}`);
 });
 
 describe('a reminder', () => {

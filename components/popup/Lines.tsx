@@ -65,7 +65,7 @@ export function FollowUp({ log, state, openPage }: { log: CoachingLog; state: Po
     <Line id={log.id} what={<>Follow up{other && ` with ${other}`}: {log.topic}</>} more={visibilityText(log.visibility, other)}
       chip={log.followUpOn && <span class={log.followUpOn < today ? ui.late : ui.soon}>{dueText(log.followUpOn, today)}</span>}>
       <div class={styles.do}>
-        <button {...deciding('open', log.id)} class={`${ui.button} ${ui.dense}`} onClick={() => openPage('dashboard.html', addressOf({ screen: 'coaching', id: log.id }))}>Open</button>
+        <button {...deciding('open', log.id)} class={`${ui.button} ${ui.dense}`} onClick={() => openPage('dashboard.html', addressOf({ screen: 'coaching', id: log.withId }))}>Open</button>
       </div>
     </Line>
   );

@@ -1,5 +1,6 @@
 // A message to somebody about what is open between two, drafted here and sent by a human (practice A22).
 import * as z from 'zod/mini';
+import { isSeeing } from './buddy';
 import type { Buddy } from './buddy';
 import { made, unrecorded } from './change';
 import type { Change } from './change';
@@ -62,12 +63,7 @@ function mayRemind(commitment: Commitment, { meId, today, chairs, invitedTo, bud
   if (acceptance === 'declined' || acceptance === 'countered') return false;
   const chairId = seriesId === null ? null : chairs.get(seriesId) ?? null;
   return visibility === 'pair' || chairId === meId || (chairId === null && instanceId !== null && invitedTo.has(instanceId))
-    || buddies.some((buddy) => buddy.personId === ownerId && buddy.buddyId === meId && isInForce(buddy));
-}
-
-/** Both want it, and nobody has ended it. */
-function isInForce({ consentedOn, endedOn }: Buddy): boolean {
-  return consentedOn !== null && endedOn === null;
+    || buddies.some((buddy) => buddy.personId === ownerId && buddy.buddyId === meId && isSeeing(buddy));
 }
 
 function byDueDate(left: Commitment, right: Commitment): number {
