@@ -5,7 +5,7 @@ import { fillWithSample } from './with-sample';
 test('a KPI is added, filled from a spreadsheet, and made a topic by keyboard alone', async ({ kept }) => {
   await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/kpis`);
-  await page.getByRole('button', { name: 'New KPI' }).focus();
+  await page.getByRole('button', { name: 'New KPI', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('What it counts')).toBeFocused();
   await page.keyboard.type('Clinic stock-outs');
@@ -16,7 +16,7 @@ test('a KPI is added, filled from a spreadsheet, and made a topic by keyboard al
   await page.keyboard.press('Tab');
   await page.keyboard.type('8');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'New KPI' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'New KPI', exact: true })).toBeFocused();
   await page.getByRole('link', { name: 'Paste values' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox').fill('\tAug 2026\tSep 2026\tOct 2026\nClinic stock-outs\t9\t11\t12');
