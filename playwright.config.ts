@@ -1,14 +1,20 @@
 // End-to-end tests: the built extension in a real Chromium. No retries: a flaky test is repaired, not retried.
 import { defineConfig } from '@playwright/test';
 
+/** What tells how soon something happens. */
+const timed = /(?:bridge|presenting|capture|search)[\w-]*\.spec\.ts/;
 const report = process.env.KEPT_E2E_REPORT ?? '.output/reports/e2e.json';
 
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.output/e2e',
   fullyParallel: false,
-  // One browser at a time: keys typed 40 ms apart are only so on a machine that is not busy with another.
-  workers: 1,
+  workers: 2,
+  projects: [
+    // One browser at a time, and nothing beside it: keys typed 40 ms apart are only so on a machine that is not busy with another.
+    { name: 'alone', testMatch: timed, workers: 1 },
+    { name: 'two at a time', testIgnore: timed, dependencies: ['alone'] },
+  ],
   retries: 0,
   timeout: 60_000,
   globalTimeout: 15 * 60_000,

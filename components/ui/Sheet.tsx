@@ -2,7 +2,7 @@
 import { X } from 'lucide';
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import styles from './Sheet.module.css';
 import ui from './ui.module.css';
@@ -19,7 +19,8 @@ interface Props {
 export function Sheet({ title, close, children }: Props) {
   const problem = useContext(SheetProblem);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before it is painted: whoever types on at once types into it.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => { if (before instanceof HTMLElement) before.focus(); };

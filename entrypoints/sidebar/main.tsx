@@ -26,9 +26,8 @@ function open(bridge: Bridge | null, presenting: Presenting): void {
     openDashboard: () => void openTab('dashboard.html'),
     captureInput: (element: HTMLElement) => { input = element; },
   };
-  const app = document.getElementById('app');
   const toasts = createToastsLater(state.screen, state.acts, createInSight(state.front.facts, presenting.on, bridge, signal));
-  if (app) render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, app);
+  render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, document.getElementById('app') ?? document.body);
   followHost(state, bridge, () => takeFocus(input), signal);
   if (!bridge) return;
   takeOverKeys(bridge, (keys) => state.line.applyKeys(keys), signal);

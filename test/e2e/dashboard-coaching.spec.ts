@@ -19,6 +19,7 @@ test('a talk is kept between two by keyboard alone, and no screen of the team te
   await expect(page.getByRole('button', { name: 'New talk' })).toBeFocused();
   await expect(talks.getByRole('button', { name: 'Close' })).toBeDisabled();
   await talks.getByRole('checkbox', { name: 'no follow-up' }).press('Space');
+  await expect(talks.getByRole('button', { name: 'Close' })).toBeEnabled();
   await talks.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(talks).toContainText('No follow-up, on purpose.');
   for (const screen of ['', 'goals', 'commitments', 'meetings', 'people']) {

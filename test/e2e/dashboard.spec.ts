@@ -42,12 +42,14 @@ test('the palette finds a screen, a person and a commitment by keyboard alone', 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data');
   await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type('second supplier');
   await expect(page.getByRole('option', { name: /Choose a second supplier/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Choose a second supplier');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type('nothing is called that');
   await expect(page.getByText('Try fewer words')).toBeVisible();
 });

@@ -33,6 +33,7 @@ describe('a topic', () => {
 
   it('unresolved is back at the next meeting, resolved it is not', async () => {
     const { id } = await raiseTopic({ text: 'Pouches', seriesId: weekly });
+    on('2026-11-11', '10:11');
     const { id: other } = await raiseTopic({ text: 'Gloves', seriesId: weekly });
     expect(await table()).toEqual([['Pouches', false], ['Gloves', false]]);
     await discussTopic(id);
