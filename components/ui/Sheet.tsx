@@ -2,7 +2,7 @@
 import { X } from 'lucide';
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import styles from './Sheet.module.css';
 import ui from './ui.module.css';
@@ -19,8 +19,7 @@ interface Props {
 export function Sheet({ title, close, children }: Props) {
   const problem = useContext(SheetProblem);
   const dialog = useRef<HTMLDialogElement>(null);
-  // Before it is painted: whoever types on at once types into it.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => { if (before instanceof HTMLElement) before.focus(); };

@@ -34,5 +34,5 @@ test('the keyboard goes on to the next item after Done', async ({ kept }) => {
   await done.first().press('Enter');
   await expect(popup.getByRole('region', { name: 'Due today' }).getByRole('button', { name: 'Done', exact: true })).toBeFocused();
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(popup.getByRole('region', { name: 'Needs a conversation' }).getByRole('button').first()).toBeFocused();
 });
