@@ -31,8 +31,10 @@ test('the keyboard goes on to the next item after Done', async ({ kept }) => {
   const popup = await kept.page(kept.url('popup.html'));
   const done = popup.getByRole('button', { name: 'Done', exact: true });
   await expect(done).toHaveCount(2);
+  const talks = popup.getByRole('region', { name: 'Needs a conversation' }).getByRole('button');
+  await expect(talks.first()).toBeVisible();
   await done.first().press('Enter');
   await expect(popup.getByRole('region', { name: 'Due today' }).getByRole('button', { name: 'Done', exact: true })).toBeFocused();
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('region', { name: 'Needs a conversation' }).getByRole('button').first()).toBeFocused();
+  await expect(talks.first()).toBeFocused();
 });
