@@ -16,6 +16,7 @@ test('a goal is set, measured and agreed to, and its items find another place wh
 
   await page.getByRole('button', { name: 'New goal' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('Answer every clinic within 24 hours until 15 December');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answer every clinic within 24 hours until 15 December');
@@ -49,8 +50,7 @@ test('a goal is set, measured and agreed to, and its items find another place wh
 
   await page.getByRole('button', { name: 'Actions for Answer every clinic within 12 hours' }).focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: /Remove/ }).press('Enter');
   await page.getByRole('button', { name: 'Remove goal' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goals & key results');
