@@ -1,23 +1,13 @@
 // Somebody who checks on somebody, because both want it (practice A22).
-import * as z from 'zod/mini';
+import type { Buddy } from './buddy-record';
 import { changed, made, nothing } from './change';
 import type { Change } from './change';
 import type { Commitment } from './commitment';
 import { NotAllowed } from './errors';
-import { Id, LocalDate, recordFields } from './record';
-import type { KeptRecord, Known } from './record';
+import type { KeptRecord, LocalDate } from './record';
 import { isForTeam } from './visibility';
 
-export const Buddy = z.looseObject({
-  ...recordFields,
-  /** Whose open items are seen. */
-  personId: Id,
-  /** Who sees them, once `consentedOn` is set and until `endedOn`. */
-  buddyId: Id,
-  consentedOn: z.nullable(LocalDate),
-  endedOn: z.nullable(LocalDate),
-});
-export type Buddy = Known<typeof Buddy>;
+export type { Buddy } from './buddy-record';
 
 /** `buddyId` would check on `personId`. Nothing is seen until that is agreed to. `known`: all there are. @throws NotAllowed with oneself, or twice. */
 export function proposeBuddy({ personId, buddyId }: Pick<Buddy, 'personId' | 'buddyId'>, known: readonly Buddy[], fresh: KeptRecord): Change {

@@ -1,30 +1,11 @@
 // A coaching log: what two people work on together (practices A12, A20). Never the team's.
-import * as z from 'zod/mini';
 import { changed, made } from './change';
 import type { Change } from './change';
-import { privately } from './correction';
+import type { CoachingLog } from './coaching-log-record';
 import { NotAllowed } from './errors';
-import { Id, LocalDate, recordFields } from './record';
-import type { KeptRecord, Known } from './record';
+import type { Id, KeptRecord, LocalDate } from './record';
 
-export const CoachingLog = z.looseObject({
-  ...recordFields,
-  withId: Id,
-  /** The local day of the talk. */
-  on: LocalDate,
-  topic: z.string().check(z.minLength(1)),
-  facts: z.nullable(z.string()),
-  strengths: z.nullable(z.string()),
-  change: z.nullable(z.string()),
-  plan: z.nullable(z.string()),
-  /** The local day on which it is looked at again; null with `followUp` "none" only. */
-  followUpOn: z.nullable(LocalDate),
-  /** Not decided yet, on a day, or none on purpose. */
-  followUp: z.enum(['open', 'dated', 'none']),
-  status: z.enum(['open', 'closed']),
-  ...privately,
-});
-export type CoachingLog = Known<typeof CoachingLog>;
+export type { CoachingLog } from './coaching-log-record';
 
 export type CoachingTerms = Pick<CoachingLog, 'withId' | 'on' | 'topic'> & Partial<Pick<CoachingLog, 'facts' | 'strengths' | 'change' | 'plan'>>;
 

@@ -1,28 +1,18 @@
 // A message to somebody about what is open between two, drafted here and sent by a human (practice A22).
-import * as z from 'zod/mini';
 import { isSeeing } from './buddy';
 import type { Buddy } from './buddy';
 import { made, unrecorded } from './change';
 import type { Change } from './change';
 import { isOverdue } from './commitment';
 import type { Commitment } from './commitment';
+import type { DraftedMessage } from './drafted-message-record';
 import { grouped } from './grouped';
 import { isoWeek } from './local-date';
 import { inOrder, unknownLast } from './order';
-import { Id, recordFields } from './record';
-import type { KeptRecord, Known, LocalDate } from './record';
+import type { Id, KeptRecord, LocalDate } from './record';
 import { mayBeTold } from './visibility';
 
-export const DraftedMessage = z.looseObject({
-  ...recordFields,
-  toId: Id,
-  commitmentIds: z.array(Id),
-  /** The ISO week, `2026-W47`: at most one is suggested a pair and week. */
-  week: z.string().check(z.regex(/^\d{4}-W\d\d$/)),
-  /** null: not wanted this week. */
-  taken: z.nullable(z.enum(['mail', 'clipboard'])),
-});
-export type DraftedMessage = Known<typeof DraftedMessage>;
+export type { DraftedMessage } from './drafted-message-record';
 
 /** Others' promises that one message is suggested for. */
 export interface Reminder {

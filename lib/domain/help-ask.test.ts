@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Commitment } from './commitment';
 import { after, alex, commitment, dana, idOf, sam, today } from './commitment.test-data';
 import { NotAllowed } from './errors';
-import { HelpAsk, askForHelp, asksMe, passHelpAsk, takeHelpAsk, withdrawHelpAsk } from './help-ask';
+import { askForHelp, asksMe, passHelpAsk, takeHelpAsk, withdrawHelpAsk } from './help-ask';
+import { HelpAsk } from './help-ask-record';
 import { block, setPartners, unblock } from './working';
 
 const fresh = { id: idOf(700), createdAt: '2026-11-18T09:00:00.000Z', deletedAt: null };

@@ -1,35 +1,14 @@
 // Asking for help with a commitment: somebody may take it, which is a commitment of theirs, linked to the ask.
-import * as z from 'zod/mini';
 import { changed, made, together } from './change';
 import type { Change } from './change';
 import { mustBeOpen, newCommitment } from './commitment';
 import type { CapturedCommitment, Commitment } from './commitment';
 import { NotAllowed } from './errors';
-import { Id, Visibility, later, recordFields } from './record';
-import type { KeptRecord, Known } from './record';
+import type { HelpAsk } from './help-ask-record';
+import type { Id, KeptRecord } from './record';
 import { sharedLike } from './visibility';
 
-export const HelpAsk = z.looseObject({
-  ...recordFields,
-  /** What help is asked with. */
-  commitmentId: z.nullable(Id),
-  /** What help is asked with, when it was asked in a check-in. */
-  goalId: later(Id),
-  checkInId: later(Id),
-  text: z.string().check(z.minLength(1)),
-  askedById: z.nullable(Id),
-  /** Who is asked; null: whoever can. */
-  fromId: z.nullable(Id),
-  status: z.enum(['open', 'taken', 'withdrawn']),
-  /** Who said that they cannot. */
-  passedIds: later(z.array(Id)),
-  /** The commitment that came of it. */
-  takenAs: z.nullable(Id),
-  /** As the commitment's. */
-  visibility: Visibility,
-  pairIds: z.array(Id),
-});
-export type HelpAsk = Known<typeof HelpAsk>;
+export type { HelpAsk } from './help-ask-record';
 
 export function askForHelp(commitment: Commitment, asked: Pick<HelpAsk, 'text' | 'fromId' | 'askedById'>, fresh: KeptRecord): Change {
   mustBeOpen(commitment);

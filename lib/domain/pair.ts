@@ -1,15 +1,13 @@
 // Two people of different functions who carry a goal together (practice A16).
-import * as z from 'zod/mini';
 import { made } from './change';
 import type { Change } from './change';
 import { NotAllowed } from './errors';
+import type { Pair } from './pair-record';
 import { folded } from './person';
 import type { Person } from './person';
-import { Id, recordFields } from './record';
-import type { KeptRecord, Known } from './record';
+import type { KeptRecord } from './record';
 
-export const Pair = z.looseObject({ ...recordFields, goalId: Id, aId: Id, bId: Id });
-export type Pair = Known<typeof Pair>;
+export type { Pair } from './pair-record';
 
 /** `known`: all of that goal. @throws NotAllowed with oneself, or where the two are a pair for it already. */
 export function pairUp(terms: Pick<Pair, 'goalId' | 'aId' | 'bId'>, known: readonly Pair[], fresh: KeptRecord): Change {

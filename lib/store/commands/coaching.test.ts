@@ -1,7 +1,7 @@
 // What is between two stays between two, in the real database.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aCaptured, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
-import { CoachingLog } from '../../domain/coaching-log';
+import { CoachingLog } from '../../domain/coaching-log-record';
 import { db } from '../db';
 import { betweenUs, followUpsDue } from '../queries/coaching';
 import { capture } from './commitments';
