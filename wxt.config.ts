@@ -11,8 +11,8 @@ const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
  * Named are those that bring the rest along; not the sidebar's entry, which no other page may run.
  */
 const sidebarFiles = [
-  { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting)\.ts$|wxt-html-plugins$/ },
-  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|UnfinishedLines)|sidebar\/Wins)\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/(privacy|wins))\.ts$/ },
+  { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|wxt-html-plugins$/ },
+  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines)|sidebar\/Wins)\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/(privacy|wins))\.ts$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },
 ];
 

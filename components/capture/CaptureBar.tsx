@@ -5,10 +5,9 @@ import { useAhead } from '../ui/later';
 import { NoticeLine } from '../ui/Message';
 import styles from './Capture.module.css';
 import { HintLine } from './HintLine';
-import { lateParts, UnfinishedLines } from './late-parts';
+import { lateParts, Question, Understood, UnfinishedLines } from './late-parts';
 import { ManyLines } from './ManyLines';
 import { OneLine } from './OneLine';
-import { Question, Understood } from './Understood';
 import type { LineView } from './Understood';
 
 interface Props extends LineView {
@@ -37,9 +36,9 @@ export function CaptureBar(props: Props) {
     <footer class={styles.bar}>
       {line.text.value === '' && (line.unfinished.lines.value ?? []).length > 0 && <UnfinishedLines unfinished={line.unfinished} back={back} />}
       {isOne ? <OneLine line={line} field={field} leave={props.leave} /> : <ManyLines {...props} field={field} back={back} />}
-      <Question line={line} people={props.people} />
+      {line.captured.value && <Question line={line} people={props.people} />}
       <div class={styles.under}>
-        <Understood {...props} back={back} />
+        {line.text.value !== '' && <Understood {...props} back={back} />}
         <span class={styles.notice}><NoticeLine notice={notice} undo={notice?.change ? props.undo : undefined} /></span>
         {line.text.value === '' && !notice && <span class={styles.tip}>Enter saves. Shift+Enter keeps owner and goal for the next one.</span>}
       </div>

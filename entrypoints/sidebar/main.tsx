@@ -10,7 +10,6 @@ import { createPresenting } from '@/lib/state/presenting';
 import type { Presenting } from '@/lib/state/presenting';
 import { createSidebar } from '@/lib/state/sidebar';
 import { followHost } from '@/lib/state/follow-host';
-import { createInSight } from '@/lib/state/in-sight';
 import { createToastsLater } from '@/lib/state/toasts-later';
 
 const { signal } = new AbortController();
@@ -26,7 +25,7 @@ function open(bridge: Bridge | null, presenting: Presenting): void {
     openDashboard: () => void openTab('dashboard.html'),
     captureInput: (element: HTMLElement) => { input = element; },
   };
-  const toasts = createToastsLater(state.screen, state.acts, createInSight(state.front.facts, presenting.on, bridge, signal));
+  const toasts = createToastsLater(state.screen, state.acts, state.front.facts, presenting.on, bridge, signal);
   render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, document.getElementById('app') ?? document.body);
   followHost(state, bridge, () => takeFocus(input), signal);
   if (!bridge) return;
