@@ -32,6 +32,7 @@ export interface GoalPage {
   goals: ReadonlyMap<Id, Goal>;
   /** From the company's goal down to the one that it serves. */
   above: Goal[];
+  /** Active ones. */
   below: Goal[];
   agreements: Agreement[];
   /** The team's open commitments that serve it; the earliest due first. */
@@ -56,7 +57,7 @@ async function goalPage(id: Id): Promise<GoalPage | null> {
   const seen = items.commitments.filter(isForTeam);
   return {
     view, goals, items, cycles: cycles.map(({ cycle }) => cycle), agreements: agreements.get(id) ?? [],
-    above: goalsAbove(goal, goals).reverse(), below: [...goals.values()].filter(({ parentId }) => parentId === id),
+    above: goalsAbove(goal, goals).reverse(), below: [...goals.values()].filter(({ parentId, status }) => parentId === id && status === 'active'),
     open: (await withDetails(seen.filter(({ status }) => status === 'open'), null)).sort((left, right) => unknownLast(left.commitment.dueOn, right.commitment.dueOn)),
     closed: seen.filter(({ status }) => status !== 'open').sort((left, right) => inOrder(right.closedOn ?? '', left.closedOn ?? '')),
   };
