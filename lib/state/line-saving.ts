@@ -12,6 +12,8 @@ import type { CaptureTarget } from './capture-target';
 import { give } from './commands';
 import type { DraftKeeper } from './draft-keeper';
 import { createQueue, present } from './in-turn';
+import { createEntering } from './line-entering';
+import type { Entered } from './line-entering';
 import type { Line, Reading } from './line-reading';
 import { loadLineReader } from './line-reader';
 import type { Screen } from './screen';
@@ -34,22 +36,21 @@ export function createSaving(screen: Screen, line: Line, reading: Reading, targe
   const { text, plain } = line;
   const { arriving, show, hide, arrived } = createArriving();
   const remember = restoreWhenUndone(screen, line, hide);
-  const stored = async (views: readonly CommitmentView[], lines: readonly Captured[], keepGoing: boolean) => {
-    const [typed, givenBack] = [text.value, plain.value];
+  const entering = createEntering(text);
+  const stored = async (views: readonly CommitmentView[], lines: readonly Captured[], { typed, keepGoing }: Entered) => {
+    const givenBack = plain.value;
     const receipt = await give(screen.run, ({ capture }) => capture(views.map((view) => view.commitment), drafts.id()));
     if (!receipt) return false;
-    // What was typed while it was being stored belongs to the next line.
-    const kept = keepGoing && lines.length === 1 && lines[0] ? keptWords(lines[0], typed) : '';
-    text.value = kept + (text.value.startsWith(typed) ? text.value.slice(typed.length) : '');
+    entering.saved(typed, keepGoing && lines.length === 1 && lines[0] ? keptWords(lines[0], typed) : '');
     plain.value = [];
     remember({ change: receipt.change, views, typed, plain: givenBack });
     screen.announce(views.length === 1 ? 'Saved' : `Saved ${views.length}`, receipt);
     return true;
   };
-  const saveNow = async (keepGoing: boolean) => {
-    if (text.value.trim() === '' || !await screen.run(loadLineReader)) return false;
+  const saveNow = async (entered: Entered) => {
+    if (entered.typed.trim() === '' || !await screen.run(loadLineReader)) return false;
     const place = await present(target, patience, screen.signal);
-    const lines = linesOf(reading);
+    const lines = entering.asEntered(entered, () => linesOf(reading));
     const refusal = whyNot(place, lines);
     if (refusal !== null) screen.announce(refusal);
     if (refusal !== null || !place || lines.length === 0) return false;
@@ -57,13 +58,18 @@ export function createSaving(screen: Screen, line: Line, reading: Reading, targe
     const views = lines.map((one): CommitmentView => ({ commitment: newCommitment(meant(one, place, meId), freshRecord(), meId), from: null, moves: [] }));
     // Drawn at once, while they are being stored; they go again if they could not be, and where no meeting's list will show them.
     show(views);
-    const saved = await drafts.during(() => stored(views, lines, keepGoing));
+    const saved = await drafts.during(() => stored(views, lines, entered));
     if (!saved || place.seriesId === null) hide(views);
     return saved;
   };
   const inTurn = createQueue();
-  const save = oncePerLine(text, (keepGoing) => inTurn(() => saveNow(keepGoing)));
-  return { arriving, arrived, save, applyKeys: (keys) => { for (const key of keys) void inTurn(() => applyKey(key, text, saveNow)); } };
+  const enter = (keepGoing: boolean, turn: <T>(work: () => Promise<T>) => Promise<T>) => {
+    const entered = { typed: text.value, keepGoing };
+    return entering.during(entered, () => turn(() => saveNow(entered)));
+  };
+  const save = oncePerLine(text, (keepGoing) => enter(keepGoing, inTurn));
+  const saveTyped = () => enter(false, (work) => work());
+  return { arriving, arrived, save, applyKeys: (keys) => { for (const key of keys) void inTurn(() => applyKey(key, text, saveTyped)); } };
 }
 
 function createArriving() {
@@ -132,8 +138,8 @@ function keptWords(line: Captured, typed: string): string {
   return kept.map(({ start, end }) => `${typed.slice(start, end)} `).join('');
 }
 
-async function applyKey(key: string, text: Signal<string>, save: (keepGoing: boolean) => Promise<boolean>): Promise<boolean> {
-  if (key === 'Enter') return save(false);
+async function applyKey(key: string, text: Signal<string>, save: () => Promise<boolean>): Promise<boolean> {
+  if (key === 'Enter') return save();
   if (key === 'Backspace') text.value = [...text.value].slice(0, -1).join('');
   else if ([...key].length === 1) text.value += key;
   return true;

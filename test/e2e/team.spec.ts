@@ -55,7 +55,9 @@ test('purpose and people are edited, and a new alias is understood in the next l
   await frame.getByLabel('Also called').first().fill('Junior');
   await frame.getByRole('button', { name: 'Save', exact: true }).click();
   await frame.getByRole('button', { name: 'Close People' }).click();
-  await capture(frame, '@junior confirm freight quotes');
+  await captureLine(frame).fill('@junior confirm freight quotes');
+  await expect(frame.getByRole('list', { name: 'Understood' })).toContainText('Jun Tanaka');
+  await captureLine(frame).press('Enter');
   await expect(commitment(frame, 'confirm freight quotes')).toContainText('Jun Tanaka');
 });
 

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+// Enter means the words that stood in the line then, however soon the next ones are typed.
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { navigatorWithLocks } from '@/test/fixtures/locks';
+import { newId, useEmptyStore } from '@/test/fixtures/store';
+import { addPeople } from '../store/commands/team';
+import { db } from '../store/db';
+import { createCaptureLine } from './capture';
+import type { CaptureTarget } from './capture-target';
+import { createScreen } from './screen';
+
+useEmptyStore();
+
+const here: CaptureTarget = { seriesId: newId(), instanceId: null, oneToOne: false, guestIds: new Set(), goals: [], nextMeetingOn: null };
+let end: AbortController;
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { ...navigator, ...navigatorWithLocks() });
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  vi.unstubAllGlobals();
+});
+
+/** A line whose reader, meeting or database is not there yet when Enter is pressed. */
+function opened(target = signal<CaptureTarget | null>(here)) {
+  return { target, ...createCaptureLine(createScreen(end.signal), target) };
+}
+
+const stored = async () => (await db.commitments.toArray()).map(({ text }) => text).sort();
+
+describe('what is typed on after Enter', () => {
+  it('is no part of the line that is being saved, and stays', async () => {
+    const { text, save } = opened();
+    text.value = 'call the bank';
+    const first = save(false);
+    text.value += 'book';
+    expect(await first).toBe(true);
+    expect(await stored()).toEqual(['call the bank']);
+    expect(text.value).toBe('book');
+  });
+
+  it('is a line of its own when it is entered before the first was stored', async () => {
+    const { text, save } = opened();
+    const saves = ['call the bank', 'book the room', 'send the deck'].map((line) => {
+      text.value += line;
+      return save(false);
+    });
+    expect(await Promise.all(saves)).toEqual([true, true, true]);
+    expect(await stored()).toEqual(['book the room', 'call the bank', 'send the deck']);
+    expect(text.value).toBe('');
+  });
+
+  it('waits with the first for the meeting that is just coming', async () => {
+    const { target, text, save } = opened(signal<CaptureTarget | null>(null));
+    text.value = 'call the bank';
+    const first = save(false);
+    text.value += 'book the room';
+    const second = save(false);
+    target.value = here;
+    expect(await Promise.all([first, second])).toEqual([true, true]);
+    expect(await stored()).toEqual(['book the room', 'call the bank']);
+  });
+
+  it('follows the name that a line to go on with leaves', async () => {
+    await addPeople([{ name: 'Sam Okafor', emails: [], aliases: [], function: null }]);
+    const { text, captured, save } = opened();
+    text.value = '@sam call the bank';
+    await vi.waitFor(() => expect(captured.value?.ownerId).toBeTruthy());
+    const first = save(true);
+    text.value += 'book';
+    await first;
+    expect(await stored()).toEqual(['call the bank']);
+    expect(text.value).toBe('@sam book');
+  });
+
+  it('is not taken away when the words before it were changed', async () => {
+    const { text, save } = opened();
+    text.value = 'call the bank';
+    const first = save(false);
+    text.value = 'book';
+    await first;
+    expect(await stored()).toEqual(['call the bank']);
+    expect(text.value).toBe('book');
+  });
+});
