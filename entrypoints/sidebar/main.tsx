@@ -1,15 +1,16 @@
 // The sidebar's page: in a page's frame it waits for our own content script, in a tab it stands alone.
 import { render } from 'preact';
 import '@/components/ui/base.css';
+import { isTyping } from '@/components/keys/hear';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { openTab } from '@/lib/messaging/background';
 import { connectToHost, isFramed } from '@/lib/messaging/bridge';
 import type { Bridge } from '@/lib/messaging/bridge';
-import { takeFocus, takeOverKeys } from '@/lib/messaging/take-over-keys';
+import { takeFocus } from '@/lib/messaging/take-over-keys';
 import { createPresenting } from '@/lib/state/presenting';
 import type { Presenting } from '@/lib/state/presenting';
 import { createSidebar } from '@/lib/state/sidebar';
-import { followHost } from '@/lib/state/follow-host';
+import { followHost, followKeys } from '@/lib/state/follow-host';
 import { createToastsLater } from '@/lib/state/toasts-later';
 
 const { signal } = new AbortController();
@@ -29,7 +30,7 @@ function open(bridge: Bridge | null, presenting: Presenting): void {
   render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, document.getElementById('app') ?? document.body);
   followHost(state, bridge, () => takeFocus(input), signal);
   if (!bridge) return;
-  takeOverKeys(bridge, (keys) => state.line.applyKeys(keys), signal);
+  followKeys(state, bridge, isTyping, signal);
   bridge.tell({ type: 'ready' });
   presenting.on.subscribe((on) => bridge.tell({ type: 'shield', on }));
 }

@@ -9,8 +9,9 @@ const patience = 400;
  * After the hotkey, hands on what was typed, in order: first the keys the content script caught, then those the frame heard itself.
  * Keys are `KeyboardEvent.key`s; printable ones are one character, others are "Backspace" or "Enter". Call it before telling `ready`.
  * Only for keys meant for the capture line; what is typed after opening the list is not applied to it.
+ * @returns takes over from this key on, without waiting to be told that the hotkey was pressed
  */
-export function takeOverKeys(bridge: Bridge, apply: (keys: string[]) => void, signal: AbortSignal): void {
+export function takeOverKeys(bridge: Bridge, apply: (keys: string[]) => void, signal: AbortSignal): (first: KeyboardEvent) => void {
   let own: string[] = [];
   let timer = 0;
   // `holding`: keys may still come from the page. `homeless`: none will, but the line has not got the focus yet (it is being drawn).
@@ -44,6 +45,10 @@ export function takeOverKeys(bridge: Bridge, apply: (keys: string[]) => void, si
   window.addEventListener('keydown', hear, { capture: true, signal });
   window.addEventListener('focusin', () => { if (state === 'homeless') state = 'idle'; }, { capture: true, signal });
   signal.addEventListener('abort', release, { once: true });
+  return (first) => {
+    state = 'holding';
+    hear(first);
+  };
 }
 
 /** Gives an element in the frame the focus, also when the page around it has it. Where it is not drawn, keys are taken over all the same. */

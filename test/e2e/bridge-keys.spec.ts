@@ -65,6 +65,7 @@ test('no key typed in the sidebar reaches the page', async ({ kept }) => {
 test('the hotkey brings the keyboard back to the line from the sidebar itself, keys and all', async ({ kept }) => {
   const { page, frame } = await captureOn(kept);
   await frame.getByRole('checkbox').first().focus();
+  await holdModifiers(kept, page);
   await kept.hotkey(page, 'capture');
   await kept.typeKeys(page, words);
   await expect(captureLine(frame)).toHaveValue(words);

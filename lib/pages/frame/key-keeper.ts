@@ -1,7 +1,7 @@
 // From the hotkey until the frame has the focus, keys typed in the page are ours: the page sees none, and none is lost.
 import type { Chord } from '../../messaging/chord';
+import { createChordWatch } from '../../messaging/chord-watch';
 import { handedOn } from '../../messaging/handed-on';
-import { createChordWatch } from './chord-watch';
 
 export interface KeyKeeperNeeds {
   chords(): readonly Chord[];

@@ -1,5 +1,5 @@
 // Whether a key event is, or may become, one of our hotkeys.
-import type { Chord, Modifiers } from '../../messaging/chord';
+import type { Chord, Modifiers } from './chord';
 
 export function sameModifiers(a: Modifiers, b: Modifiers): boolean {
   return a.altKey === b.altKey && a.ctrlKey === b.ctrlKey && a.metaKey === b.metaKey && a.shiftKey === b.shiftKey;

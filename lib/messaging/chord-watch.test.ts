@@ -1,6 +1,6 @@
 // How a hotkey shows that the browser kept for itself, browser by browser.
 import { describe, expect, it } from 'vitest';
-import { readChord, type Chord } from '../../messaging/chord';
+import { readChord, type Chord } from './chord';
 import { createChordWatch, type ChordSign } from './chord-watch';
 
 const chords = ['Alt+Shift+K', 'Alt+Shift+J'].map((keys) => readChord(keys) as Chord);

@@ -4,7 +4,7 @@
 // What reaches a page (Chromium 156 on Linux, tried 2026-10): keydown of Alt and Shift, then nothing of the letter, neither its keydown
 // nor its keyup, and none of the modifiers' keyups either: all is held back until the next keydown. So the hotkey shows as a key
 // without modifiers whose release nobody saw. Firefox shows the letter's keydown, macOS only its keyup.
-import type { Chord, Modifiers } from '../../messaging/chord';
+import type { Chord, Modifiers } from './chord';
 import { isChordKey, sameModifiers } from './shortcut';
 
 export interface KeySeen extends Modifiers {
