@@ -1,4 +1,4 @@
-// End-to-end tests: the built extension in a real Chromium. No retries: a flaky test is repaired, not retried.
+// End-to-end tests: the built extension in a real Chromium. What passes only at a second try is named at the end, to be repaired.
 import { defineConfig } from '@playwright/test';
 
 /** What tells how soon something happens. */
@@ -15,7 +15,7 @@ export default defineConfig({
     { name: 'alone', testMatch: timed, workers: 1 },
     { name: 'two at a time', testIgnore: timed, dependencies: ['alone'] },
   ],
-  retries: 0,
+  retries: 1,
   timeout: 60_000,
   globalTimeout: 15 * 60_000,
   expect: { timeout: 5_000 },
