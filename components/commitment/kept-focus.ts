@@ -1,6 +1,7 @@
 // Keeps the keyboard in a list whose lines move and go: on the same line, else on its neighbour, else on the list.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isFocusLost } from '../ui/focused';
 import { focusOn, linesOf } from './list-keys';
 
 interface Place {
@@ -15,8 +16,7 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
   const before = placeOfFocus(list.current);
   useLayoutEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (before && lost) restore(list.current, before);
+    if (before && isFocusLost()) restore(list.current, before);
   });
   return list;
 }

@@ -11,6 +11,7 @@ import { toggle } from '../commitment/menu-entries';
 import type { Editor } from '../commitment/OpenEditor';
 import { hear } from '../keys/hear';
 import { decideKeys, moveKeys } from '../keys/key-table';
+import { isFocusLost } from '../ui/focused';
 
 export type Question = Editor | 'snooze';
 
@@ -66,7 +67,7 @@ export function useFirstFocus(state: Popup, wanted: Id | null): void {
   const isFound = wanted === null || allViews(state).some(({ commitment: { id } }) => id === wanted);
   const isDecided = isDrawn && (isFound || isAll);
   useEffect(() => {
-    if (!isDecided || (document.activeElement !== document.body && document.activeElement !== null)) return;
+    if (!isDecided || !isFocusLost()) return;
     const line = wanted === null ? linesOf(popup())[0] : popup().querySelector<HTMLElement>(`[data-commitment="${CSS.escape(wanted)}"]`);
     line?.scrollIntoView({ block: 'nearest' });
     focusOn(line);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-// What goes wrong while a sheet is open is told in the sheet: the screen behind it cannot be read.
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+// What goes wrong while a sheet is open is told in it: the screen behind it cannot be read. And it gives the keyboard back, but takes it from nobody.
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nativeDialog } from './dialog.test-data';
 import { Problem } from './Message';
@@ -10,6 +11,25 @@ nativeDialog();
 afterEach(cleanup);
 
 const form = <Sheet title="Goal" close={() => undefined}><input aria-label="Title" /></Sheet>;
+
+/** From the button that has the keyboard. Closed by a signal, as screens do: what follows a drawing then follows it as in a browser. */
+async function opened() {
+  const isOpen = signal(false);
+  const Page = () => <><button>Open</button><button>Elsewhere</button>{isOpen.value && form}</>;
+  render(<Page />);
+  screen.getByRole('button', { name: 'Open' }).focus();
+  isOpen.value = true;
+  await waitFor(() => expect(screen.getByRole<HTMLDialogElement>('dialog').open).toBe(true));
+  const dialog = screen.getByRole('dialog');
+  return {
+    elsewhere: screen.getByText('Elsewhere'),
+    /** Until it is gone from the page, and no longer: what is done after a frame comes later. */
+    leave: async () => {
+      isOpen.value = false;
+      while (dialog.isConnected) await Promise.resolve();
+    },
+  };
+}
 
 describe('a sheet', () => {
   it('tells what went wrong, where it can be dismissed', () => {
@@ -25,5 +45,20 @@ describe('a sheet', () => {
   it('says nothing while all is well', () => {
     render(form);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('that is gone gives the keyboard back', async () => {
+    const { leave } = await opened();
+    screen.getByLabelText('Title').focus();
+    await leave();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open' })));
+  });
+
+  it('does not take the keyboard back from where it went meanwhile', async () => {
+    const { leave, elsewhere } = await opened();
+    await leave();
+    elsewhere.focus();
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    expect(document.activeElement).toBe(elsewhere);
   });
 });

@@ -3,6 +3,7 @@ import { X } from 'lucide';
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
+import { isFocusLost } from './focused';
 import { Icon } from './Icon';
 import styles from './Sheet.module.css';
 import ui from './ui.module.css';
@@ -22,7 +23,8 @@ export function Sheet({ title, close, children }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
-    return () => { if (before instanceof HTMLElement) before.focus(); };
+    // Closing gave the focus back already, and by now the user may have moved on with it.
+    return () => { if (isFocusLost() && before instanceof HTMLElement) before.focus(); };
   }, []);
   return (
     <dialog ref={dialog} class={styles.sheet} aria-label={title} onClose={close}

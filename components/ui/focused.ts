@@ -1,4 +1,4 @@
-// Puts the keyboard where the user is about to type.
+// Puts the keyboard where the user is about to type, and knows when it is nowhere.
 
 /**
  * As `ref` of an element: it has the focus as soon as it is drawn. (The attribute alone works once per page only; but a
@@ -8,4 +8,9 @@ export function focused(element: HTMLElement | null): void {
   if (!element) return;
   element.autofocus = true;
   element.focus();
+}
+
+/** The keyboard is nowhere in this page: what had it is gone. */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
