@@ -11,6 +11,7 @@ import { cycleInForce } from './cycle-setting';
 import { isCompanyGoal } from './goal-tree';
 import { valueOn, valuesOf } from './goal-values';
 import { consents } from './goal-workshop';
+import { kpiStanding } from './kpi';
 import { daysBetween, localDateOf, noonOf } from './local-date';
 import { meterOf } from './meter';
 import { schemas } from './schemas';
@@ -176,6 +177,11 @@ describe.each(days)('the sample team on %s', (today) => {
       }
     }
     expect(daysBetween(named('Choose a second').dueOn ?? '', today)).toBeLessThanOrEqual(3);
+  });
+
+  it('watches KPIs, of which one has been off target for three weeks', () => {
+    const standings = (tables.kpis ?? []).map((kpi) => kpiStanding(kpi, (tables.kpiValues ?? []).filter(({ kpiId }) => kpiId === kpi.id)));
+    expect(standings.map(({ series, offInARow }) => [series.length, offInARow])).toEqual([[6, 3], [6, 0], [6, 0]]);
   });
 });
 

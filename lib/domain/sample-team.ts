@@ -8,27 +8,19 @@ import type { Commitment } from './commitment';
 import { plusDays } from './local-date';
 import type { Id, Instant, KeptRecord, LocalDate } from './record';
 import { at } from './sample-team/calendar';
+import type { Cast } from './sample-team/cast';
 import { sampleAgreements, sampleCheckIns } from './sample-team/check-ins';
 import { sampleGoals } from './sample-team/goals';
-import type { Aim } from './sample-team/goals';
+import { sampleKpis } from './sample-team/kpis';
 import { sampleMeetings } from './sample-team/meetings';
-import type { HeldIn, Where } from './sample-team/meetings';
+import type { Where } from './sample-team/meetings';
 import { samplePeople } from './sample-team/people';
-import type { Leader } from './sample-team/people';
 import { promises } from './sample-team/promises';
 import type { Promised } from './sample-team/promises';
 import { sampleTalk } from './sample-team/talk';
 
 /** The team came to Kept so many days ago. */
 const BEGUN = -42;
-
-interface Cast {
-  today: LocalDate;
-  fields: (createdAt: Instant) => KeptRecord;
-  people: Record<Leader, Id>;
-  goals: Record<Aim, Id>;
-  meetings: Record<Where, HeldIn>;
-}
 
 /**
  * The whole sample as one change, every record with `sample: true`, every act in the history at its own past time.
@@ -45,7 +37,7 @@ export function sampleTeam({ today, now, newId }: { today: LocalDate; now: Insta
   const meId = people.ids.dana;
   const agreed = sampleAgreements(plusDays(today, BEGUN), () => fields(begun), goals, people.ids);
   const said = sampleCheckIns(today, fields, goals, people.ids, meetings.weekly.seriesId);
-  return { change: together(doneAt(together(people.change, goals.change, change, agreed), begun, meId), ...lives, said, sampleTalk(cast)), meId };
+  return { change: together(doneAt(together(people.change, goals.change, change, agreed), begun, meId), ...lives, said, sampleTalk(cast), sampleKpis(cast)), meId };
 }
 
 /** One promise from its capture to what became of it, made by the same functions as any other. */

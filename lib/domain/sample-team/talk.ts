@@ -2,23 +2,14 @@
 import { doneAt, together } from '../change';
 import type { Change } from '../change';
 import { daysBetween } from '../local-date';
-import type { Id, Instant, KeptRecord, LocalDate } from '../record';
 import type { Topic } from '../topic';
 import { answer, coachQuestions, discuss, raise, resolve } from '../topic-talk';
 import type { TopicTerms } from '../topic-talk';
 import { sayWin } from '../win-saying';
 import { at, workday } from './calendar';
+import type { Cast } from './cast';
 import type { Aim } from './goals';
-import type { HeldIn, Where } from './meetings';
 import type { Leader } from './people';
-
-interface Cast {
-  today: LocalDate;
-  fields: (createdAt: Instant) => KeptRecord;
-  people: Record<Leader, Id>;
-  goals: Record<Aim, Id>;
-  meetings: Record<Where, HeldIn>;
-}
 
 export function sampleTalk(cast: Cast): Change {
   return together(...topics(cast), ...wins(cast));
