@@ -1,34 +1,21 @@
 // @vitest-environment jsdom
 // Coaching: between me and one other, and told to be so.
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aCommitment, aPerson, begin, newId, stored, useEmptyStore } from '@/test/fixtures/store';
-import { createDashboard } from '@/lib/state/dashboard/dashboard';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { useDashboard } from '@/test/fixtures/dashboard';
+import { aCommitment, aPerson, begin, newId, stored } from '@/test/fixtures/store';
 import { createPeopleActs } from '@/lib/state/dashboard/people-acts';
 import { go } from '@/lib/state/dashboard/route';
-import { nativeDialog } from '../../ui/dialog.test-data';
 import { CoachingScreen } from './CoachingScreen';
 
-nativeDialog();
-useEmptyStore();
-// The whole store answers here, which takes its time while other tests run.
-configure({ asyncUtilTimeout: 4_000 });
-let end: AbortController;
-beforeEach(() => {
-  end = new AbortController();
-  location.hash = '';
-});
-afterEach(() => {
-  cleanup();
-  end.abort();
-});
+const open = useDashboard();
 
 const [dana, alex, sam] = [aPerson('Dana Keller', { function: 'Board' }), aPerson('Alex Novak', { function: 'Product' }), aPerson('Sam Okafor', { function: 'product' })];
 
 /** Dana is me, unless nobody is. */
 async function show(id: string | null, isKnown = true): Promise<void> {
   await begin('people', dana, alex, sam);
-  const dashboard = createDashboard(end.signal);
+  const dashboard = open();
   if (isKnown) await createPeopleActs(dashboard.screen).thisIsMe(dana.id);
   go({ screen: 'coaching', id });
   dashboard.route.value.id = id;

@@ -1,29 +1,16 @@
 // @vitest-environment jsdom
 // KPIs: defined, told, off target, pasted.
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { begin, newId, stored, useEmptyStore } from '@/test/fixtures/store';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { useDashboard } from '@/test/fixtures/dashboard';
+import { begin, newId, stored } from '@/test/fixtures/store';
 import type { Kpi, KpiValue } from '@/lib/domain/kpi';
-import { createDashboard } from '@/lib/state/dashboard/dashboard';
 import { go } from '@/lib/state/dashboard/route';
-import { nativeDialog } from '../../ui/dialog.test-data';
 import { KpisScreen } from './KpisScreen';
 
 // What draws needs a canvas; what is drawn stands in the tables, too.
 vi.mock('../../ui/Chart', () => ({ Chart: () => null }));
-nativeDialog();
-useEmptyStore();
-// The whole store answers here, which takes its time while other tests run.
-configure({ asyncUtilTimeout: 4_000 });
-let end: AbortController;
-beforeEach(() => {
-  end = new AbortController();
-  location.hash = '';
-});
-afterEach(() => {
-  cleanup();
-  end.abort();
-});
+const open = useDashboard();
 
 const fields = () => ({ id: newId(), createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null });
 const churn: Kpi = { ...fields(), title: 'Churn', function: 'Sales', unit: '%', direction: 'atMost', target: 3, cadence: 'monthly' };
@@ -32,7 +19,7 @@ const valuesOf = (...values: number[]) => values.map((value, index): KpiValue =>
 async function show(address: { id?: string } = {}, ...values: number[]): Promise<void> {
   if (values.length > 0) await begin('kpiValues', ...valuesOf(...values));
   go({ screen: 'kpis', ...address });
-  render(<KpisScreen dashboard={createDashboard(end.signal)} />);
+  render(<KpisScreen dashboard={open()} />);
 }
 
 describe('KPIs', () => {

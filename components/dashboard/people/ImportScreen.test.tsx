@@ -1,25 +1,17 @@
 // @vitest-environment jsdom
 // A file of people is shown row by row before anything is written.
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aPerson, begin, stored, useEmptyStore } from '@/test/fixtures/store';
-import { createDashboard } from '@/lib/state/dashboard/dashboard';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { useDashboard } from '@/test/fixtures/dashboard';
+import { aPerson, begin, stored } from '@/test/fixtures/store';
 import { createPeopleActs } from '@/lib/state/dashboard/people-acts';
 import { ImportScreen } from './ImportScreen';
 
-useEmptyStore();
-// The whole store answers here, which takes its time while other tests run.
-configure({ asyncUtilTimeout: 4_000 });
-let end: AbortController;
-beforeEach(() => { end = new AbortController(); });
-afterEach(() => {
-  cleanup();
-  end.abort();
-});
+const open = useDashboard();
 
 async function show(text: string): Promise<void> {
   await begin('people', aPerson('Dana Keller'));
-  const dashboard = createDashboard(end.signal);
+  const dashboard = open();
   render(<ImportScreen dashboard={dashboard} acts={createPeopleActs(dashboard.screen)} />);
   fireEvent.input(screen.getByRole('textbox'), { target: { value: text } });
 }

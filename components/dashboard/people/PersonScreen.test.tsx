@@ -1,24 +1,14 @@
 // @vitest-environment jsdom
 // One person: changed in place, me or not, gone and back.
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aPerson, begin, stored, useEmptyStore } from '@/test/fixtures/store';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { useDashboard } from '@/test/fixtures/dashboard';
+import { aPerson, begin, stored } from '@/test/fixtures/store';
 import type { Person } from '@/lib/domain/person';
-import { createDashboard } from '@/lib/state/dashboard/dashboard';
 import { createPeopleActs } from '@/lib/state/dashboard/people-acts';
-import { nativeDialog } from '../../ui/dialog.test-data';
 import { PersonScreen } from './PersonScreen';
 
-nativeDialog();
-useEmptyStore();
-// The whole store answers here, which takes its time while other tests run.
-configure({ asyncUtilTimeout: 4_000 });
-let end: AbortController;
-beforeEach(() => { end = new AbortController(); });
-afterEach(() => {
-  cleanup();
-  end.abort();
-});
+const open = useDashboard();
 
 const [dana, sam] = [aPerson('Dana Keller'), aPerson('Sam Okafor')];
 
@@ -26,7 +16,7 @@ const storedOf = async (one: Person) => (await stored('people')).find(({ id }) =
 
 async function show(one: Person, ...others: Person[]): Promise<void> {
   await begin('people', one, ...others);
-  const dashboard = createDashboard(end.signal);
+  const dashboard = open();
   const acts = createPeopleActs(dashboard.screen);
   if (others.includes(dana)) await acts.thisIsMe(dana.id);
   render(<PersonScreen id={one.id} dashboard={dashboard} acts={acts} />);
@@ -79,7 +69,7 @@ describe('a person', () => {
   });
 
   it('that is not there any more is said not to be', async () => {
-    const dashboard = createDashboard(end.signal);
+    const dashboard = open();
     render(<PersonScreen id={sam.id} dashboard={dashboard} acts={createPeopleActs(dashboard.screen)} />);
     await screen.findByText(/Nobody is known at this address/);
   });
