@@ -27,7 +27,7 @@ function What({ state }: { state: State }) {
     case undefined: return null;
     case 'palette': return <Palette dashboard={state} />;
     case 'keys': return <Keys state={state} close={close} />;
-    case 'rows': return <RowsSheet key={over.title} dashboard={state} title={over.title} ids={over.ids} close={close} />;
+    case 'rows': return <RowsSheet key={over.title} dashboard={state} title={over.title} ids={over.ids} others={over.others} close={close} />;
   }
 }
 

@@ -5,15 +5,13 @@ import { useRef } from 'preact/hooks';
 import { ownershipRow } from '@/lib/domain/ownership';
 import type { Cell } from '@/lib/domain/ownership';
 import type { Pair } from '@/lib/domain/pair';
-import { hueOf, initials } from '@/lib/domain/person';
 import type { Person } from '@/lib/domain/person';
 import type { Id } from '@/lib/domain/record';
 import type { GoalView } from '@/lib/state/views';
 import { hear } from '../keys/hear';
 import { gridKeys } from '../keys/key-table';
-import { Avatar } from '../ui/Avatar';
-import ui from '../ui/ui.module.css';
 import styles from './Matrix.module.css';
+import { MarkSpot, PersonHead } from './MatrixParts';
 import { cellText, marksOf } from './matrix-marks';
 import type { Mark } from './matrix-marks';
 
@@ -77,15 +75,6 @@ export function OwnershipMatrix(props: Props) {
   );
 }
 
-function PersonHead({ person: { id, name }, dense, away }: { person: Person; dense: boolean | undefined; away: boolean }) {
-  return (
-    <th scope="col" class={styles.person} title={away ? `${name}, not at this meeting` : name}>
-      <Avatar initials={initials(name)} hue={hueOf(id)} away={away} />
-      <span class={dense ? ui.visuallyHidden : styles.name}>{name}{away && <span class={ui.visuallyHidden}>, not at this meeting</span>}</span>
-    </th>
-  );
-}
-
 interface CellProps {
   cell: Cell;
   mark: Mark | undefined;
@@ -95,11 +84,9 @@ interface CellProps {
 }
 
 function MatrixCell({ cell, mark, people, isReached, press }: CellProps) {
-  const { role, isAway } = cell;
-  const looks = [styles.mark, role === 'primary' && styles.lead, role === 'secondary' && styles.stake, isAway && role && styles.away, mark?.half && styles[mark.half]];
   return (
     <td role="gridcell" tabIndex={isReached ? 0 : -1} class={`${styles.cell} ${mark?.link ? styles[mark.link] : ''}`} aria-label={cellText(cell, mark, people)} onClick={press}>
-      <span class={looks.filter(Boolean).join(' ')} />
+      <MarkSpot cell={cell} mark={mark} />
     </td>
   );
 }

@@ -15,15 +15,23 @@ export function sharedGoals(goals: ReadonlyMap<Id, Goal>, boulders: readonly Bou
   return new Set([...goals.values()].filter((goal) => goal.status === 'active' && isShared(goal)).map(({ id }) => id));
 }
 
+export interface SharedPart extends Share {
+  /** Those that serve it. */
+  ids: Id[];
+}
+
 export interface SharedWork {
   /** Of what I own, private items too: for my eyes only, and in no export. Null: I am nobody here. */
-  mine: Share | null;
+  mine: SharedPart | null;
   /** Of what the team may see. */
-  team: Share;
+  team: SharedPart;
 }
 
 /** `open`: every open commitment. */
 export function sharedWork(open: readonly Commitment[], goals: ReadonlySet<Id>, meId: Id | null): SharedWork {
-  const share = (items: readonly Commitment[]) => shareOf(items.filter(({ goalId }) => goalId !== null && goals.has(goalId)).length, items.length);
+  const share = (items: readonly Commitment[]): SharedPart => {
+    const ids = items.filter(({ goalId }) => goalId !== null && goals.has(goalId)).map(({ id }) => id);
+    return { ...shareOf(ids.length, items.length), ids };
+  };
   return { mine: meId === null ? null : share(open.filter(({ ownerId }) => ownerId === meId)), team: share(open.filter(isForTeam)) };
 }

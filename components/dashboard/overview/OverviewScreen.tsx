@@ -1,9 +1,10 @@
-// The overview: the week at a glance. Every number opens what made it.
+// The overview: the week at a glance. Every number opens what made it, every part its screen.
 import { getISOWeek } from 'date-fns';
 import { noonOf } from '@/lib/domain/local-date';
-import type { Dashboard } from '@/lib/state/dashboard/dashboard';
+import { pace } from '@/lib/domain/goal';
 import { createOverview } from '@/lib/state/dashboard/overview';
 import { CommitmentList } from '../../commitment/CommitmentList';
+import { percent } from '../../goal/ProgressBar';
 import { Empty, Skeleton } from '../../ui/Message';
 import { useWhileShown } from '../../ui/while-shown';
 import styles from '../Dashboard.module.css';
@@ -11,30 +12,42 @@ import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import { OverdueByGoal, PromisesByWeek, Reasons } from './charts';
 import { Figures } from './figures';
+import { KpisOffTarget, Ownership, SharedWork, WonThisWeek } from './glances';
+import type { OverviewProps } from './overview-props';
 
 export function OverviewScreen({ dashboard }: ScreenProps) {
   const overview = useWhileShown((end) => createOverview(dashboard, end));
+  const parts = { overview, dashboard };
   return (
-    <Page title="This week" sub={subOf(dashboard)}>
-      <Figures overview={overview} dashboard={dashboard} />
+    <Page title="This week" sub={subOf(parts)}>
+      <Figures {...parts} />
       <div class={styles.columns}>
-        <div><Mine dashboard={dashboard} views={overview.mine.value} /></div>
         <div>
-          <OverdueByGoal overview={overview} dashboard={dashboard} />
-          <PromisesByWeek overview={overview} />
-          <Reasons overview={overview} />
+          <Ownership {...parts} />
+          <Mine {...parts} />
+          <KpisOffTarget {...parts} />
+          <Reasons {...parts} />
+        </div>
+        <div>
+          <OverdueByGoal {...parts} />
+          <PromisesByWeek {...parts} />
+          <WonThisWeek {...parts} />
+          <SharedWork {...parts} />
         </div>
       </div>
     </Page>
   );
 }
 
-function subOf({ screen }: Dashboard): string {
-  const name = screen.team.value?.team?.name;
-  return [name, `week ${getISOWeek(noonOf(screen.today.value))}`].filter(Boolean).join(' · ');
+/** "Meridian Care leadership · week 47 · Q4 2026, 57 % gone". */
+function subOf({ overview: { cycle }, dashboard: { screen } }: OverviewProps): string {
+  const today = screen.today.value;
+  const inForce = cycle.value && `${cycle.value.title}, ${percent(pace(cycle.value, today))} gone`;
+  return [screen.team.value?.team?.name, `week ${getISOWeek(noonOf(today))}`, inForce].filter(Boolean).join(' · ');
 }
 
-function Mine({ dashboard: { around, acts, screen }, views }: ScreenProps & { views: ReturnType<typeof createOverview>['mine']['value'] }) {
+function Mine({ overview: { mine }, dashboard: { around, acts, screen } }: OverviewProps) {
+  const views = mine.value;
   const nobody = screen.team.value?.meId === null;
   const empty = <Empty>{nobody ? 'Kept does not know yet which of the people you are: say so under People.' : 'Nothing of yours is due or overdue.'}</Empty>;
   // What was done a moment ago stays, ticked, where it stood.

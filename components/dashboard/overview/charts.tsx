@@ -1,16 +1,16 @@
 // The overview's charts: what is late by goal, promises by week, and why dates moved.
 import { dayInSentence } from '@/lib/domain/local-date';
 import { minimumSample } from '@/lib/domain/measures';
-import type { Dashboard } from '@/lib/state/dashboard/dashboard';
-import type { Overview } from '@/lib/state/dashboard/overview';
 import { later } from '../../ui/later';
 import { Empty, Skeleton } from '../../ui/Message';
 import { Bars } from '../Bars';
 import { Panel } from '../Page';
+import type { OverviewProps } from './overview-props';
+import { shareText } from './share-text';
 
 const Chart = later(() => import('../../ui/Chart').then((module) => module.Chart));
 
-export function OverdueByGoal({ overview, dashboard }: { overview: Overview; dashboard: Dashboard }) {
+export function OverdueByGoal({ overview, dashboard }: OverviewProps) {
   const late = overview.overdue.value;
   const titles = dashboard.around.value.goals;
   const nameOf = (goalId: string | null) => (goalId === null ? 'No goal' : titles.get(goalId) ?? 'A closed goal');
@@ -28,29 +28,31 @@ export function OverdueByGoal({ overview, dashboard }: { overview: Overview; das
   );
 }
 
-/** Percentages where a week has enough promises to tell, else a gap; the counts are in the table below it. */
-export function PromisesByWeek({ overview }: { overview: Overview }) {
+/** Percentages as a line where a week has enough promises to tell, else a gap; counts that open their rows where none has. */
+export function PromisesByWeek({ overview, dashboard }: OverviewProps) {
   const weeks = overview.promises.value?.weeks;
   const dues = weeks?.reduce((sum, { followThrough }) => sum + followThrough.of, 0);
   const anyPercent = weeks?.some(({ followThrough }) => followThrough.percent !== null);
   return (
-    <Panel name="Kept by week">
+    <Panel name="Kept by week" note={dues ? 'on the date in force' : undefined}>
       {!weeks && <Skeleton heights={[160]} />}
       {weeks && dues === 0 && <Empty>No promise was due in these weeks.</Empty>}
-      {weeks && dues !== 0 && anyPercent && (
+      {weeks && anyPercent && (
         <Chart title="Kept by week" days={weeks.map(({ monday }) => monday)} range={[0, 100]} dayText={(day) => dayInSentence(day, day)} valueText={(value) => `${Math.round(value)} %`}
           lines={[{ name: 'kept on the date in force', tone: 'accent', values: weeks.map(({ followThrough }) => followThrough.percent) }]} />
       )}
       {weeks && dues !== 0 && !anyPercent && (
-        <Bars caption="Kept by week" bars={weeks.filter(({ followThrough }) => followThrough.of > 0).map(({ monday, followThrough }) => ({
-          name: `week of ${dayInSentence(monday, monday)}`, amount: followThrough.count, text: `${followThrough.count} of ${followThrough.of}`,
+        <Bars caption="Kept by week" bars={weeks.filter(({ followThrough }) => followThrough.of > 0).map(({ monday, followThrough, ids }) => ({
+          name: `week of ${dayInSentence(monday, monday)}`, amount: followThrough.count, text: shareText(followThrough),
+          open: () => { dashboard.over.value = { kind: 'rows', title: `Due in the week of ${dayInSentence(monday, monday)}`, ids }; },
         }))} />
       )}
     </Panel>
   );
 }
 
-export function Reasons({ overview }: { overview: Overview }) {
+/** Without the rows behind them: whose date moved is not what it is about. */
+export function Reasons({ overview }: OverviewProps) {
   const promises = overview.promises.value;
   if (!promises) return null;
   return (

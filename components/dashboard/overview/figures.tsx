@@ -1,19 +1,16 @@
 // The overview's tiles.
-import type { Share } from '@/lib/domain/measures';
 import type { Orphan } from '@/lib/domain/orphans';
-import type { Dashboard } from '@/lib/state/dashboard/dashboard';
-import type { Overview } from '@/lib/state/dashboard/overview';
+import type { OtherRow } from '@/lib/state/dashboard/over';
+import { addressOf } from '@/lib/state/dashboard/route';
 import styles from '../Dashboard.module.css';
 import { Figure } from '../Figure';
+import type { OverviewProps } from './overview-props';
+import { ofText } from './share-text';
 
-interface Props {
-  overview: Overview;
-  dashboard: Dashboard;
-}
-
-export function Figures({ overview, dashboard }: Props) {
+export function Figures({ overview, dashboard }: OverviewProps) {
   const { promises, overdue, limbo, outcomes } = overview;
-  const rows = (title: string, ids: readonly string[] | undefined) => (ids && ids.length > 0 ? () => { dashboard.over.value = { kind: 'rows', title, ids }; } : undefined);
+  const rows = (title: string, ids: readonly string[] = [], others: readonly OtherRow[] = []) =>
+    ids.length + others.length > 0 ? () => { dashboard.over.value = { kind: 'rows', title, ids, others }; } : undefined;
   const [promised, late, loose, told] = [promises.value, overdue.value, limbo.value, outcomes.value];
   return (
     <div class={styles.figures}>
@@ -21,15 +18,20 @@ export function Figures({ overview, dashboard }: Props) {
         note={promised && `on the date in force · ${promised.onFirstPromise.count} on the first date`} open={rows('Promised for the last 4 weeks', promised?.ids)} />
       <Figure name="Overdue now" value={late ? late.count : '…'} of={late && late.count > 0 ? `${late.days} ${late.days === 1 ? 'day' : 'days'} in all` : undefined}
         note={late?.count === 0 ? 'nothing is late' : agingText(late?.aging)} tone={late && late.count > 0 ? 'late' : undefined} open={rows('Overdue now', late?.ids)} />
-      <Figure name="In limbo" value={loose ? loose.length : '…'} note={loose && lackText(loose)} open={rows('In limbo', loose?.flatMap((one) => one.kind === 'commitment' ? one.commitment.id : []))} />
-      <Figure name="Done with an outcome, last 4 weeks" value={told ? told.count : '…'} of={told && ofText(told)}
+      <Figure name="In limbo" value={loose ? loose.length : '…'} note={loose && lackText(loose)} open={rows('In limbo', loose?.flatMap((one) => one.kind === 'commitment' ? one.commitment.id : []), othersOf(loose))} />
+      <Figure name="Outcomes told, last 4 weeks" value={told ? told.count : '…'} of={told && ofText(told)}
         note={told && told.of > told.count ? `${told.of - told.count} activity only` : undefined} open={rows('Done in the last 4 weeks', told?.ids)} />
     </div>
   );
 }
 
-function ofText({ of, percent }: Share): string {
-  return percent === null ? `of ${of}` : `of ${of} · ${percent} %`;
+/** Goals and key results in limbo, each where it can be given an owner. */
+function othersOf(orphans: readonly Orphan[] = []): OtherRow[] {
+  return orphans.flatMap((one) => {
+    if (one.kind === 'commitment') return [];
+    const [text, id] = one.kind === 'goal' ? [one.goal.title, one.goal.id] : [one.keyResult.title, one.keyResult.goalId];
+    return [{ text, href: addressOf({ screen: 'goals', id }) }];
+  });
 }
 
 function agingText(aging: Record<string, number> | undefined): string {

@@ -4,5 +4,10 @@ import type { Id } from '../../domain/record';
 export type Over =
   | null
   | { kind: 'palette' | 'keys' }
-  /** The commitments behind a number. */
-  | { kind: 'rows'; title: string; ids: readonly Id[] };
+  /** The commitments behind a number, and what else made it: each with the address where it is set right. */
+  | { kind: 'rows'; title: string; ids: readonly Id[]; others?: readonly OtherRow[] };
+
+export interface OtherRow {
+  text: string;
+  href: string;
+}

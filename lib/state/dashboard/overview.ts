@@ -1,94 +1,67 @@
-// The overview: the team's promises, what is late and what is in limbo, and what of mine is due.
-import { computed } from '@preact/signals';
+// The overview: the team's promises, what is late and what is in limbo, what of mine is due, and a glance at the other screens.
+import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { plusDays, weekOf } from '../../domain/local-date';
-import { debtOf, dueInWindow, followThroughRate, keptOnFirstPromise, outcomeShare, promiseDebt } from '../../domain/measures';
-import type { Debt, Share, Told } from '../../domain/measures';
+import type { SharedWork } from '../../domain/alignment-share';
+import type { Cycle } from '../../domain/cycle';
+import { cycleInForce } from '../../domain/cycle-setting';
+import { weekOf } from '../../domain/local-date';
 import type { Orphan } from '../../domain/orphans';
-import { reasonCounts } from '../../domain/reasons';
-import type { ReasonCount } from '../../domain/reasons';
+import type { Pair } from '../../domain/pair';
 import type { Id, LocalDate } from '../../domain/record';
-import { isForTeam } from '../../domain/visibility';
-import { myOpenUntil, openBefore } from '../../store/queries/commitments';
+import type { Win } from '../../domain/win';
+import { myOpenUntil } from '../../store/queries/commitments';
 import type { CommitmentView } from '../../store/queries/commitments';
-import { closedIn, promisedIn, theOrphans } from '../../store/queries/team-figures';
+import { theCycles } from '../../store/queries/cycles';
+import { theSharedWork } from '../../store/queries/goals-shared';
+import { kpiViews } from '../../store/queries/kpis';
+import type { KpiView } from '../../store/queries/kpis';
+import { theOrphans } from '../../store/queries/team-figures';
+import { winsIn } from '../../store/queries/wins-of-team';
+import { afterPicture } from '../after-picture';
 import { live } from '../live';
 import type { Dashboard } from './dashboard';
 import { whileShown } from './dashboard';
-
-/** How many weeks of promises the overview looks back on; the current one is not over and counts up to yesterday. */
-const weeksBack = 8;
-/** The span of its figures, in days. */
-const lately = 28;
-
-export interface WeekFigure {
-  monday: LocalDate;
-  followThrough: Share;
-}
-
-export interface DebtLine extends Debt {
-  goalId: Id | null;
-  ids: Id[];
-}
-
-export interface Promises {
-  /** First due in the last four weeks. */
-  followThrough: Share;
-  onFirstPromise: Share;
-  ids: Id[];
-  weeks: WeekFigure[];
-  /** null: too few to tell. */
-  reasons: ReasonCount[] | null;
-}
+import { createPairs } from './ownership';
+import { outcomesUntil, overdueOn, promisesUntil } from './overview-figures';
+import type { Outcomes, Overdue, Promises } from './overview-figures';
 
 export interface Overview {
   /** Mine, due today or overdue. */
   mine: ReadonlySignal<CommitmentView[] | undefined>;
   promises: ReadonlySignal<Promises | undefined>;
-  overdue: ReadonlySignal<(Debt & { ids: Id[]; byGoal: DebtLine[] }) | undefined>;
+  overdue: ReadonlySignal<Overdue | undefined>;
   limbo: ReadonlySignal<Orphan[] | undefined>;
   /** Of what was done in the last four weeks, how much says what changed. */
-  outcomes: ReadonlySignal<(Share & { ids: Id[] }) | undefined>;
+  outcomes: ReadonlySignal<Outcomes | undefined>;
+  /** The one in force; null: none is. */
+  cycle: ReadonlySignal<Cycle | null | undefined>;
+  /** Of the active goals, by goal. */
+  pairs: ReadonlySignal<ReadonlyMap<Id, Pair[]> | undefined>;
+  kpis: ReadonlySignal<KpiView[] | undefined>;
+  /** Said this week, the latest first. */
+  wins: ReadonlySignal<Win[] | undefined>;
+  /** Read after the first picture: it looks at all that is open. */
+  shared: ReadonlySignal<SharedWork | undefined>;
 }
 
-/** Each signal is undefined until it was read. All but `mine` tell of what the team may see. */
-export function createOverview({ screen }: Dashboard, end: AbortSignal): Overview {
+/** Each signal is undefined until it was read. All but `mine`, and my part of `shared`, tell of what the team may see. */
+export function createOverview({ screen, goals }: Dashboard, end: AbortSignal): Overview {
   const own = whileShown(screen, end);
-  const meId = computed(() => screen.team.value?.meId ?? null);
   const followed = <T>(query: (today: LocalDate) => Promise<T>) => live(() => {
     const today = screen.today.value;
     return () => query(today);
   }, own);
   const mine = live(() => {
-    const [me, today, team] = [meId.value, screen.today.value, screen.team.value];
+    const [me, today, team] = [screen.team.value?.meId ?? null, screen.today.value, screen.team.value];
     return team ? async () => (me === null ? [] : await myOpenUntil(me, today)) : null;
   }, own);
-  return { mine, promises: followed(promisesUntil), overdue: followed(overdueOn), limbo: followed(() => theOrphans(null)), outcomes: followed(outcomesUntil) };
-}
-
-async function promisesUntil(today: LocalDate): Promise<Promises> {
-  const [yesterday, firstMonday] = [plusDays(today, -1), plusDays(weekOf(today).from, -7 * (weeksBack - 1))];
-  const told = await promisedIn({ from: firstMonday, to: yesterday });
-  const window = { from: plusDays(today, -lately), to: yesterday };
+  const overdue = followed(overdueOn);
+  const isDrawn = signal(false);
+  afterPicture(computed(() => mine.value !== undefined && overdue.value !== undefined), () => { isDrawn.value = true; }, own.signal);
   return {
-    followThrough: followThroughRate(told, window), onFirstPromise: keptOnFirstPromise(told, window),
-    ids: told.filter((one) => dueInWindow([one], window).length > 0).map(({ commitment }) => commitment.id),
-    weeks: weeksFrom(firstMonday, told), reasons: reasonCounts(told, window),
+    mine, overdue, promises: followed(promisesUntil), limbo: followed(() => theOrphans(null)), outcomes: followed(outcomesUntil),
+    cycle: followed(async (today) => cycleInForce((await theCycles()).map(({ cycle }) => cycle), today) ?? null),
+    pairs: createPairs(goals, own), kpis: followed(kpiViews), wins: followed((today) => winsIn({ from: weekOf(today).from, to: today })),
+    shared: live(() => (isDrawn.value ? theSharedWork : null), own),
   };
-}
-
-function weeksFrom(firstMonday: LocalDate, told: readonly Told[]): WeekFigure[] {
-  return Array.from({ length: weeksBack }, (_, index) => plusDays(firstMonday, 7 * index))
-    .map((monday) => ({ monday, followThrough: followThroughRate(told, { from: monday, to: plusDays(monday, 6) }) }));
-}
-
-async function overdueOn(today: LocalDate): Promise<Debt & { ids: Id[]; byGoal: DebtLine[] }> {
-  const late = (await openBefore(today)).filter(isForTeam);
-  const byGoal = [...promiseDebt(late, today)].map(([goalId, debt]) => ({ goalId, ...debt, ids: late.filter((one) => one.goalId === goalId).map(({ id }) => id) }));
-  return { ...debtOf(late, today), ids: late.map(({ id }) => id), byGoal: byGoal.sort((left, right) => right.days - left.days) };
-}
-
-async function outcomesUntil(today: LocalDate): Promise<Share & { ids: Id[] }> {
-  const done = (await closedIn({ from: plusDays(today, -lately), to: today })).filter((one) => isForTeam(one) && one.status === 'done');
-  return { ...outcomeShare(done), ids: done.map(({ id }) => id) };
 }

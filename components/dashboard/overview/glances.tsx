@@ -1,0 +1,102 @@
+// A glance at other screens, each one click away: ownership, KPIs off target, this week's wins, the work that is shared.
+import type { ComponentChildren } from 'preact';
+import type { SharedPart } from '@/lib/domain/alignment-share';
+import { addressOf } from '@/lib/state/dashboard/route';
+import type { KpiView } from '@/lib/state/dashboard/kpis';
+import { MatrixLegend } from '../../goal/MatrixLegend';
+import { Empty, Skeleton } from '../../ui/Message';
+import ui from '../../ui/ui.module.css';
+import { Bars } from '../Bars';
+import { offText, targetText, valueText } from '../kpis/kpi-words';
+import { Panel } from '../Page';
+import type { OverviewProps } from './overview-props';
+import styles from './Overview.module.css';
+import { OwnershipGlance } from './OwnershipGlance';
+import { shareText } from './share-text';
+
+/** How many goals are read at a glance. */
+const atAGlance = 8;
+
+const To = ({ screen, children }: { screen: string; children: ComponentChildren }) => <a class={ui.link} href={addressOf({ screen })}>{children}</a>;
+
+export function Ownership({ overview, dashboard: { goals, around, screen } }: OverviewProps) {
+  const [views, people, pairs] = [goals.value, around.value.everyone, overview.pairs.value];
+  const more = (views?.length ?? 0) - atAGlance;
+  return (
+    <Panel name="Ownership" action={<To screen="ownership">Edit</To>}>
+      {!views && <Skeleton heights={[200]} />}
+      {views?.length === 0 && <Empty>No goal yet: nobody owns anything. <To screen="goals">Set the first goal</To></Empty>}
+      {views && views.length > 0 && (
+        <>
+          <OwnershipGlance goals={views.slice(0, atAGlance)} people={people} pairs={pairs} today={screen.today.value} />
+          <div class={styles.foot}>
+            <MatrixLegend withAway={false} withPairs={(pairs?.size ?? 0) > 0} />
+            {more > 0 && <To screen="ownership">{more} more</To>}
+          </div>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+export function KpisOffTarget({ overview }: OverviewProps) {
+  const views = overview.kpis.value;
+  const off = views?.filter(({ standing }) => standing.isOnTarget === false);
+  return (
+    <Panel name="KPIs off target" note={views && off && off.length > 0 ? `${off.length} of ${views.length}` : undefined} action={<To screen="kpis">All KPIs</To>}>
+      {!views && <Skeleton heights={[18, 18]} />}
+      {views?.length === 0 && <Empty>No KPI yet. Begin with the one number that each function looks at first.</Empty>}
+      {views && views.length > 0 && off?.length === 0 && <Empty>None: what has a value is on target.</Empty>}
+      {off && off.length > 0 && <ul class={styles.list}>{off.map((view) => <Kpi key={view.kpi.id} view={view} />)}</ul>}
+    </Panel>
+  );
+}
+
+function Kpi({ view: { kpi, standing: { latest, offInARow, isMarked } } }: { view: KpiView }) {
+  return (
+    <li class={styles.line}>
+      <a class={ui.title} href={addressOf({ screen: 'kpis', id: kpi.id })}>{kpi.title}</a>
+      <span class={styles.meta}>
+        <span>{latest && valueText(kpi, latest.value)}, target {targetText(kpi)}</span>
+        <span class={isMarked ? ui.late : ui.soon}>{offText(kpi, offInARow)}</span>
+      </span>
+    </li>
+  );
+}
+
+export function WonThisWeek({ overview, dashboard: { around } }: OverviewProps) {
+  const wins = overview.wins.value;
+  const { people, goals } = around.value;
+  return (
+    <Panel name="Won this week" action={<To screen="wins">All wins</To>}>
+      {!wins && <Skeleton heights={[36, 36]} />}
+      {wins?.length === 0 && <Empty>Nothing was said yet. What went well, and who made it possible?</Empty>}
+      <ul class={styles.list}>
+        {wins?.map(({ id, text, personIds, goalId }) => (
+          <li key={id} class={styles.line}>
+            {text}
+            <span class={styles.meta}>{personIds.map((one) => people.get(one)?.name ?? 'somebody who left').join(', ')} · {goalId === null ? 'not tied to a goal' : goals.get(goalId) ?? 'a closed goal'}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** The team's for everybody; my own part for me alone (practice A38). */
+export function SharedWork({ overview, dashboard: { over } }: OverviewProps) {
+  const shared = overview.shared.value;
+  const bar = (name: string, { ids, ...share }: SharedPart) => ({
+    name, amount: share.of === 0 ? 0 : share.count / share.of, text: shareText(share),
+    ...(ids.length > 0 && { open: () => { over.value = { kind: 'rows', title: `Shared work: ${name.toLowerCase()}`, ids }; } }),
+  });
+  return (
+    <Panel name="Shared work" note="open for a boulder or a whole-team goal">
+      {!shared && <Skeleton heights={[18, 18]} />}
+      {shared?.team.of === 0 && shared.mine?.of === 0 && <Empty>Nothing is open.</Empty>}
+      {shared && shared.team.of + (shared.mine?.of ?? 0) > 0 && (
+        <Bars caption="Shared work" bars={[bar('The team', shared.team), ...(shared.mine ? [bar('Yours (only you)', shared.mine)] : [])]} />
+      )}
+    </Panel>
+  );
+}
