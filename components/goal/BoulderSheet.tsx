@@ -1,6 +1,7 @@
 // Adds or edits a boulder: its name, what is at stake, and the goals that move it.
 import { useSignal } from '@preact/signals';
 import type { Boulder } from '@/lib/domain/goal';
+import type { Id } from '@/lib/domain/record';
 import type { TeamActs } from '@/lib/state/team-acts';
 import type { GoalView } from '@/lib/state/views';
 import { Sheet } from '../ui/Sheet';
@@ -12,17 +13,21 @@ interface Props {
   boulder: Boulder | null;
   goals: readonly GoalView[];
   acts: TeamActs;
+  /** All places are taken: a new one asks which of these makes room (practice A35). */
+  taken?: { boulders: readonly Boulder[]; swap: (outId: Id, input: Pick<Boulder, 'title' | 'stakes' | 'goalIds'>) => Promise<boolean> } | undefined;
   close: () => void;
 }
 
-export function BoulderSheet({ boulder, goals, acts, close }: Props) {
+export function BoulderSheet({ boulder, goals, acts, taken, close }: Props) {
   const typed = useSignal({ title: boulder?.title ?? '', stakes: boulder?.stakes ?? '', goalIds: boulder?.goalIds ?? [] });
+  const outId = useSignal<Id>('');
   const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
   const toggle = (goalId: string, on: boolean) => set({ goalIds: on ? [...typed.value.goalIds, goalId] : typed.value.goalIds.filter((id) => id !== goalId) });
   const save = async (event: Event) => {
     event.preventDefault();
     const input = { title: typed.value.title.trim(), stakes: typed.value.stakes.trim() || null, goalIds: typed.value.goalIds };
-    if (await (boulder ? acts.changeBoulder(boulder.id, input) : acts.addBoulder(input))) close();
+    const saving = boulder ? acts.changeBoulder(boulder.id, input) : taken ? taken.swap(outId.value, input) : acts.addBoulder(input);
+    if (await saving) close();
   };
   return (
     <Sheet title={boulder ? 'Boulder' : 'New boulder'} close={close}>
@@ -43,11 +48,21 @@ export function BoulderSheet({ boulder, goals, acts, close }: Props) {
             </label>
           ))}
         </fieldset>
+        {!boulder && taken && <MakesRoom boulders={taken.boulders} choose={(id) => { outId.value = id; }} />}
         <span class={ui.actions}>
           <button type="submit" class={ui.primary}>Save boulder</button>
           {boulder && <button type="button" class={ui.quiet} onClick={() => void acts.removeBoulder(boulder.id).then((ok) => { if (ok) close(); })}>Remove it</button>}
         </span>
       </form>
     </Sheet>
+  );
+}
+
+function MakesRoom({ boulders, choose }: { boulders: readonly Boulder[]; choose: (id: Id) => void }) {
+  return (
+    <fieldset class={ui.fieldset}>
+      <legend>Three are the most. Which one makes room?</legend>
+      {boulders.map(({ id, title }) => <label key={id} class={ui.row}><input type="radio" name="out" required onChange={() => choose(id)} />{title}</label>)}
+    </fieldset>
   );
 }

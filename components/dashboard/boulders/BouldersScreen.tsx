@@ -1,16 +1,23 @@
 // Boulders: why the team exists, and the three things that must not fail.
 import { useSignal } from '@preact/signals';
+import { ArrowDown, ArrowUp } from 'lucide';
+import type { IconNode } from 'lucide';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Boulder } from '@/lib/domain/goal';
 import type { Id } from '@/lib/domain/record';
 import { addressOf } from '@/lib/state/dashboard/route';
+import { createBoulderActs } from '@/lib/state/dashboard/boulder-acts';
+import type { BoulderActs } from '@/lib/state/dashboard/boulder-acts';
 import { createBoulders } from '@/lib/state/dashboard/boulders';
 import type { BoulderView } from '@/lib/state/dashboard/boulders';
-import type { Dashboard } from '@/lib/state/dashboard/dashboard';
 import { BoulderSheet } from '../../goal/BoulderSheet';
 import { ProgressBar } from '../../goal/ProgressBar';
 import { TeamSheet } from '../../team/TeamSheet';
+import { Icon } from '../../ui/Icon';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
+import { useAskedForm } from '../asked-form';
 import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import styles from './Boulders.module.css';
@@ -20,20 +27,22 @@ type Open = null | { kind: 'purpose' } | { kind: 'boulder'; id: Id | null };
 const most = 3;
 
 export function BouldersScreen({ dashboard }: ScreenProps) {
-  const boulders = useWhileShown((end) => createBoulders(dashboard, end));
+  const views = useWhileShown((end) => createBoulders(dashboard, end)).value;
+  const acts = useMemo(() => createBoulderActs(dashboard.screen), [dashboard]);
   const open = useSignal<Open>(null);
-  const views = boulders.value;
   const edit = (id: Id | null) => { open.value = { kind: 'boulder', id }; };
-  const full = views && views.length >= most;
+  const editPurpose = () => { open.value = { kind: 'purpose' }; };
+  useAskedForm(dashboard, { boulder: () => edit(null), purpose: editPurpose });
+  const boulders = views?.map(({ boulder }) => boulder) ?? [];
+  const move = (id: Id, step: -1 | 1) => void acts.move(boulders, id, step);
   return (
     <Page title="Boulders" sub="Three things that must not fail. A fourth takes the place of another."
-      actions={views && !full && <button type="button" class={ui.primary} onClick={() => edit(null)}>New boulder</button>}>
-      <Purpose dashboard={dashboard} edit={() => { open.value = { kind: 'purpose' }; }} />
+      actions={<button type="button" class={ui.primary} onClick={() => edit(null)}>New boulder</button>}>
+      <Purpose dashboard={dashboard} edit={editPurpose} />
       {!views && <Skeleton heights={[140]} />}
       {views?.length === 0 && <Empty>No boulders yet. Which three things would hurt most if they failed this quarter?</Empty>}
-      {views && views.length > 0 && <ol class={styles.boulders}>{views.map((view) => <Boulder key={view.boulder.id} view={view} dashboard={dashboard} edit={edit} />)}</ol>}
-      {full && <p class={`${ui.muted} ${ui.small}`}>To bring in another, open the one it replaces and rename or remove it.</p>}
-      <Forms dashboard={dashboard} views={views} open={open.value} close={() => { open.value = null; }} />
+      {views && views.length > 0 && <ol class={styles.boulders}>{views.map((view, index) => <BoulderCard key={view.boulder.id} view={view} place={index + 1} last={views.length} dashboard={dashboard} edit={edit} move={move} />)}</ol>}
+      <Forms dashboard={dashboard} boulders={boulders} acts={acts} open={open.value} close={() => { open.value = null; }} />
     </Page>
   );
 }
@@ -47,26 +56,79 @@ function Purpose({ dashboard: { screen }, edit }: ScreenProps & { edit: () => vo
   );
 }
 
-function Boulder({ view: { boulder, goals, open, overdue }, dashboard, edit }: { view: BoulderView; dashboard: Dashboard; edit: (id: Id) => void }) {
-  const rows = (title: string, ids: Id[]) => { dashboard.over.value = { kind: 'rows', title: `${boulder.title}: ${title}`, ids }; };
+interface CardProps extends ScreenProps {
+  view: BoulderView;
+  /** From 1 to `last`. */
+  place: number;
+  last: number;
+  edit: (id: Id) => void;
+  move: (id: Id, step: -1 | 1) => void;
+}
+
+function BoulderCard({ view, place, last, dashboard, edit, move }: CardProps) {
+  const { boulder: { id, title, stakes }, goals } = view;
   return (
     <li class={`${ui.card} ${styles.boulder}`}>
-      <div class={styles.top}><h2 class={styles.title}>{boulder.title}</h2><button type="button" class={ui.link} aria-label={`Edit ${boulder.title}`} onClick={() => edit(boulder.id)}>Edit</button></div>
-      <p class={ui.muted}>{boulder.stakes ?? 'Nobody has said yet what is at stake.'}</p>
-      <p class={styles.counts}>
-        {open.length > 0 ? <button type="button" class={ui.link} onClick={() => rows('open', open)}>{open.length} open</button> : <span class={ui.muted}>nothing open</span>}
-        {overdue.length > 0 && <button type="button" class={styles.overdue} onClick={() => rows('overdue', overdue)}>{overdue.length} overdue</button>}
-      </p>
+      <div class={styles.top}>
+        <h2 class={styles.title}><span class={ui.muted}>{place}</span> {title}</h2>
+        <Move name={`Move ${title} up`} icon={ArrowUp} place={place} isEnd={place === 1} move={() => move(id, -1)} />
+        <Move name={`Move ${title} down`} icon={ArrowDown} place={place} isEnd={place === last} move={() => move(id, 1)} />
+        <button type="button" class={ui.link} aria-label={`Edit ${title}`} onClick={() => edit(id)}>Edit</button>
+      </div>
+      <p class={ui.muted}>{stakes ?? 'Nobody has said yet what is at stake.'}</p>
+      <Counts view={view} dashboard={dashboard} />
       {goals.length === 0 && <p class={`${ui.muted} ${ui.small}`}>No goal moves it yet: edit it to say which one does.</p>}
       <ul class={styles.goals}>
-        {goals.map((goal) => <li key={goal.goal.id}><a href={addressOf({ screen: 'goals', id: goal.goal.id })}>{goal.goal.title}</a><ProgressBar view={goal} today={dashboard.screen.today.value} /></li>)}
+        {goals.map((goal) => <li key={goal.goal.id}><a class={ui.title} href={addressOf({ screen: 'goals', id: goal.goal.id })}>{goal.goal.title}</a><ProgressBar view={goal} today={dashboard.screen.today.value} /></li>)}
       </ul>
     </li>
   );
 }
 
-function Forms({ dashboard: { screen, goals, team }, views, open, close }: ScreenProps & { views: BoulderView[] | undefined; open: Open; close: () => void }) {
+interface MoveProps {
+  name: string;
+  icon: IconNode;
+  place: number;
+  isEnd: boolean;
+  move: () => void;
+}
+
+/** Keeps the focus when its boulder has changed places, also where it can go no further. */
+function Move({ name, icon, place, isEnd, move }: MoveProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (pressed.current) button.current?.focus();
+    pressed.current = false;
+  }, [place]);
+  const press = () => {
+    if (isEnd) return;
+    pressed.current = true;
+    move();
+  };
+  return <button ref={button} type="button" class={ui.iconButton} aria-label={name} aria-disabled={isEnd} onClick={press}><Icon icon={icon} /></button>;
+}
+
+function Counts({ view: { boulder, open, overdue }, dashboard: { over } }: ScreenProps & { view: BoulderView }) {
+  const rows = (title: string, ids: Id[]) => { over.value = { kind: 'rows', title: `${boulder.title}: ${title}`, ids }; };
+  return (
+    <p class={styles.counts}>
+      {open.length > 0 ? <button type="button" class={ui.link} onClick={() => rows('open', open)}>{open.length} open</button> : <span class={ui.muted}>nothing open</span>}
+      {overdue.length > 0 && <button type="button" class={styles.overdue} onClick={() => rows('overdue', overdue)}>{overdue.length} overdue</button>}
+    </p>
+  );
+}
+
+interface FormsProps extends ScreenProps {
+  boulders: readonly Boulder[];
+  acts: BoulderActs;
+  open: Open;
+  close: () => void;
+}
+
+function Forms({ dashboard: { screen, goals, team }, boulders, acts, open, close }: FormsProps) {
   if (open === null) return null;
   if (open.kind === 'purpose') return <TeamSheet team={screen.team.value?.team ?? null} acts={team} close={close} />;
-  return <BoulderSheet boulder={views?.find(({ boulder }) => boulder.id === open.id)?.boulder ?? null} goals={goals.value ?? []} acts={team} close={close} />;
+  const taken = boulders.length >= most ? { boulders, swap: acts.swap } : undefined;
+  return <BoulderSheet boulder={boulders.find(({ id }) => id === open.id) ?? null} goals={goals.value ?? []} acts={team} taken={taken} close={close} />;
 }
