@@ -10,6 +10,7 @@ import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import dashboardStyles from '../Dashboard.module.css';
+import { useAskedForm } from '../asked-form';
 import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import styles from './CheckIns.module.css';
@@ -51,11 +52,12 @@ interface Props {
 function Mine({ dashboard, page, goals }: Props) {
   const open = useSignal<Id | null>(null);
   const { meId, everyone } = dashboard.around.value;
+  const waiting = goals.filter((one) => meId !== null && one.waiting.includes(meId));
+  const others = goals.filter((one) => !waiting.includes(one));
+  useAskedForm(dashboard, { 'check-in': () => { open.value = (waiting[0] ?? others[0])?.view.goal.id ?? null; } });
   if (meId === null) {
     return <Panel name="Yours"><Empty>Kept does not know yet which of the people you are. <a class={ui.link} href={addressOf({ screen: 'people' })}>Say who you are</a></Empty></Panel>;
   }
-  const waiting = goals.filter((one) => one.waiting.includes(meId));
-  const others = goals.filter((one) => !one.waiting.includes(meId));
   const line = (one: GoalThisWeek) => {
     const { goal } = one.view;
     const earlier = one.said.find(({ personId }) => personId === meId) ?? null;

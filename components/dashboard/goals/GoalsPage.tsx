@@ -8,6 +8,7 @@ import { addressOf } from '@/lib/state/dashboard/route';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
+import { useAskedForm } from '../asked-form';
 import { Page } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import { CycleSheet } from './CycleSheet';
@@ -32,6 +33,7 @@ export function GoalsPage({ dashboard }: ScreenProps) {
   const views = goals.views.value;
   const today = dashboard.screen.today.value;
   const add = () => { open.value = 'goal'; };
+  useAskedForm(dashboard, views && { goal: add, cycle: () => { open.value = 'cycle'; } });
   return (
     <Page title="Goals & key results" sub={views && subOf(goals, today)}
       actions={<>

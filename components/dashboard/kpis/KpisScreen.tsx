@@ -9,6 +9,7 @@ import { addressOf } from '@/lib/state/dashboard/route';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
+import { useAskedForm } from '../asked-form';
 import { Page } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import { KpiForms } from './KpiForms';
@@ -30,10 +31,12 @@ export function KpisScreen({ dashboard }: ScreenProps) {
 function All({ dashboard, acts, views }: ScreenProps & { acts: KpiActs; views: KpiView[] | undefined }) {
   const open = useSignal<OpenForm>(null);
   const show = (form: OpenForm) => { open.value = form; };
+  const add = () => show({ kind: 'terms', kpi: null });
+  useAskedForm(dashboard, { kpi: add });
   const marked = views?.filter(({ standing }) => standing.isMarked).length;
   return (
     <Page title="KPIs" sub={marked ? `${marked} off target three times in a row` : 'Typed by hand, or pasted from a spreadsheet.'}
-      actions={<><PasteLink /><button type="button" class={ui.primary} onClick={() => show({ kind: 'terms', kpi: null })}>New KPI</button></>}>
+      actions={<><PasteLink /><button type="button" class={ui.primary} onClick={add}>New KPI</button></>}>
       {!views && <Skeleton heights={[150, 150]} />}
       {views?.length === 0 && <Empty>No KPI yet. Begin with the one number that each function looks at first, and its target.</Empty>}
       {views && views.length > 0 && <ul class={styles.tiles}>{views.map((view) => <KpiTile key={view.kpi.id} view={view} today={dashboard.screen.today.value} open={show} />)}</ul>}
@@ -43,5 +46,5 @@ function All({ dashboard, acts, views }: ScreenProps & { acts: KpiActs; views: K
 }
 
 function PasteLink() {
-  return <a class={ui.button} style={{ textDecoration: 'none', color: 'inherit' }} href={addressOf({ screen: 'kpis', id: pastePath })}>Paste values</a>;
+  return <a class={ui.button} href={addressOf({ screen: 'kpis', id: pastePath })}>Paste values</a>;
 }

@@ -17,7 +17,7 @@ import { shareText } from './share-text';
 /** How many goals are read at a glance. */
 const atAGlance = 8;
 
-const To = ({ screen, children }: { screen: string; children: ComponentChildren }) => <a class={ui.link} href={addressOf({ screen })}>{children}</a>;
+const To = ({ children, ...to }: { screen: string; query?: Record<string, string>; children: ComponentChildren }) => <a class={ui.link} href={addressOf(to)}>{children}</a>;
 
 export function Ownership({ overview, dashboard: { goals, around, screen } }: OverviewProps) {
   const [views, people, pairs] = [goals.value, around.value.everyone, overview.pairs.value];
@@ -25,7 +25,7 @@ export function Ownership({ overview, dashboard: { goals, around, screen } }: Ov
   return (
     <Panel name="Ownership" action={<To screen="ownership">Edit</To>}>
       {!views && <Skeleton heights={[200]} />}
-      {views?.length === 0 && <Empty>No goal yet: nobody owns anything. <To screen="goals">Set the first goal</To></Empty>}
+      {views?.length === 0 && <Empty>No goal yet: nobody owns anything. <To screen="goals" query={{ form: 'goal' }}>Set the first goal</To></Empty>}
       {views && views.length > 0 && (
         <>
           <OwnershipGlance goals={views.slice(0, atAGlance)} people={people} pairs={pairs} today={screen.today.value} />
@@ -45,7 +45,7 @@ export function KpisOffTarget({ overview }: OverviewProps) {
   return (
     <Panel name="KPIs off target" note={views && off && off.length > 0 ? `${off.length} of ${views.length}` : undefined} action={<To screen="kpis">All KPIs</To>}>
       {!views && <Skeleton heights={[18, 18]} />}
-      {views?.length === 0 && <Empty>No KPI yet. Begin with the one number that each function looks at first.</Empty>}
+      {views?.length === 0 && <Empty>No KPI yet. <To screen="kpis" query={{ form: 'kpi' }}>Begin with the number you look at first</To></Empty>}
       {views && views.length > 0 && off?.length === 0 && <Empty>None: what has a value is on target.</Empty>}
       {off && off.length > 0 && <ul class={styles.list}>{off.map((view) => <Kpi key={view.kpi.id} view={view} />)}</ul>}
     </Panel>
@@ -70,7 +70,7 @@ export function WonThisWeek({ overview, dashboard: { around } }: OverviewProps) 
   return (
     <Panel name="Won this week" action={<To screen="wins">All wins</To>}>
       {!wins && <Skeleton heights={[36, 36]} />}
-      {wins?.length === 0 && <Empty>Nothing was said yet. What went well, and who made it possible?</Empty>}
+      {wins?.length === 0 && <Empty>Nothing was said yet. What went well, and who made it possible? <To screen="wins" query={{ form: 'win' }}>Say a win</To></Empty>}
       <ul class={styles.list}>
         {wins?.map(({ id, text, personIds, goalId }) => (
           <li key={id} class={styles.line}>

@@ -13,7 +13,6 @@ import type { ScreenProps } from '../screen-props';
 import styles from './People.module.css';
 
 /** Its part of the address, where a person's id would stand. */
-export const importPath = 'import';
 
 export function ImportScreen({ dashboard, acts }: ScreenProps & { acts: PeopleActs }) {
   const file = useWhileShown((end) => createPeopleImport(dashboard, end));

@@ -11,10 +11,12 @@ import { Empty, Skeleton } from '../../ui/Message';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
+import { useAskedForm } from '../asked-form';
 import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import { FromMeetings } from './FromMeetings';
-import { importPath, ImportScreen } from './ImportScreen';
+import { importPath } from './import-path';
+import { ImportScreen } from './ImportScreen';
 import styles from './People.module.css';
 import { PersonLine } from './PersonLine';
 import { PersonScreen } from './PersonScreen';
@@ -32,6 +34,7 @@ function Everybody({ dashboard, acts }: ScreenProps & { acts: PeopleActs }) {
   const people = useWhileShown((end) => createPeople(dashboard, end));
   const open = useSignal<Open>(null);
   const close = () => { open.value = null; };
+  useAskedForm(dashboard, { person: () => { open.value = 'typing'; }, meetings: () => { open.value = 'meetings'; } });
   const [rows, left] = [people.inTeam.value, people.left.value ?? []];
   return (
     <Page title="People" sub={rows && `${rows.length} in the team`} actions={<Ways open={(way) => { open.value = way; }} />}>
@@ -49,7 +52,7 @@ function Everybody({ dashboard, acts }: ScreenProps & { acts: PeopleActs }) {
 function Ways({ open }: { open: (way: Open) => void }) {
   return (
     <>
-      <a class={ui.button} style={{ textDecoration: 'none', color: 'inherit' }} href={addressOf({ screen: 'people', id: importPath })}>Import a file</a>
+      <a class={ui.button} href={addressOf({ screen: 'people', id: importPath })}>Import a file</a>
       <button type="button" class={ui.button} onClick={() => open('meetings')}>From meetings</button>
       <button type="button" class={ui.primary} onClick={() => open('typing')}>Add a person</button>
     </>

@@ -7,6 +7,7 @@ import type { WeekOfWins, WinsPage } from '@/lib/state/dashboard/wins';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
+import { useAskedForm } from '../asked-form';
 import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import { WinSheet } from './WinSheet';
@@ -16,8 +17,10 @@ export function WinsScreen({ dashboard }: ScreenProps) {
   const page = useWhileShown((end) => createWins(dashboard, end));
   const editing = useSignal<Win | 'new' | null>(null);
   const weeks = page.weeks.value;
+  const add = () => { editing.value = 'new'; };
+  useAskedForm(dashboard, { win: add });
   return (
-    <Page title="Wins" sub="The team’s, each for a goal. They open the next meeting." actions={<button type="button" class={ui.primary} onClick={() => { editing.value = 'new'; }}>New win</button>}>
+    <Page title="Wins" sub="The team’s, each for a goal. They open the next meeting." actions={<button type="button" class={ui.primary} onClick={add}>New win</button>}>
       {!weeks && <Skeleton heights={[120, 120]} />}
       {weeks?.length === 0 && <Empty>Nothing in these weeks yet. What went well, and who made it possible? Say it with “New win”.</Empty>}
       {weeks?.map((week) => <Week key={week.week} week={week} dashboard={dashboard} page={page} edit={(win) => { editing.value = win; }} />)}

@@ -37,13 +37,15 @@ export function createPalette(dashboard: Dashboard, known: () => PaletteEntry[],
   return { text: search.text, entries };
 }
 
-/** Those in which each word typed begins one of theirs; case and diacritics aside. */
+/** Those in which each word typed begins one of theirs, what is called just so first; case and diacritics aside. */
 export function matching<T extends Pick<PaletteEntry, 'label' | 'also'>>(entries: readonly T[], text: string): T[] {
   const wanted = folded(text).split(/\s+/u).filter(Boolean);
-  return entries.filter(({ label, also = '' }) => {
+  const isCalledSo = ({ label }: T) => folded(label) === wanted.join(' ');
+  const found = entries.filter(({ label, also = '' }) => {
     const words = folded(`${label} ${also}`).split(/[^\p{L}\p{N}]+/u);
     return wanted.every((word) => words.some((candidate) => candidate.startsWith(word)));
   });
+  return [...found.filter(isCalledSo), ...found.filter((entry) => !isCalledSo(entry))];
 }
 
 function fewOfEach(entries: readonly PaletteEntry[]): PaletteEntry[] {
