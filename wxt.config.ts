@@ -12,7 +12,7 @@ const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
  */
 const sidebarFiles = [
   { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|wxt-html-plugins$/ },
-  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines)|sidebar\/Wins)\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/(privacy|wins))\.ts$/ },
+  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines)|sidebar\/MeetingWins)\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy)\.ts$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },
 ];
 

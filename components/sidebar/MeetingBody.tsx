@@ -9,15 +9,15 @@ import { CommitmentList } from '../commitment/CommitmentList';
 import { BoulderList } from '../goal/BoulderList';
 import { GoalList } from '../goal/GoalList';
 import type { Needle } from '../goal/GoalMeter';
-import { later } from '../ui/later';
+import { Afterwards, later } from '../ui/later';
 import { Empty, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
 import type { OpenSheet } from './open-sheet';
 import { Purpose } from './Purpose';
+import styles from './Sidebar.module.css';
 
-const Wins = later(() => import('./Wins').then((module) => module.Wins));
-
+const MeetingWins = later(() => import('./MeetingWins').then((module) => module.MeetingWins));
 const MeetingMeters = later(() => import('../goal/MeetingMeters').then((module) => module.MeetingMeters));
 const MeetingMatrix = later(() => import('../goal/MeetingMatrix').then((module) => module.MeetingMatrix));
 
@@ -36,10 +36,11 @@ export function MeetingBody({ state, running, open }: Props) {
   return (
     <>
       <Purpose purpose={screen.team.value?.team?.purpose ?? null} brief={running} edit={() => open({ kind: 'team' })} />
+      {!running && <div class={styles.wins}><Afterwards><MeetingWins state={state} running={false} /></Afterwards></div>}
       <Boulders state={state} boulders={boulders} running={running} open={open} />
       <Goals state={state} goals={goals} running={running} open={open} />
       <OpenCommitments state={state} />
-      {state.wins.value && <Wins {...state.wins.value} running={running} today={screen.today.value} />}
+      {running && <Afterwards><MeetingWins state={state} running /></Afterwards>}
     </>
   );
 }

@@ -1,22 +1,26 @@
 // @vitest-environment jsdom
-// Wins are quiet lines, and never an empty reproach in a running call.
-import { cleanup, render, screen, within } from '@testing-library/preact';
+// Wins are quiet lines, those said as the team first, and never an empty reproach in a running call.
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SmallWin } from '@/lib/domain/small-wins';
+import type { WinLine } from '@/lib/domain/wins-together';
+import { aPerson } from '@/test/fixtures/store';
 import { Wins } from './Wins';
 
 afterEach(cleanup);
 
 const today = '2026-11-18';
-const win = (text: string, set: Partial<SmallWin> = {}): SmallWin => ({ kind: 'commitment', id: text, text, commitmentId: text, doneOn: '2026-11-17', ...set });
-const show = (wins: SmallWin[], { running = false, since = '2026-11-11' }: { running?: boolean; since?: string | null } = {}) => render(<Wins wins={wins} since={since} running={running} today={today} />);
+const [sam, liu] = [aPerson('Sam Okafor'), aPerson('Liu Wei')];
+const people = new Map([sam, liu].map((person) => [person.id, person]));
+const win = (text: string, set: Partial<WinLine> = {}): WinLine => ({ kind: 'commitment', id: text, text, on: '2026-11-17', personIds: [], ...set });
+const show = (wins: WinLine[], { running = false, since = '2026-11-11' }: { running?: boolean; since?: string | null } = {}) =>
+  render(<Wins wins={wins} since={since} running={running} today={today} people={people} />);
 const region = () => screen.queryByRole('region', { name: 'Wins' });
 const lines = () => within(region() as HTMLElement).getAllByRole('listitem').map((line) => line.textContent);
 
 describe('the wins of a meeting', () => {
-  it('tell what was finished, when, and since when they are counted', () => {
-    show([win('Send the deck'), win('Ask the landlord', { kind: 'step' })]);
-    expect(lines()).toEqual(['Send the deckTue 17 Nov', 'Ask the landlordstep, Tue 17 Nov']);
+  it('tell what was won, by whom, when, and since when they are counted', () => {
+    show([win('We signed', { kind: 'win', personIds: [sam.id, liu.id] }), win('Ask the landlord', { kind: 'step' })]);
+    expect(lines()).toEqual(['We signed Sam, LiuTue 17 Nov', 'Ask the landlordstep, Tue 17 Nov']);
     expect(region()?.textContent).toContain('since Wed 11 Nov');
     cleanup();
     show([win('Send the deck')], { since: null });
@@ -35,10 +39,12 @@ describe('the wins of a meeting', () => {
     expect(lines()).toHaveLength(1);
   });
 
-  it('fold away what is more than a few', () => {
-    show(Array.from({ length: 7 }, (_, index) => win(`win ${index}`)));
-    expect(region()?.querySelector('details > summary')?.textContent).toBe('2 more');
-    expect(region()?.querySelectorAll('li')).toHaveLength(7);
-    expect(region()?.querySelectorAll('details li')).toHaveLength(2);
+  it.each([[false, 2], [true, 5]])('fold away what is more than a few (running: %s)', (running, few) => {
+    show(Array.from({ length: 7 }, (_, index) => win(`win ${index}`)), { running });
+    expect(lines()).toHaveLength(few);
+    fireEvent.click(screen.getByRole('button', { name: `${7 - few} more` }));
+    expect(lines()).toHaveLength(7);
+    fireEvent.click(screen.getByRole('button', { name: 'Fewer' }));
+    expect(lines()).toHaveLength(few);
   });
 });

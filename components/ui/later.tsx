@@ -1,6 +1,6 @@
 // Parts of a screen that are loaded when they are first wanted, or ahead of that, so that what is always there opens fast.
 import { signal, useSignal } from '@preact/signals';
-import type { ComponentType, FunctionComponent } from 'preact';
+import type { ComponentChildren, ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { NotLoaded } from '@/lib/domain/errors';
 import { whenIdle } from '@/lib/state/after-picture';
@@ -35,4 +35,11 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 /** Loads these when what is drawn now has been drawn. What fails is told when it is wanted. */
 export function useAhead(...parts: readonly Ahead[]): void {
   useEffect(() => whenIdle(() => { for (const part of parts) part.ahead().catch(() => undefined); }), []);
+}
+
+/** Draws these once what is drawn around them has been seen. */
+export function Afterwards({ children }: { children: ComponentChildren }) {
+  const seen = useSignal(false);
+  useEffect(() => whenIdle(() => { seen.value = true; }), []);
+  return seen.value ? <>{children}</> : null;
 }

@@ -11,7 +11,6 @@ import type { MeetingSeries } from '../domain/meeting';
 import { capturedSince } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { pickableSeries, seriesById } from '../store/queries/meetings';
-import type { TableWins } from '../store/queries/wins';
 import type { Person, PersonInput } from '../domain/person';
 import { afterPicture } from './after-picture';
 import { createAgenda } from './agenda';
@@ -35,7 +34,6 @@ import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
 import type { ToTalkAbout } from './to-talk-about';
 import type { Surroundings } from './surroundings';
-import { createTableWins } from './table-wins';
 
 export interface Sidebar {
   screen: Screen;
@@ -53,8 +51,6 @@ export interface Sidebar {
   /** Guests who are not in the team yet, ready to be added. */
   strangers: ReadonlySignal<PersonInput[]>;
   sections: ReadonlySignal<{ name: string; views: CommitmentView[] }[] | undefined>;
-  /** What was finished on the table of the meeting in front since it last met. */
-  wins: ReadonlySignal<TableWins | undefined>;
   /** Every meeting the user can pick by hand, until `end`. */
   pickable(end: AbortSignal): ReadonlySignal<MeetingSeries[] | undefined>;
   /** Says who chairs the meeting in front. */
@@ -87,7 +83,6 @@ export function createSidebar(end: AbortSignal): Sidebar {
     screen, front, board, agenda, acts, line, guests, sections,
     around: createSurroundings(screen, board.goals, board.meeting, talkHere(front, board, agenda)),
     audience: createAudience(front),
-    wins: createTableWins(screen, board),
     ready: computed(() => sections.value !== undefined),
     strangers: computed(() => strangersAmong(guests.value, board)),
     choices,

@@ -8,6 +8,6 @@ export type { Privacy } from '../store/queries/privacy';
 export type { AskView, HalfTold, TalkView } from '../store/queries/popup-rest';
 export type { Held } from '../store/queries/meetings';
 export type { Whole } from '../store/queries/whole';
-export type { TableWins } from '../store/queries/wins';
+export type { TableWins } from '../store/queries/wins-on-table';
 export type { Correction } from '../domain/correction';
 export type { HelpAsk } from '../domain/help-ask';

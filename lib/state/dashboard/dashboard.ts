@@ -17,6 +17,8 @@ import type { Over } from './over';
 import { createRoute } from './route';
 import type { Route } from './route';
 
+export { whileShown } from '../while-shown';
+
 export interface Dashboard {
   screen: Screen;
   route: ReadonlySignal<Route>;
@@ -45,9 +47,4 @@ export function createDashboard(end: AbortSignal): Dashboard {
     audience: computed((): Audience => 'alone'),
     exportAll: () => screen.run(async () => (await import('../../store/queries/everything')).everything(new Date())),
   };
-}
-
-/** The screen's own part of `screen`, ending with `end`: for signals that live only while one screen is shown. */
-export function whileShown(screen: Screen, end: AbortSignal): Screen {
-  return { ...screen, signal: AbortSignal.any([screen.signal, end]) };
 }

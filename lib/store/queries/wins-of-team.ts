@@ -9,18 +9,22 @@ import type { IsoWeek } from '../../domain/week';
 import type { Win } from '../../domain/win';
 import { db } from '../db';
 import { living } from '../rows';
-import { finishedIn, lastMetOn } from './wins';
+import { finishedIn, lastMet } from './wins';
 
 /** Said in the window, both days included; the latest first. */
 export async function winsIn({ from, to }: Window): Promise<Win[]> {
   return living('wins', await db.wins.where('on').between(from, to, true, true).toArray()).sort(latestFirst);
 }
 
-/** Everybody's since the series last met (this week's while that is not known), without those said there on that day. */
+/**
+ * Everybody's since the series last met (this week's while that is not known), without those said in that meeting, on its day
+ * and before it ended, where that is known.
+ */
 export async function winsSince(seriesId: Id, startsAt: Instant | null, now: Date): Promise<Win[]> {
-  const [today, since] = [localDateOf(now), await lastMetOn(seriesId, startsAt, now)];
-  const wins = await winsIn({ from: since ?? weekOf(today).from, to: today });
-  return wins.filter((win) => win.on !== since || win.seriesId !== seriesId);
+  const [today, last] = [localDateOf(now), await lastMet(seriesId, startsAt, now)];
+  const wins = await winsIn({ from: last?.on ?? weekOf(today).from, to: today });
+  const isHeard = (win: Win) => win.seriesId === seriesId && win.on === last?.on && (last.endsAt === null || win.createdAt <= last.endsAt);
+  return wins.filter((win) => !isHeard(win));
 }
 
 /** Of one goal, the latest first. */
@@ -31,6 +35,12 @@ export async function winsOfGoal(goalId: Id): Promise<Win[]> {
 /** The win that was made from a commitment; null: none yet. */
 export async function winFrom(commitmentId: Id): Promise<Win | null> {
   return living('wins', await db.wins.where('commitmentId').equals(commitmentId).toArray())[0] ?? null;
+}
+
+/** Which of these commitments a win was made from. */
+export async function madeIntoWins(commitmentIds: readonly Id[]): Promise<Set<Id>> {
+  const wins = living('wins', await db.wins.where('commitmentId').anyOf(commitmentIds).toArray());
+  return new Set(wins.flatMap(({ commitmentId }) => commitmentId ?? []));
 }
 
 export interface WeekOfWins extends Window {

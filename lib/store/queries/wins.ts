@@ -1,29 +1,13 @@
-// Small wins, each through its index: what was finished lately, by the team or on one meeting's table.
+// What was finished lately, each through its index, and when a series last met.
 import { Dexie } from 'dexie';
 import type { Commitment } from '../../domain/commitment';
-import { localDateOf, weekOf } from '../../domain/local-date';
+import { localDateOf } from '../../domain/local-date';
 import type { Window } from '../../domain/measures';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { smallWins } from '../../domain/small-wins';
 import type { SmallWin } from '../../domain/small-wins';
-import { isOnTheTable } from '../../domain/visibility';
 import { db } from '../db';
 import { living } from '../rows';
-
-export interface TableWins {
-  /** The local day on which the series last met; null: unknown, and this week stands for it. */
-  since: LocalDate | null;
-  /** The latest first. */
-  wins: SmallWin[];
-}
-
-/** What was finished on the table of this series since it last met, before the instance in front that starts at `startsAt`. */
-export async function winsOnTable(seriesId: Id, goalIds: readonly Id[], startsAt: Instant | null, now: Date): Promise<TableWins> {
-  const [since, today] = [await lastMetOn(seriesId, startsAt, now), localDateOf(now)];
-  const goals = new Set(goalIds);
-  const wins = await finishedIn({ from: since ?? weekOf(today).from, to: today }, (commitment) => isOnTheTable(commitment, seriesId, goals));
-  return { since, wins };
-}
 
 /** The steps and commitments that the team finished in the window, of those that are `here`; none of what was removed. */
 export async function finishedIn({ from, to }: Window, isHere: (commitment: Commitment) => boolean): Promise<SmallWin[]> {
@@ -37,10 +21,23 @@ export async function finishedIn({ from, to }: Window, isHere: (commitment: Comm
   return smallWins({ commitments: here(closed), steps: steps.filter(({ commitmentId }) => there.has(commitmentId)) }, { from, to });
 }
 
-/** The local day on which the series last met before `now` and before the instance that starts at `startsAt`; null: unknown. */
-export async function lastMetOn(seriesId: Id, startsAt: Instant | null, now: Date): Promise<LocalDate | null> {
+/** The meeting of a series before the one in front. */
+export interface LastMet {
+  /** Its local day. */
+  on: LocalDate;
+  /** null: not known. */
+  endsAt: Instant | null;
+}
+
+/** When the series last met before `now` and before the instance that starts at `startsAt`; null: unknown. */
+export async function lastMet(seriesId: Id, startsAt: Instant | null, now: Date): Promise<LastMet | null> {
   const before = [now.toISOString(), startsAt ?? '~'].sort()[0];
   const row = await db.instances.where('[seriesId+startsAt]').between([seriesId, Dexie.minKey], [seriesId, before], true, false).last();
   const [last] = living('instances', row ? [row] : []);
-  return last?.startsAt ? localDateOf(new Date(last.startsAt)) : null;
+  return last?.startsAt ? { on: localDateOf(new Date(last.startsAt)), endsAt: last.endsAt } : null;
+}
+
+/** Its local day; null: unknown. */
+export async function lastMetOn(...when: Parameters<typeof lastMet>): Promise<LocalDate | null> {
+  return (await lastMet(...when))?.on ?? null;
 }

@@ -1,11 +1,12 @@
-// The wins of a table are those since its meeting last met, and never what is private.
+// The wins of a table are those since its meeting last met, said or finished, and never what is private.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aCommitment, newId, useEmptyStore } from '@/test/fixtures/store';
 import type { Commitment } from '../../domain/commitment';
 import type { MeetingInstance } from '../../domain/meeting';
 import type { Step } from '../../domain/step';
+import type { Win } from '../../domain/win';
 import { db } from '../db';
-import { winsOnTable } from './wins';
+import { winsOnTable } from './wins-on-table';
 
 useEmptyStore();
 
@@ -44,5 +45,22 @@ describe('the wins of a table', () => {
     ]);
     await db.steps.bulkAdd([step('our step', ours.id), step('their step', theirs.id)]);
     expect(await texts()).toEqual(['our step', 'same goal', 'on Monday']);
+  });
+
+  it('open with what was said, and what was made a win stands there once, under other words too', async () => {
+    const [promise] = await db.commitments.where('closedOn').equals('2026-11-16').toArray();
+    const said = (text: string, on: string, set: Partial<Win> = {}): Win => ({ id: newId(), ...born, text, goalId: null, personIds: [elsewhere], commitmentId: null, seriesId: null, on, visibility: 'team', ...set });
+    await db.wins.bulkAdd([said('We signed', '2026-11-16'), said('We did it', '2026-11-17', { commitmentId: promise?.id ?? '' }), said('Long ago', '2026-11-09')]);
+    expect(await texts()).toEqual(['We did it', 'We signed']);
+  });
+
+  it('are told at the next meeting when they were said after the last one had ended', async () => {
+    await db.instances.add({ ...held('2026-11-18'), endsAt: new Date('2026-11-18T11:00:00').toISOString() });
+    const said = (text: string, time: string): Win => ({
+      id: newId(), createdAt: new Date(`2026-11-18T${time}:00`).toISOString(), deletedAt: null, text, goalId: null, personIds: [elsewhere], commitmentId: null, seriesId: series, on: '2026-11-18', visibility: 'team',
+    });
+    await db.wins.bulkAdd([said('In it', '10:30'), said('After it', '11:01')]);
+    const next = await winsOnTable(series, [goal], held('2026-11-25').startsAt, new Date('2026-11-25T10:00:00'));
+    expect(next.wins.map(({ text }) => text)).toEqual(['After it']);
   });
 });
