@@ -7,8 +7,8 @@ export function isElsewhere(event: KeyboardEvent): boolean {
   return isTyping(event) || (event.target as HTMLElement).closest('[role=menu], [role=group], [data-editor], form') !== null;
 }
 
-/** Commitments, and in the popup what else is to be decided. */
-const line = '[data-commitment], [data-line]';
+/** Commitments, topics, and in the popup what else is to be decided. */
+export const lines = '[data-commitment], [data-line]';
 
 /** The line that has the focus, and hears this key. */
 export function lineHearing(event: KeyboardEvent): HTMLElement | null {
@@ -16,7 +16,7 @@ export function lineHearing(event: KeyboardEvent): HTMLElement | null {
   if (isElsewhere(event)) return null;
   // Enter on a button presses it.
   if (event.key === 'Enter' && target.matches('button')) return null;
-  return target.closest<HTMLElement>(line);
+  return target.closest<HTMLElement>(lines);
 }
 
 /** Moves from one line to the next or the one before, where the key says so. */
@@ -26,7 +26,7 @@ export function hearMoves(event: KeyboardEvent, from: HTMLElement): boolean {
 }
 
 export function linesOf(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(line)];
+  return [...list.querySelectorAll<HTMLElement>(lines)];
 }
 
 export function neighbour(list: HTMLElement, from: HTMLElement, step: number): HTMLElement | undefined {
@@ -34,7 +34,9 @@ export function neighbour(list: HTMLElement, from: HTMLElement, step: number): H
   return lines[lines.indexOf(from) + step];
 }
 
-/** On its box, or where it has none on its first button. */
-export function focusOn(element: HTMLElement | null | undefined): void {
-  element?.querySelector<HTMLElement>('input[type=checkbox], button')?.focus();
+/** On its box, or where it has none on its first button. False: there is neither. */
+export function focusOn(element: HTMLElement | null | undefined): boolean {
+  const target = element?.querySelector<HTMLElement>('input[type=checkbox], button');
+  target?.focus();
+  return Boolean(target);
 }

@@ -1,7 +1,7 @@
 // The table of keys as the sheet of keys lists it: by where they are heard.
 import { moveReasons } from '@/lib/domain/commitment';
 import {
-  chipKeys, decideKeys, gridKeys, leaveKeys, lineKeys, listKeys, manyKeys, moveKeys, optionKeys, pageKeys, paletteKeys, reachKeys, selectedKeys, severalKeys, sidebarKeys,
+  chipKeys, decideKeys, gridKeys, leaveKeys, lineKeys, listKeys, manyKeys, moveKeys, optionKeys, pageKeys, paletteKeys, reachKeys, selectedKeys, severalKeys, sidebarKeys, topicKeys,
 } from './key-table';
 import type { Key } from './key-table';
 
@@ -16,6 +16,7 @@ export interface KeyGroup {
 }
 
 const inList = { name: 'On a commitment in a list', keys: [...Object.values(moveKeys), ...Object.values(listKeys), reasonKeys] };
+const onTopic = { name: 'On a topic', keys: [...Object.values(moveKeys), ...Object.values(topicKeys)] };
 const forAll = Object.values(manyKeys).map(({ chords, does }) => ({ chords, does: `${does}, of all selected` }));
 const selecting = {
   name: 'To change several at once',
@@ -24,8 +25,8 @@ const selecting = {
 const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), severalKeys.save, ...Object.values(optionKeys), ...Object.values(chipKeys)] };
 const inGrid = { name: 'In the ownership matrix', keys: Object.values(gridKeys) };
 
-export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, inGrid, inLine];
-export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting, inGrid];
+export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, onTopic, inGrid, inLine];
+export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting, onTopic, inGrid];
 export const popupGroups: readonly KeyGroup[] = [
   { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
   { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },

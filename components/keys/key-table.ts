@@ -56,6 +56,13 @@ export const listKeys = {
   select: { chords: ['v'], does: 'Select, to change several at once' },
 } satisfies Keys;
 
+/** On a topic. */
+export const topicKeys = {
+  resolve: { chords: ['x'], does: 'Resolved' },
+  discuss: { chords: ['d'], does: 'Discussed: it comes back until it is resolved' },
+  text: { chords: ['e'], does: 'Edit' },
+} satisfies Keys;
+
 /** They begin to select, too. */
 export const reachKeys = {
   down: { chords: ['Shift+ArrowDown'], does: 'Select on downwards' },

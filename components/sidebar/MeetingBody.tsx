@@ -17,6 +17,7 @@ import type { OpenSheet } from './open-sheet';
 import { Purpose } from './Purpose';
 import styles from './Sidebar.module.css';
 
+const MeetingTopics = later(() => import('./MeetingTopics').then((module) => module.MeetingTopics));
 const MeetingWins = later(() => import('./MeetingWins').then((module) => module.MeetingWins));
 const MeetingMeters = later(() => import('../goal/MeetingMeters').then((module) => module.MeetingMeters));
 const MeetingMatrix = later(() => import('../goal/MeetingMatrix').then((module) => module.MeetingMatrix));
@@ -40,7 +41,10 @@ export function MeetingBody({ state, running, open }: Props) {
       <Boulders state={state} boulders={boulders} running={running} open={open} />
       <Goals state={state} goals={goals} running={running} open={open} />
       <OpenCommitments state={state} />
-      {running && <Afterwards><MeetingWins state={state} running /></Afterwards>}
+      <Afterwards>
+        <MeetingTopics state={state} />
+        {running && <MeetingWins state={state} running />}
+      </Afterwards>
     </>
   );
 }

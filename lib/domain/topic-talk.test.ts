@@ -7,7 +7,7 @@ import { alex, commitment, dana, idOf, sam, today } from './commitment.test-data
 import type { Boulder } from './goal';
 import { roundOrder, turnsOf } from './round';
 import type { Topic } from './topic';
-import { answer, discuss, isBack, isTopicOf, lacksAnswer, questionsOf, raise, reopenTopic, resolve, rewordTopic, unask } from './topic-talk';
+import { answer, discuss, isBack, isTopicOf, lacksAnswer, questionsOf, raise, raisedIn, reopenTopic, resolve, rewordTopic, unask } from './topic-talk';
 import type { TopicTerms } from './topic-talk';
 import { isSaidAlone, sayWin, winOf } from './win-saying';
 
@@ -25,6 +25,15 @@ describe('a topic', () => {
     expect(resolve(settled, '2027-01-01').patches).toEqual([]);
     expect(() => discuss(settled)).toThrow('resolved already');
     expect(after(settled, reopenTopic(settled))).toMatchObject({ status: 'discussed', resolvedOn: null });
+  });
+
+  it.each<[string, boolean, string[], object]>([
+    ['the team’s in a meeting of several', false, [dana, sam], { visibility: 'team' }],
+    ['between the two in a one-to-one', true, [dana, alex], { visibility: 'pair', pairIds: [dana, alex] }],
+    ['only mine in a one-to-one with somebody unknown', true, [dana], { visibility: 'me' }],
+  ])('is %s', (_, oneToOne, guestIds, terms) => {
+    expect(raisedIn({ seriesId: 'here', oneToOne, guestIds })).toEqual({ seriesId: 'here', ...terms });
+    expect(raised(raisedIn({ seriesId: 'here', oneToOne, guestIds }))).toMatchObject(terms);
   });
 
   it.each([[{ text: ' ' }, 'needs words'], [{ visibility: 'pair' as const, pairIds: [dana] }, 'between two people']])('%j is refused', (terms, words) => {

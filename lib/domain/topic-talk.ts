@@ -3,9 +3,9 @@ import { changed, made, nothing } from './change';
 import type { Change } from './change';
 import { NotAllowed } from './errors';
 import { localDateOf } from './local-date';
-import type { KeptRecord, LocalDate } from './record';
+import type { Id, KeptRecord, LocalDate } from './record';
 import type { Topic } from './topic';
-import { isForTeam } from './visibility';
+import { defaultVisibility, isForTeam } from './visibility';
 
 export type TopicTerms = Pick<Topic, 'text'>
   & Partial<Pick<Topic, 'raisedById' | 'seriesId' | 'goalId' | 'origin' | 'originId' | 'visibility' | 'pairIds'>>;
@@ -23,6 +23,13 @@ export function raise({ text, ...terms }: TopicTerms, fresh: KeptRecord): Change
   };
   if (topic.visibility === 'pair' && topic.pairIds.length !== 2) throw refused('A private topic is between two people.', 'Choose whom it is to be talked about with.');
   return made('topics', topic);
+}
+
+/** What a topic raised in a meeting begins with: a one-to-one's stays between the two, or is only mine where the other is not in the team. */
+export function raisedIn({ seriesId, oneToOne, guestIds }: { seriesId: Id; oneToOne: boolean; guestIds: readonly Id[] }): Pick<TopicTerms, 'seriesId' | 'visibility' | 'pairIds'> {
+  const visibility = defaultVisibility({ oneToOne });
+  if (visibility !== 'pair') return { seriesId, visibility };
+  return guestIds.length === 2 ? { seriesId, visibility, pairIds: [...guestIds] } : { seriesId, visibility: 'me' };
 }
 
 /** It was talked about and is not settled: it comes back at the next meeting. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitment, commitmentOf, drawn, idOf } from './commitment.test-data';
 import type { Visibility } from './record';
-import { defaultVisibility, isForTeam, isFoundBy, isOnTheTable, isSeenBy, visibilityText } from './visibility';
+import { defaultVisibility, isForTeam, isFoundBy, isOnTheTable, isSeenBy, isShownIn, visibilityText } from './visibility';
 
 const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);
 
@@ -67,4 +67,15 @@ describe('what I see', () => {
   ])('is %s', (_, visibility, pairIds, meId, isSo) => {
     expect(isSeenBy({ visibility, pairIds }, meId)).toBe(isSo);
   });
+});
+
+it.each<[string, Visibility, boolean, string | null, boolean]>([
+  ['what is the team’s, to anybody', 'team', false, null, true],
+  ['what is only mine, to me', 'me', false, 'dana', true],
+  ['what is between two, to one of them alone with the other', 'pair', true, 'dana', true],
+  ['what is between two, to nobody once a third is there', 'pair', false, 'dana', false],
+  ['what is between two, never to another', 'pair', true, 'alex', false],
+  ['what is between two, never to nobody in particular', 'pair', true, null, false],
+])('a meeting shows %s', (_, visibility, oneToOne, meId, isSo) => {
+  expect(isShownIn({ visibility, pairIds: visibility === 'pair' ? ['dana', 'sam'] : [] }, { oneToOne, meId })).toBe(isSo);
 });

@@ -42,6 +42,11 @@ export function isSeenBy({ visibility, pairIds }: Pick<Commitment, 'visibility' 
   return visibility !== 'pair' || pairIds.length === 0 || (meId !== null && pairIds.includes(meId));
 }
 
+/** Whether I may see it in a meeting: what is between two only while nobody else is there. */
+export function isShownIn(record: Pick<Commitment, 'visibility' | 'pairIds'>, { oneToOne, meId }: { oneToOne: boolean; meId: Id | null }): boolean {
+  return (oneToOne || record.visibility !== 'pair') && isSeenBy(record, meId);
+}
+
 /** How to say it, always naming from whom it is private. `other` is the pair's other person. */
 export function visibilityText(visibility: Visibility, other: string | null): string | null {
   if (visibility === 'team') return null;

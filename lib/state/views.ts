@@ -7,6 +7,7 @@ export type { MeetingView } from '../store/queries/meetings';
 export type { Privacy } from '../store/queries/privacy';
 export type { AskView, HalfTold, TalkView } from '../store/queries/popup-rest';
 export type { Held } from '../store/queries/meetings';
+export type { TopicView } from '../store/queries/topics';
 export type { Whole } from '../store/queries/whole';
 export type { TableWins } from '../store/queries/wins-on-table';
 export type { Correction } from '../domain/correction';

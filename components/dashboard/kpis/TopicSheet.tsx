@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { Kpi } from '@/lib/domain/kpi';
 import { seriesTitle } from '@/lib/domain/meeting';
-import { createPlaces } from '@/lib/state/dashboard/kpis';
 import type { KpiActs } from '@/lib/state/dashboard/kpis-acts';
+import { createPlaces } from '@/lib/state/places';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
@@ -17,7 +17,7 @@ interface Props extends ScreenProps {
 }
 
 export function TopicSheet({ kpi, text, dashboard, acts, close }: Props) {
-  const places = useWhileShown((end) => createPlaces(dashboard, end));
+  const places = useWhileShown((end) => createPlaces(dashboard.screen, end));
   const words = useSignal(text);
   const seriesId = useSignal('');
   const save = async (event: Event) => {

@@ -3,13 +3,11 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { KpiValue } from '../../domain/kpi';
 import type { PastePlan } from '../../domain/kpi-paste';
-import type { MeetingSeries } from '../../domain/meeting';
 import type { DecimalSign } from '../../domain/numbers';
 import { inOrder } from '../../domain/order';
 import type { Id } from '../../domain/record';
 import { kpiViews, pastePreview, valuesOf } from '../../store/queries/kpis';
 import type { KpiView } from '../../store/queries/kpis';
-import { pickableSeries } from '../../store/queries/meetings';
 import { live } from '../live';
 import type { Dashboard } from './dashboard';
 import { whileShown } from './dashboard';
@@ -25,11 +23,6 @@ export function createKpis({ screen }: Dashboard, end: AbortSignal): ReadonlySig
 export function createKpiValues({ screen }: Dashboard, id: Id, end: AbortSignal): ReadonlySignal<KpiValue[] | undefined> {
   const read = live(() => () => valuesOf([id]), whileShown(screen, end));
   return computed(() => read.value && [...read.value].sort((left, right) => inOrder(right.period, left.period)));
-}
-
-/** The meetings that a topic can be brought to; undefined until read. */
-export function createPlaces({ screen }: Dashboard, end: AbortSignal): ReadonlySignal<MeetingSeries[] | undefined> {
-  return live(() => pickableSeries, whileShown(screen, end));
 }
 
 export interface KpiPaste {

@@ -4,7 +4,7 @@ import { aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
 import type { CheckIn } from '../../domain/check-in';
 import type { MeetingInstance } from '../../domain/meeting';
 import { db } from '../db';
-import { checkInsBy, checkInsIn, checkInsOf, helpAsksOfGoal, lastCheckIns, theCheckIn, waitingForCheckIn } from '../queries/check-ins';
+import { checkInsBy, checkInsIn, checkInsOf, helpAsksOfGoal, lastCheckIns, obstaclesOf, theCheckIn, waitingForCheckIn } from '../queries/check-ins';
 import { theRound } from '../queries/check-ins-round';
 import { topicsOfGoal } from '../queries/topics';
 import { checkIn, raiseObstacle, takeCheckInHelp } from './check-ins';
@@ -50,6 +50,19 @@ describe('a check-in', () => {
     expect(await checkInsOf(goalId)).toMatchObject([{ week: '2026-W48', unchanged: true }, { id, on: '2026-11-20', confidence: 'atRisk', obstacle: 'No stock', values: [{ value: 12 }] }]);
     expect((await lastCheckIns([goalId])).get(goalId)).toMatchObject([{ week: '2026-W48' }]);
     expect(await theCheckIn(dana.id, goalId, '2026-W47')).toMatchObject({ id });
+  });
+
+  it('tells what is in the way until it says otherwise, or is a topic', async () => {
+    const inTheWay = async (from = '2026-11-17') => (await obstaclesOf([goalId], from)).map(({ obstacle }) => obstacle);
+    await said({ obstacle: 'No stock' });
+    const { id } = await said({ personId: sam.id, obstacle: 'No certificate' });
+    expect((await inTheWay()).sort()).toEqual(['No certificate', 'No stock']);
+    expect(await inTheWay('2026-11-19')).toEqual([]);
+    await raiseObstacle(id, null);
+    expect(await inTheWay()).toEqual(['No stock']);
+    on('2026-11-23');
+    await said({ unchanged: true });
+    expect(await inTheWay()).toEqual([]);
   });
 
   it('of two people are two', async () => {

@@ -44,6 +44,14 @@ export async function lastCheckIns(goalIds: readonly Id[]): Promise<Map<Id, Chec
   return new Map(goalIds.map((goalId, position) => [goalId, last[position] ?? []]));
 }
 
+/** What people said last is in the way of these goals, since the day `from`. What is a topic already is left out. */
+export async function obstaclesOf(goalIds: readonly Id[], from: LocalDate): Promise<CheckIn[]> {
+  const [byGoal, topics] = await Promise.all([Promise.all(goalIds.map((goalId) => checkInsOf(goalId, isoWeekOf(from)))), db.topics.where('goalId').anyOf(goalIds).toArray()]);
+  const raised = new Set(living('topics', topics).map(({ originId }) => originId));
+  const isLast = (checkIn: CheckIn, index: number, all: readonly CheckIn[]) => all.findIndex(({ personId }) => personId === checkIn.personId) === index;
+  return byGoal.flatMap((said) => said.filter(isLast)).filter(({ id, obstacle, on }) => obstacle !== null && on >= from && !raised.has(id));
+}
+
 /** Active goals that wait for somebody's check-in in the week of `today`. */
 export async function waitingForCheckIn(today: LocalDate): Promise<Waiting[]> {
   const week = isoWeekOf(today);

@@ -1,0 +1,34 @@
+// One line that raises a topic: Enter raises it and asks for the next, Escape is enough.
+import { useSignal } from '@preact/signals';
+import { focused } from '../ui/focused';
+import { leaveOnEscape } from '../ui/leave-on-escape';
+import ui from '../ui/ui.module.css';
+import styles from './Topic.module.css';
+
+interface Props {
+  /** Answers whether it was raised. */
+  raise: (text: string) => Promise<boolean>;
+  close: () => void;
+  /** From whom it stays private; null: it is the team's. */
+  seenBy: string | null;
+}
+
+export function RaiseTopic({ raise, close, seenBy }: Props) {
+  const text = useSignal('');
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (text.value.trim() === '') close();
+    else if (await raise(text.value)) text.value = '';
+  };
+  return (
+    <form class={styles.raise} data-editor onSubmit={(event) => void submit(event)} onKeyDown={leaveOnEscape(close)}>
+      <label class={ui.field}>{seenBy === null ? 'What is to be talked about?' : `What is to be talked about? · ${seenBy}`}
+        <input class={ui.input} ref={focused} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
+      </label>
+      <span class={ui.actions}>
+        <button type="submit" class={`${ui.primary} ${ui.dense}`}>Raise it</button>
+        <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={close}>Close</button>
+      </span>
+    </form>
+  );
+}
