@@ -8,7 +8,7 @@ export type DueSpan = { from: LocalDate | null; until: LocalDate | null } | 'non
 
 export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
-/** `friday`, `<2026-12-01`, `>=today`, `monday..friday`, `..tomorrow`, `none`. null when it cannot be read. */
+/** `friday`, `<2026-12-01`, `<=+7` (seven days from today), `>=today`, `monday..friday`, `..tomorrow`, `none`. null when it cannot be read. */
 export function dueSpanOf(value: string, today: LocalDate): DueSpan | null {
   if (value.toLowerCase() === 'none') return 'none';
   if (value.includes('..')) return betweenTwo(value, today);
@@ -36,6 +36,8 @@ function dayOf(words: string, today: LocalDate): LocalDate | null {
   const word = words.toLowerCase();
   const near = ['yesterday', 'today', 'tomorrow'].indexOf(word);
   if (near >= 0) return plusDays(today, near - 1);
+  const ahead = /^\+(\d{1,4})$/u.exec(word)?.[1];
+  if (ahead !== undefined) return plusDays(today, Number(ahead));
   const weekday = word.length < 3 ? -1 : weekdays.findIndex((name) => name.startsWith(word));
   if (weekday >= 0) return localDateOf(nextDay(noonOf(today), weekday as 0 | 1 | 2 | 3 | 4 | 5 | 6));
   return LocalDate.safeParse(word).success ? word : null;

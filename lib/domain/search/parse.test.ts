@@ -51,11 +51,11 @@ describe('due:', () => {
   it.each([
     ['today', day('2026-11-18')], ['tomorrow', day('2026-11-19')], ['yesterday', day('2026-11-17')], ['Today', day('2026-11-18')],
     ['friday', day('2026-11-20')], ['fri', day('2026-11-20')], ['wednesday', day('2026-11-25')], ['tue', day('2026-11-24')],
-    ['2026-12-01', day('2026-12-01')],
+    ['2026-12-01', day('2026-12-01')], ['<=+7', day(null, '2026-11-25')], ['tomorrow..+7', day('2026-11-19', '2026-11-25')],
     ['<today', day(null, '2026-11-17')], ['<=today', day(null, '2026-11-18')], ['>today', day('2026-11-19', null)], ['>=fri', day('2026-11-20', null)],
     ['today..friday', day('2026-11-18', '2026-11-20')], ['..friday', day(null, '2026-11-20')], ['2026-12-01..', day('2026-12-01', null)],
     ['none', 'none'],
-    ['..', null], ['soon', null], ['<', null], ['fr', null], ['2026-02-30', null], ['today..soon', null], ['1..2..3', null], ['<>today', null],
+    ['..', null], ['soon', null], ['<', null], ['fr', null], ['+', null], ['2026-02-30', null], ['today..soon', null], ['1..2..3', null], ['<>today', null],
   ])('%s', (value, span) => {
     expect(dueSpanOf(value, today)).toEqual(span);
   });
