@@ -8,7 +8,8 @@ import { Icon } from '../ui/Icon';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
-import { GoalEditor, OwnerEditor } from './editors';
+import { EditorBox, GoalEditor, OwnerEditor } from './editors';
+import { ReasonChoice } from './KeyedChoice';
 import { NewDateForAll } from './NewDateForAll';
 import { countText } from './selecting';
 import type { Asking } from './selecting';
@@ -39,6 +40,7 @@ export function SelectionBar({ views, around, acts, asking, done, end }: Props) 
         {ask('New date', 'date')}
         {ask('Owner', 'owner')}
         {ask('Goal', 'goal')}
+        {ask('Drop', 'drop')}
         <button type="button" class={ui.iconButton} aria-label="Select no longer" title="Select no longer" onClick={end}><Icon icon={X} /></button>
       </div>
     </div>
@@ -53,6 +55,11 @@ function Asked({ views, around, acts, asking, end }: Omit<Props, 'done'>) {
     case 'owner': return <OwnerEditor ownerId={shared(views, 'ownerId')} people={around.everyone} cancel={cancel} save={(ownerId) => endIf(acts.giveTo(ids, ownerId))} />;
     case 'goal': return <GoalEditor commitment={{ goalId: shared(views, 'goalId') }} goals={around.goals} cancel={cancel} save={(goalId) => endIf(acts.setGoal(ids, goalId))} />;
     case 'date': return <NewDateForAll views={views} around={around} cancel={cancel} save={(...moved) => endIf(acts.move(...moved))} />;
+    case 'drop': return (
+      <EditorBox cancel={cancel}>
+        <ReasonChoice question={ids.length === 1 ? 'What is it dropped for?' : 'What are they dropped for?'} choose={(reason) => endIf(acts.drop(ids, reason))} skip={() => endIf(acts.drop(ids))} />
+      </EditorBox>
+    );
     case null: return null;
   }
 }

@@ -31,7 +31,7 @@ const bar = () => within(screen.getByRole('group', { name: 'Selected commitments
 
 function show(worked = true) {
   const does = () => vi.fn().mockResolvedValue(worked);
-  const all = { done: does(), move: does(), giveTo: does(), setGoal: does() };
+  const all = { done: does(), move: does(), giveTo: does(), setGoal: does(), drop: does() };
   const acts = { lingering: signal(new Map()), lookingBack: signal(new Map()), opened: signal(null), done: vi.fn(), move: vi.fn(), all } as unknown as CommitmentActs;
   const list = (...views: CommitmentView[]) => <CommitmentList sections={[{ name: 'Open', views }]} around={around} acts={acts} empty={null} />;
   const { rerender, container } = render(list(deck, lease, audit));
@@ -187,6 +187,14 @@ describe('the bar', () => {
     expect(bar().getByRole<HTMLSelectElement>('combobox', { name: 'Owner' }).value).toBe(dana.id);
     fireEvent.click(bar().getByRole('button', { name: 'Save' }));
     expect(all.giveTo).toHaveBeenCalledWith(ids(deck, lease, audit), dana.id);
+  });
+
+  it('drops all, and asks once what for', () => {
+    const { all } = show();
+    key(done(deck), 'a', { ctrlKey: true });
+    fireEvent.click(bar().getByRole('button', { name: 'Drop' }));
+    fireEvent.keyDown(bar().getByRole('group', { name: 'What are they dropped for?' }), { key: '2' });
+    expect(all.drop).toHaveBeenCalledWith(ids(deck, lease, audit), 'priority changed');
   });
 
   it('hears no key of a single line while several are selected', () => {

@@ -11,7 +11,7 @@ import { hear } from '../keys/hear';
 import { reachKeys, selectedKeys } from '../keys/key-table';
 import { focusOn, neighbour } from './list-keys';
 
-export type Asking = 'date' | 'owner' | 'goal' | null;
+export type Asking = 'date' | 'owner' | 'goal' | 'drop' | null;
 
 export interface Selecting {
   selection: Selection;

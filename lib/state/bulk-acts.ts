@@ -14,6 +14,7 @@ export interface BulkActs {
   move(ids: readonly Id[], to: LocalDate, reason?: MoveReason): Promise<boolean>;
   giveTo(ids: readonly Id[], ownerId: Id | null): Promise<boolean>;
   setGoal(ids: readonly Id[], goalId: Id | null): Promise<boolean>;
+  drop(ids: readonly Id[], reason?: MoveReason): Promise<boolean>;
 }
 
 interface Lingering {
@@ -41,5 +42,6 @@ export function createBulkActs(screen: Screen, linger: Lingering): BulkActs {
     move: (ids, to, reason) => say(`New date ${dayText(to, screen.today.value)} for ${ids.length}`, ({ moveAll }) => moveAll(ids, to, reason)),
     giveTo: (ids, ownerId) => say(`Owner of ${ids.length} changed`, ({ giveAllTo }) => giveAllTo(ids, ownerId)),
     setGoal: (ids, goalId) => say(`Goal of ${ids.length} changed`, ({ setGoalOfAll }) => setGoalOfAll(ids, goalId)),
+    drop: (ids, reason) => say(`${ids.length} dropped`, ({ dropAll }) => dropAll(ids, reason)),
   };
 }

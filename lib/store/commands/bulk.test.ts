@@ -4,7 +4,7 @@ import { aCommitment, newId, useEmptyStore } from '@/test/fixtures/store';
 import { plusDays, localDateOf } from '../../domain/local-date';
 import { NotAllowed } from '../../domain/errors';
 import { db } from '../db';
-import { completeAll, giveAllTo, moveAll, setGoalOfAll } from './bulk';
+import { completeAll, dropAll, giveAllTo, moveAll, setGoalOfAll } from './bulk';
 import { undo } from './undo';
 
 useEmptyStore();
@@ -22,6 +22,7 @@ beforeEach(() => db.commitments.bulkAdd([late, far]));
 describe('several at once', () => {
   it.each([
     ['done', () => completeAll(ids), { status: 'done', closedOn: today }],
+    ['dropped', () => dropAll(ids, 'forgot'), { status: 'dropped', closedOn: today }],
     ['given a date', () => moveAll(ids, plusDays(today, 7)), { dueOn: plusDays(today, 7) }],
     ['handed over', () => giveAllTo(ids, 'f0000000-0000-4000-8000-000000000001'), { ownerId: 'f0000000-0000-4000-8000-000000000001', acceptance: 'proposed' }],
     ['put to a goal', () => setGoalOfAll(ids, 'f0000000-0000-4000-8000-000000000002'), { goalId: 'f0000000-0000-4000-8000-000000000002' }],
@@ -36,6 +37,11 @@ describe('several at once', () => {
     await moveAll(ids, plusDays(today, 7), 'forgot');
     const reasons = new Map((await entries('dueOn')).map(({ record, reason }) => [record, reason]));
     expect(reasons).toEqual(new Map([[late.id, 'forgot'], [far.id, undefined]]));
+  });
+
+  it('say why they were dropped', async () => {
+    await dropAll(ids, 'priority changed');
+    expect((await entries('status')).map(({ reason }) => reason)).toEqual(['priority changed', 'priority changed']);
   });
 
   it('say which one refuses, and then none is changed', async () => {

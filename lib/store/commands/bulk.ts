@@ -2,7 +2,7 @@
 import { handOver } from '../../domain/agreement';
 import { changed, together } from '../../domain/change';
 import type { Change } from '../../domain/change';
-import { complete } from '../../domain/closing';
+import { complete, drop } from '../../domain/closing';
 import { moveDueDate, movesLater, mustBeOpen } from '../../domain/commitment';
 import type { Commitment, MoveReason } from '../../domain/commitment';
 import { KeptError, NotAllowed } from '../../domain/errors';
@@ -16,6 +16,8 @@ import { myself } from './settings';
 const today = () => localDateOf(new Date());
 
 export const completeAll = (ids: readonly Id[]) => alterAll(ids, (commitment) => complete(commitment, today()));
+
+export const dropAll = (ids: readonly Id[], reason?: MoveReason) => alterAll(ids, (commitment) => drop(commitment, today(), reason));
 
 /** The reason is of those that move to a later day; the others have none to give. */
 export const moveAll = (ids: readonly Id[], to: LocalDate, reason?: MoveReason) =>
