@@ -1,6 +1,7 @@
 // One commitment in a list: what, who, by when, from where, and what can be done with it.
 import type { ComponentChildren } from 'preact';
 import { isOverdue } from '@/lib/domain/commitment';
+import type { Commitment } from '@/lib/domain/commitment';
 import { chainText } from '@/lib/domain/chain';
 import { dueText } from '@/lib/domain/local-date';
 import { firstName, hueOf, initials } from '@/lib/domain/person';
@@ -69,7 +70,7 @@ function pick({ currentTarget, shiftKey }: MouseEvent & { currentTarget: HTMLInp
   if (shiftKey && chosen) currentTarget.checked = true;
 }
 
-function Due({ dueOn, assumed, today, done }: { dueOn: LocalDate | null; assumed: boolean; today: LocalDate; done: boolean }) {
+export function Due({ dueOn, assumed, today, done }: { dueOn: LocalDate | null; assumed: boolean; today: LocalDate; done: boolean }) {
   if (done) return <span class={ui.kept}>kept</span>;
   if (dueOn === null) return <span class={ui.chip}>no date</span>;
   const look = dueOn < today ? ui.late : dueOn === today ? ui.soon : ui.chip;
@@ -77,11 +78,10 @@ function Due({ dueOn, assumed, today, done }: { dueOn: LocalDate | null; assumed
 }
 
 function Meta({ view: { commitment, from }, around, children }: Pick<Props, 'view' | 'around' | 'children'>) {
-  const { people, goals, meId, chairId } = around;
+  const { people, goals, chairId } = around;
   const owner = commitment.ownerId === null ? undefined : people.get(commitment.ownerId);
   const partners = commitment.partnerIds.flatMap((id) => firstName(people.get(id)?.name ?? '') || []);
-  const other = commitment.pairIds.find((id) => id !== meId);
-  const privacy = visibilityText(commitment.visibility, other ? firstName(people.get(other)?.name ?? '') || null : null);
+  const privacy = privacyText(commitment, around);
   const goal = commitment.goalId === null ? undefined : goals.get(commitment.goalId);
   return (
     <span class={styles.meta}>
@@ -97,6 +97,12 @@ function Meta({ view: { commitment, from }, around, children }: Pick<Props, 'vie
       {children}
     </span>
   );
+}
+
+/** Who else sees it; null: the team. */
+export function privacyText({ visibility, pairIds }: Commitment, { people, meId }: Pick<Surroundings, 'people' | 'meId'>): string | null {
+  const other = pairIds.find((id) => id !== meId);
+  return visibilityText(visibility, other ? firstName(people.get(other)?.name ?? '') || null : null);
 }
 
 /** The first words of a goal's title, enough to know it by. */

@@ -23,7 +23,7 @@ export function Flags({ commitment, today }: { commitment: Commitment; today: Lo
 }
 
 /** What the owner says to it, as long as that is not yes. */
-function answerText({ ownerId, acceptance, counter }: Commitment, today: LocalDate): string | null {
+export function answerText({ ownerId, acceptance, counter }: Commitment, today: LocalDate): string | null {
   if (ownerId === null) return null;
   switch (acceptance) {
     case 'accepted': return null;

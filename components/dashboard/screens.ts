@@ -19,6 +19,7 @@ export const screens: readonly DashboardScreen[] = [
   { path: 'goals', name: 'Goals & key results', group: 'Team', also: 'objectives okr cycle quarter workshop smart alignment', Body: later(() => import('./goals/GoalsScreen').then((module) => module.GoalsScreen)) },
   { path: 'ownership', name: 'Ownership', group: 'Team', also: 'matrix lead stake pair who owns', Body: later(() => import('./ownership/OwnershipScreen').then((module) => module.OwnershipScreen)) },
   { path: 'boulders', name: 'Boulders', group: 'Team', also: 'purpose why must not fail', Body: later(() => import('./boulders/BouldersScreen').then((module) => module.BouldersScreen)) },
+  { path: 'commitments', name: 'Commitments', group: 'Team', also: 'action items tasks list table filter views', Body: later(() => import('./commitments/CommitmentsScreen').then((module) => module.CommitmentsScreen)) },
   { path: 'meetings', name: 'Meetings', group: 'Team', also: 'series calls chair one-to-one', Body: later(() => import('./meetings/MeetingsScreen').then((module) => module.MeetingsScreen)) },
   { path: 'check-ins', name: 'Check-ins', group: 'Team', also: 'weekly progress round obstacles help', Body: later(() => import('./check-ins/CheckInsScreen').then((module) => module.CheckInsScreen)) },
   { path: 'wins', name: 'Wins', group: 'Team', also: 'celebrate success small wins', Body: later(() => import('./wins/WinsScreen').then((module) => module.WinsScreen)) },

@@ -1,7 +1,7 @@
 // The table of keys as the sheet of keys lists it: by where they are heard.
 import { moveReasons } from '@/lib/domain/commitment';
 import {
-  chipKeys, decideKeys, gridKeys, leaveKeys, lineKeys, listKeys, manyKeys, moveKeys, optionKeys, pageKeys, paletteKeys, reachKeys, selectedKeys, severalKeys, sidebarKeys, topicKeys,
+  chipKeys, decideKeys, gridKeys, leaveKeys, lineKeys, listKeys, manyKeys, moveKeys, optionKeys, pageKeys, paletteKeys, reachKeys, selectedKeys, severalKeys, sidebarKeys, tableKeys, topicKeys,
 } from './key-table';
 import type { Key } from './key-table';
 
@@ -23,10 +23,11 @@ const selecting = {
   keys: [selectedKeys.select, tickKey, ...Object.values(reachKeys), ...forAll, selectedKeys.end],
 };
 const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), severalKeys.save, ...Object.values(optionKeys), ...Object.values(chipKeys)] };
+const inTable = { name: 'In the table of commitments', keys: [...Object.values(tableKeys), { chords: ['Space'], does: 'Select this one, or not' }] };
 const inGrid = { name: 'In the ownership matrix', keys: Object.values(gridKeys) };
 
 export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, onTopic, inGrid, inLine];
-export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting, onTopic, inGrid];
+export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting, onTopic, inTable, inGrid];
 export const popupGroups: readonly KeyGroup[] = [
   { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
   { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },

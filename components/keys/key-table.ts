@@ -70,6 +70,12 @@ export const reachKeys = {
   all: { chords: ['Mod+a'], does: 'Select all of the list' },
 } satisfies Keys;
 
+/** In the table of all commitments; the rest is as in a list. */
+export const tableKeys = {
+  first: { chords: ['Home'], does: 'First one' },
+  last: { chords: ['End'], does: 'Last one' },
+} satisfies Keys;
+
 /** While selecting: for all that are selected. */
 export const selectedKeys = {
   ...manyKeys,

@@ -8,17 +8,11 @@ import { dueKey, exactly, statuses } from '../../domain/search/keys';
 import type { KeyRange } from '../../domain/search/keys';
 import { matches } from '../../domain/search/wanted';
 import type { Asking, Wanted } from '../../domain/search/wanted';
+import type { RowGroup } from '../../domain/table-lines';
 import { db } from '../db';
 import { living } from '../rows';
 import { withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
-
-export interface RowGroup {
-  /** The id, status or span that its rows have; 'others' for the rest. One group of all has key ''. */
-  key: string;
-  label: string;
-  ids: Id[];
-}
 
 export interface TableRows {
   /** In their order; empty groups are left out. */
@@ -62,6 +56,11 @@ export async function firstRows(view: RowView, asking: Asking, limit: number): P
 export async function rowsOf(ids: readonly Id[]): Promise<CommitmentView[]> {
   const rows = (await db.commitments.bulkGet([...ids])).filter((row) => row !== undefined);
   return withDetails(living('commitments', rows), null);
+}
+
+/** Is there any commitment that a view could show? */
+export async function hasCommitments(): Promise<boolean> {
+  return (await db.searchEntries.limit(1).primaryKeys()).length > 0;
 }
 
 /** An order by name is an order of buckets, within them by date. */

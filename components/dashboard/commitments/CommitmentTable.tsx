@@ -1,0 +1,92 @@
+// The table of all commitments: as long as it may be, only what is seen of it is in the page.
+import { useComputed } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { CommitmentsPage } from '@/lib/state/dashboard/commitments';
+import { mostAtOnce } from '@/lib/state/dashboard/commitments-selected';
+import type { Dashboard } from '@/lib/state/dashboard/dashboard';
+import { lateParts, SelectionBar } from '../../commitment/late-parts';
+import { countText } from '../../commitment/selecting';
+import { useAhead } from '../../ui/later';
+import ui from '../../ui/ui.module.css';
+import { usePlace, useVirtualLines } from '../../ui/virtual-lines';
+import styles from './Commitments.module.css';
+import { columnCount, TableHead } from './TableHead';
+import { TableRow } from './TableRow';
+import { hearTable } from './table-keys';
+import { createTableState } from './table-state';
+import type { TableState } from './table-state';
+
+/** In CSS px; as in the style sheet. */
+const heights = { wide: 46, narrow: 62, head: 36, bar: 56 };
+
+/** Narrower than this, a row takes two lines. */
+const wideFrom = 860;
+
+export function CommitmentTable({ dashboard, page }: { dashboard: Dashboard; page: CommitmentsPage }) {
+  useAhead(...lateParts);
+  const table = useMemo(() => createTableState(dashboard, page), [dashboard, page]);
+  const grid = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { offset, width } = usePlace(list);
+  const isNarrow = width < wideFrom;
+  const lines = page.lines.value;
+  const at = table.cursor.at.value;
+  const virtual = useVirtualLines({
+    count: lines?.count ?? 0, height: isNarrow ? heights.narrow : heights.wide, keyAt: lines?.keyAt ?? String, pinned: at?.index ?? -1, offset,
+    covered: { start: isNarrow ? 0 : heights.head, end: page.selected.ids.value ? heights.bar : 0 },
+  });
+  const { from = 0, until = 0 } = virtual.seen ?? {};
+  useEffect(() => page.see(from, until), [page, lines, from, until]);
+  useKeyboardKept(grid, table);
+  return (
+    <div class={ui.card}>
+      <div ref={grid} role="grid" tabIndex={-1} class={styles.grid} data-narrow={isNarrow} aria-label="Commitments" aria-rowcount={(lines?.count ?? 0) + 1} aria-colcount={columnCount}
+        aria-multiselectable="true" aria-busy={page.isBehind.value} onKeyDown={(event) => hearTable(event, table, virtual.show)}>
+        <div role="rowgroup" class={styles.head}><TableHead page={page} /></div>
+        <div ref={list} role="rowgroup" class={styles.lines} style={{ blockSize: `${virtual.size}px` }}>
+          {virtual.drawn.map(({ index, top }) => {
+            const group = lines?.headAt(index);
+            const key = lines?.keyAt(index) ?? '';
+            return group
+              ? <div key={key} role="row" class={styles.group} aria-rowindex={index + 2} style={{ insetBlockStart: `${top}px` }}><span role="rowheader" aria-colspan={columnCount}>{group.label} · {group.ids.length.toLocaleString('en')}</span></div>
+              : <TableRow key={key} id={key} index={index} top={top} table={table} measure={virtual.measure} />;
+          })}
+        </div>
+      </div>
+      <Selected table={table} />
+    </div>
+  );
+}
+
+/** The words stay in the page, so that screen readers hear the count change. */
+function Selected({ table }: { table: TableState }) {
+  const { dashboard, page, asking, doneSelected, endSelecting } = table;
+  const { ids, views } = page.selected;
+  const count = useComputed(() => ids.value?.length ?? null).value;
+  return (
+    <>
+      <span class={ui.visuallyHidden} aria-live="polite">{count !== null && countText(count)}</span>
+      {count !== null && count > mostAtOnce && (
+        <p class={styles.tooMany}>{count.toLocaleString('en')} selected. Up to {mostAtOnce} can be changed at once: filter, or select fewer. <button type="button" class={ui.link} onClick={endSelecting}>Select no longer</button></p>
+      )}
+      {count !== null && count <= mostAtOnce && (
+        <SelectionBar views={views.value ?? []} around={dashboard.around.value} acts={dashboard.acts.all} asking={asking} done={doneSelected} end={() => { endSelecting(); table.wanted.value += 1; }} />
+      )}
+    </>
+  );
+}
+
+/** Whatever becomes of the row with the keyboard: it goes to where the cursor is, when that is asked for or the row is gone. */
+function useKeyboardKept(grid: RefObject<HTMLDivElement | null>, { cursor, wanted }: TableState): void {
+  const had = grid.current?.contains(document.activeElement) === true && document.hasFocus();
+  const turn = wanted.value;
+  const last = useRef(turn);
+  useLayoutEffect(() => {
+    const isLost = had && (document.activeElement === null || document.activeElement === document.body);
+    if (turn === last.current && !isLost) return;
+    last.current = turn;
+    const row = grid.current?.querySelector(`[data-commitment="${cursor.at.peek()?.id}"]`);
+    (row?.querySelector<HTMLElement>('input[type=checkbox]') ?? grid.current)?.focus({ preventScroll: true });
+  });
+}
