@@ -47,9 +47,9 @@ export function mergePeople(all: AllRows, from: Person, into: Person, now: Insta
   const ids = new Map([[from.id, into.id]]);
   const doubles = uniques.flatMap((unique) => doublesOf(all[unique.table] ?? [], unique, ids));
   for (const { id, stays } of doubles) ids.set(id, stays);
-  const gone = new Set(doubles.map(({ id }) => id));
+  const gone = new Set(doubles.map(({ table, id }) => `${table} ${id}`));
   const patches = Object.entries(all).flatMap(([table, rows]) => rows.flatMap((row) => {
-    const linked = { ...settledRow(row, ids, now), ...(gone.has(row.id) && { deletedAt: now }) };
+    const linked = { ...settledRow(row, ids, now), ...(gone.has(`${table} ${row.id}`) && { deletedAt: now }) };
     return patchOf(table as TableName, row, table === 'people' && row.id === into.id ? { ...linked, ...joined(from, into) } : linked);
   }));
   return { patches: [...patches, { table: 'people', id: from.id, set: { mergedInto: into.id, deletedAt: now } }], history: [] };

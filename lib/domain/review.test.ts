@@ -189,7 +189,7 @@ describe('the share of what is open that serves what is carried together', () =>
 
   it('is mine with what is private, and the team’s without it', () => {
     const open = [commitment({ goalId: idOf(3) }), commitment({ goalId: null }), commitment({ goalId: idOf(3), visibility: 'me' }), commitment({ goalId: idOf(6), ownerId: sam }), commitment({ goalId: idOf(3), ownerId: sam })];
-    expect(sharedWork(open, sharedGoals(goals, []), dana)).toEqual({ mine: { count: 2, of: 3, percent: null }, team: { count: 2, of: 4, percent: null } });
+    expect(sharedWork(open, sharedGoals(goals, []), dana)).toMatchObject({ mine: { count: 2, of: 3, percent: null }, team: { count: 2, of: 4, percent: null } });
     expect(sharedWork(open, new Set(), null).mine).toBe(null);
   });
 });
