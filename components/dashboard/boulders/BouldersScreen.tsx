@@ -96,14 +96,15 @@ interface MoveProps {
 /** Keeps the focus when its boulder has changed places, also where it can go no further. */
 function Move({ name, icon, place, isEnd, move }: MoveProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const pressed = useRef(false);
+  const movedFrom = useRef<number | null>(null);
   useEffect(() => {
-    if (pressed.current) button.current?.focus();
-    pressed.current = false;
+    if (movedFrom.current === null || movedFrom.current === place) return;
+    movedFrom.current = null;
+    button.current?.focus();
   }, [place]);
   const press = () => {
     if (isEnd) return;
-    pressed.current = true;
+    movedFrom.current = place;
     move();
   };
   return <button ref={button} type="button" class={ui.iconButton} aria-label={name} aria-disabled={isEnd} onClick={press}><Icon icon={icon} /></button>;
