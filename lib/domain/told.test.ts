@@ -31,6 +31,7 @@ describe('an act in words', () => {
     ['blocked', [entry('blockedBy', null, 'Legal')], 'Blocked by Legal.'],
     ['looked back on', [entry('outcome', null, { metric: 'Churn', from: 4, to: 3 }), entry('wentWell', null, 'We called first')], 'What changed: Churn from 4 to 3. Went well: We called first.'],
     ['given a goal', [entry('goalId', null, 'pricing')], 'For the goal Win back mid-size customers.'],
+    ['given a key result', [entry('keyResultId', null, 'clinics')], 'Moves a key result of its goal.'],
     ['with partners', [entry('partnerIds', [], ['sam', 'gone'])], 'With Sam Okafor.'],
     ['nothing worth a word', [entry('dueAssumed', true, false)], null],
   ])('%s', (_, entries, words) => {

@@ -23,6 +23,7 @@ const told: Record<string, Words> = {
   text: ({ from }) => `New words, before: “${said(from)}”`,
   acceptance: ({ to }, names, fields) => fields.has('ownerId') ? null : answered(said(to), names, fields),
   goalId: ({ to }, { goal }) => to === null ? 'No goal any more' : `For the goal ${nameOf(to, goal) ?? 'that was removed'}`,
+  keyResultId: ({ to }, names, fields) => fields.has('goalId') ? null : to === null ? 'Moves no key result any more' : 'Moves a key result of its goal',
   partnerIds: ({ to }, { person }) => withPartners((to as Id[] | null) ?? [], person),
   blockedBy: ({ to }, _, fields) => to === null ? (fields.has('status') ? null : 'Not blocked any more') : `Blocked by ${said(to)}`,
   ifKept: ({ to }) => to === null ? null : `If kept: ${said(to)}`,

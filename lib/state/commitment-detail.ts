@@ -8,6 +8,7 @@ import type { Id, LocalDate } from '../domain/record';
 import { actInWords } from '../domain/told';
 import { changePartners, sayFollows } from '../store/commands/life';
 import { addStepsTo, askHelp, breakDown, dropStep, takeHelp, tickStep, untickStep, withdrawHelp } from '../store/commands/parts';
+import { serveKeyResult } from '../store/commands/serve-key-result';
 import { wholeCommitment } from '../store/queries/whole';
 import type { Whole } from '../store/queries/whole';
 import type { Receipt } from '../store/write';
@@ -36,6 +37,8 @@ export interface CommitmentDetail {
 export interface DetailActs {
   setPartners(ids: readonly Id[]): Promise<boolean>;
   sayFollows(follows: Pick<Commitment, 'ifKept' | 'ifMissed'>): Promise<boolean>;
+  /** null: its goal alone. */
+  serve(keyResultId: Id | null): Promise<boolean>;
   addStep(text: string): Promise<boolean>;
   tick(stepId: Id, done: boolean): Promise<boolean>;
   dropStep(stepId: Id): Promise<boolean>;
@@ -74,6 +77,7 @@ function createActs(screen: Screen, id: Id, whole: CommitmentDetail['whole'], ar
   return {
     setPartners: (ids) => say('Partners changed', () => changePartners(id, ids)),
     sayFollows: (follows) => say('Changed', () => sayFollows(id, follows)),
+    serve: (keyResultId) => say('Key result changed', () => serveKeyResult(id, keyResultId)),
     addStep: (text) => say('Step added', () => addStepsTo(id, [text])),
     tick: (stepId, done) => say(done ? 'Step done' : 'Step open again', () => done ? tickStep(stepId) : untickStep(stepId)),
     dropStep: (stepId) => say('Step removed', () => dropStep(stepId)),

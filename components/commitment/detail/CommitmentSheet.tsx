@@ -21,6 +21,7 @@ import { Help } from './Help';
 import { History } from './History';
 import { Outcome } from './Outcome';
 import { Parts } from './Parts';
+import { Sight } from './Sight';
 import { Terms } from './Terms';
 
 interface Props {
@@ -70,6 +71,7 @@ function Body({ detail, around, acts }: BodyProps) {
   return (
     <div class={styles.detail} onKeyDown={onKeyDown}>
       <Terms {...edited} />
+      <Sight whole={whole} serve={detail.acts.serve} />
       <Agreement {...edited} own={detail.acts} />
       <Parts whole={whole} parts={detail.parts.value} around={around} acts={detail.acts} done={done} open={(part) => { acts.opened.value = part; }} />
       <Help {...edited} asks={whole.helpAsks} own={detail.acts} />

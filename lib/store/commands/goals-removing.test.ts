@@ -10,7 +10,8 @@ import { goalItems } from '../queries/goals-items';
 import { sightOf } from '../queries/goals-tree';
 import { addBoulder, closeGoal } from './goals';
 import { agreeToGoal, saveGoal, saveKeyResult } from './goals-editing';
-import { removeGoal, serveKeyResult } from './goals-removing';
+import { removeGoal } from './goals-removing';
+import { serveKeyResult } from './serve-key-result';
 import { undo } from './undo';
 
 useEmptyStore();

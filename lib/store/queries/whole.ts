@@ -7,6 +7,8 @@ import { db } from '../db';
 import { living } from '../rows';
 import { withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
+import { sightOf } from './goals-tree';
+import type { CommitmentSight } from './goals-tree';
 import { childrenOf, correctionsOn, helpAsksOf, historyOf, stepsOf } from './parts';
 import type { Act } from './parts';
 import { privacyOf } from './privacy';
@@ -21,6 +23,7 @@ export interface Whole {
   corrections: Correction[];
   /** Between whom another such word would stay. */
   privacy: Privacy;
+  sight: CommitmentSight;
   /** The latest first. */
   acts: Act[];
 }
@@ -29,9 +32,9 @@ export interface Whole {
 export async function wholeCommitment(id: string): Promise<Whole | null> {
   const [commitment] = living('commitments', [await db.commitments.get(id)].filter((row) => row !== undefined));
   if (!commitment) return null;
-  const [views, steps, children, helpAsks, corrections, privacy, acts] = await Promise.all([
-    withDetails([commitment], null), stepsOf(id), childrenOf(id), helpAsksOf(id), correctionsOn(id), privacyOf(commitment), historyOf(id),
+  const [views, steps, children, helpAsks, corrections, privacy, sight, acts] = await Promise.all([
+    withDetails([commitment], null), stepsOf(id), childrenOf(id), helpAsksOf(id), correctionsOn(id), privacyOf(commitment), sightOf(commitment), historyOf(id),
   ]);
   const [view] = views;
-  return view ? { view, steps, children, helpAsks, corrections, privacy, acts } : null;
+  return view ? { view, steps, children, helpAsks, corrections, privacy, sight, acts } : null;
 }
