@@ -6,6 +6,8 @@ export interface Bar {
   amount: number;
   /** The amount in words, as "9 days". */
   text: string;
+  /** What else is to be said of it, under its name. */
+  note?: string;
   open?: () => void;
 }
 
@@ -20,9 +22,9 @@ export function Bars({ caption, bars, tone }: Props) {
   return (
     <table class={styles.bars} aria-label={caption}>
       <tbody>
-        {bars.map(({ name, amount, text, open }) => (
+        {bars.map(({ name, amount, text, note, open }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{name}{note && <span class={styles.barNote}>{note}</span>}</th>
             <td><span class={`${styles.bar} ${tone === 'late' ? styles.lateBar : ''}`} style={{ inlineSize: `${Math.round(100 * amount / most)}%` }} /></td>
             <td>{open ? <button type="button" class={styles.barButton} onClick={open}>{text}</button> : text}</td>
           </tr>

@@ -4,6 +4,7 @@ import type { CycleCharts } from '@/lib/state/dashboard/goal-review';
 import { later } from '../../ui/later';
 import { Empty, Skeleton } from '../../ui/Message';
 import { Bars } from '../Bars';
+import { agingText, debtText } from '../debt-text';
 import { Panel } from '../Page';
 import styles from './Goals.module.css';
 
@@ -29,6 +30,7 @@ export function ReviewCharts({ charts }: { charts: CycleCharts | undefined }) {
                 ]} />
             </section>
           ))}
+          <OverdueNow charts={charts} />
           <section aria-label="Kept by week">
             <h3 class={styles.subhead}>Kept by week</h3>
             {weeks.length === 0
@@ -38,5 +40,18 @@ export function ReviewCharts({ charts }: { charts: CycleCharts | undefined }) {
         </div>
       )}
     </Panel>
+  );
+}
+
+/** What is still open of the cycle's promises and late, by goal. */
+function OverdueNow({ charts: { goals } }: { charts: CycleCharts }) {
+  const late = goals.flatMap(({ goal, debt }) => debt ? [{ goal, debt }] : []);
+  return (
+    <section aria-label="Overdue by goal">
+      <h3 class={styles.subhead}>Overdue by goal</h3>
+      {late.length === 0
+        ? <Empty>Nothing is late.</Empty>
+        : <Bars caption="Overdue by goal" tone="late" bars={late.map(({ goal, debt }) => ({ name: goal.title, amount: debt.days, text: debtText(debt), note: agingText(debt) }))} />}
+    </section>
   );
 }

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
-// Looking back on a cycle: the briefing to copy, and the goals that go on.
+// Looking back on a cycle: the briefing to copy, the goals that go on, and what is late.
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Cycle } from '@/lib/domain/cycle';
-import type { CycleReview, ReviewActs } from '@/lib/state/dashboard/goal-review';
+import type { Debt } from '@/lib/domain/measures';
+import type { CycleCharts, CycleReview, ReviewActs } from '@/lib/state/dashboard/goal-review';
 import type { Goals } from '@/lib/state/dashboard/goals';
 import { newId } from '@/test/fixtures/store';
 import { Briefing } from './Briefing';
 import { CarryOn } from './CarryOn';
+import { ReviewCharts } from './ReviewCharts';
 
 afterEach(cleanup);
 
@@ -53,5 +55,19 @@ describe('the briefing', () => {
     await waitFor(() => expect(acts.copied).toHaveBeenCalledWith(ok));
     expect(screen.getByRole('region', { name: 'The briefing as text' }).textContent).toBe('# Q4');
     vi.unstubAllGlobals();
+  });
+});
+
+describe('how the cycle went', () => {
+  const charts = (debt: Debt | null): CycleCharts => ({ cycle: autumn, goals: [{ goal: reviewed('Renewals').goal, line: [], debt }], followThrough: [], reasons: null });
+  const late = () => screen.getByRole('region', { name: 'Overdue by goal' }).textContent;
+
+  it('tells what is late by goal, and for how long', () => {
+    render(<ReviewCharts charts={charts({ count: 4, days: 17, aging: { '1–7': 3, '8–14': 1, '15–30': 0, '31+': 0 } })} />);
+    expect(late()).toContain('Renewals3 for 1–7 days · 1 for 8–14 days');
+    expect(late()).toContain('4 · 17 d');
+    cleanup();
+    render(<ReviewCharts charts={charts(null)} />);
+    expect(late()).toContain('Nothing is late.');
   });
 });

@@ -4,6 +4,7 @@ import { minimumSample } from '@/lib/domain/measures';
 import { later } from '../../ui/later';
 import { Empty, Skeleton } from '../../ui/Message';
 import { Bars } from '../Bars';
+import { debtText } from '../debt-text';
 import { Panel } from '../Page';
 import type { OverviewProps } from './overview-props';
 import { shareText } from './share-text';
@@ -19,8 +20,8 @@ export function OverdueByGoal({ overview, dashboard }: OverviewProps) {
       {!late && <Skeleton heights={[18, 18]} />}
       {late?.count === 0 && <Empty>Nothing is late.</Empty>}
       {late && late.count > 0 && (
-        <Bars caption="Overdue by goal" tone="late" bars={late.byGoal.map(({ goalId, count, days, ids }) => ({
-          name: nameOf(goalId), amount: days, text: `${count} · ${days} d`,
+        <Bars caption="Overdue by goal" tone="late" bars={late.byGoal.map(({ goalId, ids, ...debt }) => ({
+          name: nameOf(goalId), amount: debt.days, text: debtText(debt),
           open: () => { dashboard.over.value = { kind: 'rows', title: `Overdue: ${nameOf(goalId)}`, ids }; },
         }))} />
       )}

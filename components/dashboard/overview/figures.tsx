@@ -3,6 +3,7 @@ import type { Orphan } from '@/lib/domain/orphans';
 import type { OtherRow } from '@/lib/state/dashboard/over';
 import { addressOf } from '@/lib/state/dashboard/route';
 import styles from '../Dashboard.module.css';
+import { agingText } from '../debt-text';
 import { Figure } from '../Figure';
 import type { OverviewProps } from './overview-props';
 import { ofText } from './share-text';
@@ -17,7 +18,7 @@ export function Figures({ overview, dashboard }: OverviewProps) {
       <Figure name="Promises kept, last 4 weeks" value={promised ? promised.followThrough.count : '…'} of={promised && ofText(promised.followThrough)}
         note={promised && `on the date in force · ${promised.onFirstPromise.count} on the first date`} open={rows('Promised for the last 4 weeks', promised?.ids)} />
       <Figure name="Overdue now" value={late ? late.count : '…'} of={late && late.count > 0 ? `${late.days} ${late.days === 1 ? 'day' : 'days'} in all` : undefined}
-        note={late?.count === 0 ? 'nothing is late' : agingText(late?.aging)} tone={late && late.count > 0 ? 'late' : undefined} open={rows('Overdue now', late?.ids)} />
+        note={late && (late.count === 0 ? 'nothing is late' : agingText(late))} tone={late && late.count > 0 ? 'late' : undefined} open={rows('Overdue now', late?.ids)} />
       <Figure name="In limbo" value={loose ? loose.length : '…'} note={loose && lackText(loose)} open={rows('In limbo', loose?.flatMap((one) => one.kind === 'commitment' ? one.commitment.id : []), othersOf(loose))} />
       <Figure name="Outcomes told, last 4 weeks" value={told ? told.count : '…'} of={told && ofText(told)}
         note={told && told.of > told.count ? `${told.of - told.count} activity only` : undefined} open={rows('Done in the last 4 weeks', told?.ids)} />
@@ -32,10 +33,6 @@ function othersOf(orphans: readonly Orphan[] = []): OtherRow[] {
     const [text, id] = one.kind === 'goal' ? [one.goal.title, one.goal.id] : [one.keyResult.title, one.keyResult.goalId];
     return [{ text, href: addressOf({ screen: 'goals', id }) }];
   });
-}
-
-function agingText(aging: Record<string, number> | undefined): string {
-  return Object.entries(aging ?? {}).flatMap(([days, count]) => count > 0 ? `${count} for ${days} days` : []).join(' · ');
 }
 
 function lackText(orphans: readonly Orphan[]): string {
