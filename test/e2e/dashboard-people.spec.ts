@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
+import { tabTo } from './by-keyboard';
 import { fillWithSample } from './with-sample';
 
 async function people(kept: Kept): Promise<Page> {
@@ -11,31 +12,21 @@ async function people(kept: Kept): Promise<Page> {
   return page;
 }
 
-/** Presses Tab until it is there; it must be within a screen's reach. */
-async function tabTo(page: Page, name: string | RegExp, role: 'button' | 'link' | 'textbox'): Promise<void> {
-  const wanted = page.getByRole(role, { name });
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${String(name)}`);
-}
-
 test('somebody is added, found and changed by keyboard alone', async ({ kept }) => {
   const page = await people(kept);
-  await tabTo(page, 'Add a person', 'button');
+  await tabTo(page, page.getByRole('button', { name: 'Add a person' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('Nora Lind');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Nora Lind' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add a person' })).toBeFocused();
-  await tabTo(page, 'Nora Lind', 'link');
+  await tabTo(page, page.getByRole('link', { name: 'Nora Lind' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nora Lind');
-  await tabTo(page, 'Edit Nora Lind', 'button');
+  await tabTo(page, page.getByRole('button', { name: 'Edit Nora Lind' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, /^Role/, 'textbox');
+  await tabTo(page, page.getByRole('textbox', { name: /^Role/ }));
   await page.keyboard.type('Legal');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Known as' })).toContainText('Legal');
@@ -44,16 +35,16 @@ test('somebody is added, found and changed by keyboard alone', async ({ kept }) 
 
 test('a file is previewed, imported, and taken back', async ({ kept }) => {
   const page = await people(kept);
-  await tabTo(page, 'Import a file', 'link');
+  await tabTo(page, page.getByRole('link', { name: 'Import a file' }));
   await page.keyboard.press('Enter');
   await page.getByLabel('A file from a spreadsheet').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('Name,E-mail,Function\nNora Lind,nora@meridian.example,Legal\nJun Tanaka,jun@meridian.example,Operations') });
   const rows = page.getByRole('region', { name: 'Rows' });
   await expect(rows.getByRole('row', { name: /Nora Lind/ })).toContainText('new');
   await expect(rows.getByRole('row', { name: /Jun Tanaka/ })).toContainText('as it is');
-  await tabTo(page, 'Import 1 person', 'button');
+  await tabTo(page, page.getByRole('button', { name: 'Import 1 person' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Nora Lind' })).toBeVisible();
-  await tabTo(page, 'Undo', 'button');
+  await tabTo(page, page.getByRole('button', { name: 'Undo' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Nora Lind' })).toHaveCount(0);
 });
