@@ -22,15 +22,17 @@ interface Props {
   people: readonly Person[];
   acts: Pick<CheckInActs, 'checkIn'>;
   close: () => void;
+  /** It was said; unless told, it closes. */
+  said?: () => void;
 }
 
-export function CheckInForm({ view: { goal, keyResults }, personId, earlier, people, acts, close }: Props) {
+export function CheckInForm({ view: { goal, keyResults }, personId, earlier, people, acts, close, said: done = close }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const confidence = useSignal<Confidence | null>(earlier?.confidence ?? null);
   const typed = useSignal({ effect: effectOf(earlier), obstacle: earlier?.obstacle ?? '', help: '', fromId: '' });
   const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
   const who = { personId, goalId: goal.id };
-  const send = async (said: CheckInInput) => { if (await acts.checkIn(said)) close(); };
+  const send = async (said: CheckInInput) => { if (await acts.checkIn(said)) done(); };
   const unchanged = (judged: Confidence) => void send({ ...who, confidence: judged, unchanged: true });
   const save = (event: Event) => {
     event.preventDefault();
@@ -50,7 +52,7 @@ export function CheckInForm({ view: { goal, keyResults }, personId, earlier, peo
   return (
     <form ref={form} class={styles.form} aria-label={`Check in on ${goal.title}`} data-editor onSubmit={save} onKeyDown={onKeyDown}>
       <div class={styles.unchanged} role="group" aria-label="Nothing changed">
-        <span class={styles.asked}>Nothing changed</span>
+        <span class={styles.question}>Nothing changed</span>
         {confidences.map((judged, index) => (
           <button key={judged} type="button" ref={index === 0 ? focused : undefined} class={`${ui.button} ${ui.dense}`} onClick={() => unchanged(judged)}>
             {confidenceWords[judged]}<kbd class={styles.key} aria-hidden="true">{index + 1}</kbd>

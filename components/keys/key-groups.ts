@@ -17,6 +17,7 @@ export interface KeyGroup {
 
 const inList = { name: 'On a commitment in a list', keys: [...Object.values(moveKeys), ...Object.values(listKeys), reasonKeys] };
 const onTopic = { name: 'On a topic', keys: [...Object.values(moveKeys), ...Object.values(topicKeys)] };
+const inCheckIn = { name: 'In a check-in', keys: [{ chords: ['1–3'], does: 'Nothing changed, and it is on track, at risk or off track' }] };
 const forAll = Object.values(manyKeys).map(({ chords, does }) => ({ chords, does: `${does}, of all selected` }));
 const selecting = {
   name: 'To change several at once',
@@ -26,8 +27,8 @@ const inLine = { name: 'In the line', keys: [...Object.values(lineKeys), several
 const inTable = { name: 'In the table of commitments', keys: [...Object.values(tableKeys), { chords: ['Space'], does: 'Select this one, or not' }] };
 const inGrid = { name: 'In the ownership matrix', keys: Object.values(gridKeys) };
 
-export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, onTopic, inGrid, inLine];
-export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting, onTopic, inTable, inGrid];
+export const sidebarGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(leaveKeys)] }, inList, selecting, onTopic, inCheckIn, inGrid, inLine];
+export const dashboardGroups: readonly KeyGroup[] = [{ name: 'Everywhere but in text', keys: [...Object.values(sidebarKeys), ...Object.values(paletteKeys)] }, inList, selecting, onTopic, inCheckIn, inTable, inGrid];
 export const popupGroups: readonly KeyGroup[] = [
   { name: 'Everywhere but in text', keys: Object.values(pageKeys) },
   { name: 'On a commitment', keys: [...Object.values(moveKeys), ...Object.values(decideKeys), reasonKeys] },

@@ -17,6 +17,7 @@ import type { OpenSheet } from './open-sheet';
 import { Purpose } from './Purpose';
 import styles from './Sidebar.module.css';
 
+const MeetingCheckIns = later(() => import('./MeetingCheckIns').then((module) => module.MeetingCheckIns));
 const MeetingTopics = later(() => import('./MeetingTopics').then((module) => module.MeetingTopics));
 const MeetingWins = later(() => import('./MeetingWins').then((module) => module.MeetingWins));
 const MeetingMeters = later(() => import('../goal/MeetingMeters').then((module) => module.MeetingMeters));
@@ -52,15 +53,22 @@ export function MeetingBody({ state, running, open }: Props) {
 function Goals({ state, goals, running, open }: Props & { goals: readonly GoalView[] }) {
   const asMatrix = useSignal(false);
   const meters = useSignal<ReadonlyMap<Id, Meter> | undefined>(undefined);
+  const checkIns = { isOpen: useSignal(false), due: useSignal(0) };
   const needle = useSignal<{ goalId: Id; needle: Needle } | null>(null);
   const { screen, around, acts } = state;
   const invited = state.guests.value.length === 0 ? null : new Set(state.guests.value.flatMap((guest) => guest.person?.id ?? []));
   const edit = (id: string | null) => open({ kind: 'goal', id });
   const props = { goals, people: around.value.people, invited, edit };
-  const toggle = goals.length > 0 && <button type="button" class={ui.link} aria-pressed={asMatrix.value} onClick={() => { asMatrix.value = !asMatrix.value; }}>Matrix</button>;
+  const toggles = goals.length > 0 && (
+    <>
+      <button type="button" class={ui.link} aria-expanded={checkIns.isOpen.value} onClick={() => { checkIns.isOpen.value = !checkIns.isOpen.value; }}>Check in{checkIns.due.value > 0 && ` · ${checkIns.due.value}`}</button>
+      <button type="button" class={ui.link} aria-pressed={asMatrix.value} onClick={() => { asMatrix.value = !asMatrix.value; }}>Matrix</button>
+    </>
+  );
   return (
-    <Section name="Goals" count={goals.length || undefined} action={<>{toggle}<button type="button" class={ui.link} onClick={() => edit(null)}>Add goal</button></>}>
+    <Section name="Goals" count={goals.length || undefined} action={<>{toggles}<button type="button" class={ui.link} onClick={() => edit(null)}>Add goal</button></>}>
       {goals.length === 0 && <Empty>No goal yet. What must be true by the end of the quarter?</Empty>}
+      {goals.length > 0 && <Afterwards><MeetingCheckIns state={state} running={running} {...checkIns} /></Afterwards>}
       {goals.length > 0 && (asMatrix.value ? <MeetingMatrix screen={screen} {...props} /> : <GoalList today={screen.today.value} compact={running} meters={meters.value} open={(goalId, which) => { needle.value = { goalId, needle: which }; }} {...props} />)}
       {goals.length > 0 && !running && <MeetingMeters screen={screen} around={around.value} goals={goals} into={meters} opened={needle} openCommitment={(id) => { acts.opened.value = id; }} />}
     </Section>

@@ -1,34 +1,23 @@
 // The check-ins of this week: what waits for me, what everybody said, what is asked for, and the round of a meeting.
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { CheckIn } from '../../domain/check-in';
-import { expectedOf } from '../../domain/check-in-waiting';
-import type { HelpAsk } from '../../domain/help-ask';
 import { plusDays } from '../../domain/local-date';
 import { isHuman } from '../../domain/meeting';
 import { personByEmail } from '../../domain/person';
-import type { Id, LocalDate } from '../../domain/record';
-import { isoWeekOf } from '../../domain/week';
-import { checkInsIn, helpAsksOfGoal } from '../../store/queries/check-ins';
+import type { Id } from '../../domain/record';
 import { theRound } from '../../store/queries/check-ins-round';
 import type { Round } from '../../store/queries/check-ins-round';
-import type { GoalView } from '../../store/queries/goals';
 import { heldBetween, pickableSeries } from '../../store/queries/meetings';
 import type { Held } from '../../store/queries/meetings';
 import { createCheckInActs } from '../check-in-acts';
 import type { CheckInActs } from '../check-in-acts';
+import { createGoalsThisWeek } from '../goals-this-week';
+import type { GoalThisWeek } from '../goals-this-week';
 import { live } from '../live';
 import type { Dashboard } from './dashboard';
 import { whileShown } from './dashboard';
 
-export interface GoalThisWeek {
-  view: GoalView;
-  said: CheckIn[];
-  /** Open asks for help with it. */
-  asks: HelpAsk[];
-  /** Whose check-in it waits for. */
-  waiting: Id[];
-}
+export type { GoalThisWeek };
 
 export interface CheckInsPage {
   /** Undefined until read. */
@@ -46,14 +35,6 @@ export interface CheckInsPage {
 export function createCheckIns({ screen, goals: active }: Dashboard, end: AbortSignal): CheckInsPage {
   const own = whileShown(screen, end);
   const roundOf = signal<Id | null>(null);
-  const said = live(() => {
-    const [today, views] = [screen.today.value, active.value];
-    return views ? () => saidIn(today, views) : null;
-  }, own);
-  const goals = computed(() => {
-    const [read, team] = [said.value, screen.team.value];
-    return read && team && read.map((one) => ({ ...one, waiting: waitingFor(one, new Set(team.people.map(({ id }) => id))) }));
-  });
   const held = live(() => {
     const today = screen.today.value;
     return () => heldBetween(new Date(`${plusDays(today, -1)}T00:00`).toISOString(), new Date(`${plusDays(today, 8)}T00:00`).toISOString());
@@ -65,16 +46,5 @@ export function createCheckIns({ screen, goals: active }: Dashboard, end: AbortS
     const invited = instance.guests.filter(isHuman).flatMap(({ email }) => (email ? personByEmail(team.people, email) ?? [] : []));
     return () => theRound(instance.id, (invited.length > 0 ? invited : team.people).map((person) => person.id));
   }, own);
-  return { goals, held, roundOf, round, series: live(() => pickableSeries, own), acts: createCheckInActs(screen) };
-}
-
-async function saidIn(today: LocalDate, views: readonly GoalView[]): Promise<Omit<GoalThisWeek, 'waiting'>[]> {
-  const said = await checkInsIn(isoWeekOf(today));
-  return Promise.all(views.map(async (view) => ({
-    view, said: said.filter(({ goalId }) => goalId === view.goal.id), asks: (await helpAsksOfGoal(view.goal.id)).filter(({ status }) => status === 'open'),
-  })));
-}
-
-function waitingFor({ view, said }: Omit<GoalThisWeek, 'waiting'>, team: ReadonlySet<Id>): Id[] {
-  return expectedOf(view).filter((id) => team.has(id) && !said.some(({ personId }) => personId === id));
+  return { goals: createGoalsThisWeek(screen, active, end), held, roundOf, round, series: live(() => pickableSeries, own), acts: createCheckInActs(screen) };
 }
