@@ -2,6 +2,7 @@
 import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Id } from '@/lib/domain/record';
+import { mayBeWin } from '@/lib/domain/win';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Selection } from '@/lib/state/selection';
 import type { Surroundings } from '@/lib/state/surroundings';
@@ -36,13 +37,13 @@ export function CommitmentLine({ view, around, acts, editing, edit, closeEditor,
   const open = () => { acts.opened.value = id; };
   const close = () => closeEditor(id);
   const skip = () => { focusLine(id); void acts.skipLookBack(id); };
-  const entries = () => done ? doneEntries(view, { acts, meId: around.meId }) : openEntries(view, { acts, meId: around.meId, edit: editHere, select: () => pick(id, false) });
+  const entries = () => done ? doneEntries(view, { acts, meId: around.meId, edit: editHere }) : openEntries(view, { acts, meId: around.meId, edit: editHere, select: () => pick(id, false) });
   return (
     <CommitmentItem view={view} around={around} done={done} toggle={() => toggle(view, acts)} open={open} picking={picking}
       menu={<Menu label={`Actions for ${text}`} entries={entries} />}
       talk={needsTalk && !done ? { isOpen: editor === 'talk', open: () => editHere('talk') } : undefined} leave={asked && skip}>
-      {editor && !done && <OpenEditor key={editor} editor={editor} view={view} around={around} acts={acts} edit={editHere} close={close} />}
-      {asked && <LookBack commitment={view.commitment} around={around} privacy={asked} acts={acts} skip={skip} saved={() => focusLine(id)} />}
+      {editor && done === (editor === 'win') && <OpenEditor key={editor} editor={editor} view={view} around={around} acts={acts} edit={editHere} close={close} />}
+      {asked && <LookBack commitment={view.commitment} around={around} privacy={asked} acts={acts} skip={skip} saved={() => focusLine(id)} toWin={mayBeWin(view.commitment) ? () => editHere('win') : null} />}
     </CommitmentItem>
   );
 }

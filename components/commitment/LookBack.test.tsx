@@ -70,11 +70,11 @@ describe('looking back', () => {
 
   it('leaves in the menu what can be done with what is done', () => {
     const { acts, id } = back();
-    expect(entries()).toEqual(['OpenEnter', 'Not done after allx', 'Confirm done']);
+    expect(entries()).toEqual(['OpenEnter', 'Not done after allx', 'Confirm done', 'Make it a win']);
     fireEvent.click(screen.getByRole('menuitem', { name: 'Confirm done' }));
     expect(acts.confirm).toHaveBeenCalledWith(id);
     cleanup();
     show(viewOf({ ownerId: dana }), { lookingBack: between });
-    expect(entries()).toEqual(['OpenEnter', 'Not done after allx']);
+    expect(entries()).toEqual(['OpenEnter', 'Not done after allx', 'Make it a win']);
   });
 });

@@ -21,18 +21,24 @@ interface Props {
   /** Nothing is said. */
   skip: () => void;
   saved: () => void;
+  /** Goes on to the win that it is; null: it can be none. */
+  toWin: (() => void) | null;
 }
 
-export function LookBack({ commitment, around, privacy, acts, skip, saved }: Props) {
+export function LookBack({ commitment, around, privacy, acts, skip, saved, toWin }: Props) {
   const { id, outcome: before = null } = commitment;
   const told = [effectOf(before), commitment.wentWell ?? '', ''] as const;
   const [effect, wentWell, improve] = [useSignal(told[0]), useSignal(told[1]), useSignal(told[2])];
   const isUntouched = () => [effect, wentWell, improve].every(({ value }, index) => value.trim() === told[index]);
+  const tell = async (then?: () => void) => {
+    if (isUntouched()) skip();
+    else if (await acts.lookBack(id, { outcome: outcomeOf(effect.value, before), wentWell: wentWell.value, improve: improve.value })) saved();
+    else return;
+    then?.();
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (isUntouched()) return skip();
-    const now = { outcome: outcomeOf(effect.value, before), wentWell: wentWell.value, improve: improve.value };
-    void acts.lookBack(id, now).then((ok) => { if (ok) saved(); });
+    void tell();
   };
   const left = (event: FocusEvent) => {
     const inside = (event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null);
@@ -45,6 +51,7 @@ export function LookBack({ commitment, around, privacy, acts, skip, saved }: Pro
       <Line label="To improve" seenBy={seenBy(privacy, around) ?? 'the team'} typed={improve} />
       <span class={ui.actions}>
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Save</button>
+        {toWin && <button type="button" class={`${ui.button} ${ui.dense}`} onClick={() => void tell(toWin)}>Make it a win</button>}
         <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={skip}>Skip <span class={styles.key} aria-hidden="true">Esc</span></button>
       </span>
     </form>

@@ -7,11 +7,12 @@ import { CounterEditor, DeclineEditor, SmallerEditor, TalkEditor } from './answe
 import { DateEditor } from './DateEditor';
 import { EditorBox, GoalEditor, OwnerEditor, TextEditor } from './editors';
 import { later } from '../ui/later';
+import { MakeWin } from './MakeWin';
 import { ThirdMove } from './ThirdMove';
 
 const AboutOne = later(() => import('../message/AboutOne').then((module) => module.AboutOne));
 
-export type Editor = 'text' | 'owner' | 'date' | 'goal' | 'park' | 'smaller' | 'counter' | 'decline' | 'blocked' | 'talk' | 'message';
+export type Editor = 'text' | 'owner' | 'date' | 'goal' | 'park' | 'smaller' | 'counter' | 'decline' | 'blocked' | 'talk' | 'message' | 'win';
 
 interface Props {
   editor: Editor;
@@ -48,6 +49,7 @@ export function OpenEditor({ editor, view, around, acts, edit, close, saved = cl
     case 'decline': return <DeclineEditor cancel={close} save={(reason) => closeIf(acts.decline(id, reason))} />;
     case 'blocked': return <TextEditor text={commitment.blockedBy ?? ''} label="What is in its way" cancel={close} save={(obstacle) => closeIf(acts.block(id, obstacle))} />;
     case 'message': return <AboutOne commitment={commitment} acts={acts} close={close} />;
+    case 'win': return <MakeWin commitment={commitment} around={around} acts={acts} close={close} />;
     case 'talk': return (
       <TalkEditor commitment={commitment} thresholds={around.toTalkAbout?.value.get(id) ?? []} around={around} cancel={close} outcomes={{
         talkNow: () => closeIf(acts.settle(id, 'talkNow')), oneToOne: () => closeIf(acts.settle(id, 'oneToOne')),

@@ -1,6 +1,7 @@
 // What a commitment's menu offers, by how it stands.
 import { mustAskBeforeMove } from '@/lib/domain/chain';
 import { mayBeTold } from '@/lib/domain/visibility';
+import { mayBeWin } from '@/lib/domain/win';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
@@ -50,12 +51,13 @@ export function openEntries(view: CommitmentView, around: Around): MenuEntry[] {
 }
 
 /** While it lingers. Who did it does not confirm it. */
-export function doneEntries(view: CommitmentView, { acts, meId }: Pick<Around, 'acts' | 'meId'>): MenuEntry[] {
+export function doneEntries(view: CommitmentView, { acts, meId, edit }: Pick<Around, 'acts' | 'meId' | 'edit'>): MenuEntry[] {
   const { id, ownerId } = view.commitment;
   return [
     openEntry(view, acts),
     { label: 'Not done after all', shortcut: listKeys.done.chords[0], act: () => void acts.notDone(id) },
     ...(meId !== null && ownerId === meId ? [] : [{ label: 'Confirm done', act: () => void acts.confirm(id) }]),
+    ...(mayBeWin(view.commitment) ? [{ label: 'Make it a win', act: () => edit('win') }] : []),
   ];
 }
 

@@ -84,6 +84,7 @@ describe('a win', () => {
   it('is made of what is done, with all who did it', () => {
     const done = commitment({ status: 'done', closedOn: today, partnerIds: [alex], goalId: idOf(3) });
     expect(winOf(done)).toEqual({ text: done.text, personIds: [dana, alex], goalId: idOf(3), seriesId: null, commitmentId: done.id });
+    expect(winOf({ ...done, outcome: { effect: 'All clinics signed' } })).toMatchObject({ text: 'All clinics signed' });
     expect(() => winOf(commitment())).toThrow('not done yet');
     expect(() => winOf({ ...done, visibility: 'pair' })).toThrow('a win is the team’s');
   });

@@ -1,7 +1,7 @@
 // Saying a win (practices A5, A10): as the team, by name, and for a goal where there is one.
 import { made } from './change';
 import type { Change } from './change';
-import type { Commitment } from './commitment';
+import type { Commitment, Outcome } from './commitment';
 import { NotAllowed } from './errors';
 import type { Id, KeptRecord, LocalDate } from './record';
 import { isForTeam } from './visibility';
@@ -23,11 +23,13 @@ export function worded({ text, personIds }: Pick<Win, 'text' | 'personIds'>): Pi
   return { text: words, personIds: [...new Set(personIds)] };
 }
 
-/** The win that a done commitment is offered as, to be reworded. @throws NotAllowed when it is not done, or not the team's to see. */
+/** The win that a done commitment is offered as, to be reworded: what changed by it, else what was promised. @throws NotAllowed when it is not done, or not the team's to see. */
 export function winOf(commitment: Commitment): WinTerms {
-  const { text, ownerId, partnerIds, goalId, seriesId, id } = commitment;
+  const { ownerId, partnerIds, goalId, seriesId, id, outcome } = commitment;
   if (commitment.status !== 'done') throw refused('This is not done yet.', 'Mark it as done first.');
   if (!isForTeam(commitment)) throw refused('This commitment is private, and a win is the team’s.', 'Say the win in words of its own.');
+  const told = (outcome ?? null) as Outcome | null;
+  const text = told && 'effect' in told ? told.effect : commitment.text;
   return { text, personIds: [ownerId, ...partnerIds].filter((person): person is Id => person !== null), goalId, seriesId, commitmentId: id };
 }
 

@@ -1,5 +1,6 @@
 // A win is the team's: what was achieved, by whom together, and for which goal (practices A5, A10).
 import * as z from 'zod/mini';
+import type { Commitment } from './commitment';
 import { Id, LocalDate, recordFields } from './record';
 import type { Known } from './record';
 
@@ -19,3 +20,8 @@ export const Win = z.looseObject({
   visibility: z.literal('team'),
 });
 export type Win = Known<typeof Win>;
+
+/** Whether it can be made one once it is done: the team may see it, and it was somebody's. */
+export function mayBeWin({ visibility, ownerId, partnerIds }: Pick<Commitment, 'visibility' | 'ownerId' | 'partnerIds'>): boolean {
+  return visibility === 'team' && (ownerId !== null || partnerIds.length > 0);
+}

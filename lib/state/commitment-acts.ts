@@ -17,6 +17,7 @@ import type { LookBackActs } from './look-back';
 import { loadedOnce } from './loaded-once';
 import type { MessageActs } from './reminders';
 import type { Screen } from './screen';
+import type { WinMaking } from './win-making';
 
 /** Each promise says whether it was done; whatever went wrong is told by the screen. */
 export interface CommitmentActs extends LookBackActs {
@@ -47,6 +48,8 @@ export interface CommitmentActs extends LookBackActs {
   snooze(id: Id, until: Date): Promise<boolean>;
   /** To draft a message about it; undefined when that could not be loaded, which is told. */
   messages(): Promise<MessageActs | undefined>;
+  /** To make what was done a win; undefined when that could not be loaded, which is told. */
+  wins(): Promise<WinMaking | undefined>;
   /** On several at once. */
   all: BulkActs;
   /** Done a moment ago: they stay in their place, ticked, until nobody needs to take them back. */
@@ -56,6 +59,7 @@ export interface CommitmentActs extends LookBackActs {
 }
 
 const reminders = loadedOnce(() => import('./reminders'));
+const winMaking = loadedOnce(() => import('./win-making'));
 
 type Say = (text: string, command: (given: Commands) => Promise<Receipt>) => Promise<boolean>;
 
@@ -78,6 +82,7 @@ export function createCommitmentActs(screen: Screen, asks: () => boolean = () =>
     lingering: linger.views,
     opened: signal(null),
     messages: () => screen.run(async () => (await reminders()).createMessageActs(screen)),
+    wins: () => screen.run(async () => (await winMaking()).createWinMaking(screen)),
     all: createBulkActs(screen, linger),
     done: async (view) => {
       const { id } = view.commitment;

@@ -22,7 +22,7 @@ function show(set: Partial<Commitment>, asked = false) {
     lookingBack: signal(new Map(asked ? [[done.id, privacy]] : [])), lookBack: vi.fn(() => Promise.resolve(true)), skipLookBack: vi.fn(), stay: vi.fn(), letGo: vi.fn(),
   };
   const around: Surroundings = { today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null };
-  const whole: Whole = { view: { commitment: done, from: null, moves: [] }, steps: [], children: [], helpAsks: [], corrections: [], privacy, sight: { goals: [], keyResult: null, keyResults: [] }, acts: [] };
+  const whole: Whole = { view: { commitment: done, from: null, moves: [] }, steps: [], children: [], helpAsks: [], corrections: [], privacy, sight: { goals: [], keyResult: null, keyResults: [] }, win: null, acts: [] };
   render(<Outcome whole={whole} around={around} acts={acts as unknown as CommitmentActs} />);
   return { acts, id: done.id };
 }

@@ -4,6 +4,7 @@ import { isActivityOnly } from '@/lib/domain/closing';
 import { dayInSentence } from '@/lib/domain/local-date';
 import { firstName } from '@/lib/domain/person';
 import { outcomeText } from '@/lib/domain/told';
+import { mayBeWin } from '@/lib/domain/win';
 import { visibilityText } from '@/lib/domain/visibility';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
@@ -11,6 +12,7 @@ import type { Correction, Whole } from '@/lib/state/views';
 import { Section } from '../../ui/Section';
 import ui from '../../ui/ui.module.css';
 import { LookBack } from '../LookBack';
+import { MakeWin } from '../MakeWin';
 import { Act } from './controls';
 import styles from './Detail.module.css';
 
@@ -20,12 +22,13 @@ interface Props {
   acts: CommitmentActs;
 }
 
-export function Outcome({ whole: { view: { commitment }, corrections, privacy }, around, acts }: Props) {
-  const editing = useSignal(false);
+export function Outcome({ whole: { view: { commitment }, corrections, privacy, win }, around, acts }: Props) {
+  const editing = useSignal<'told' | 'win' | null>(null);
   const { id, outcome, wentWell, confirmedOn, confirmedById } = commitment;
-  const close = () => { editing.value = false; };
+  const close = () => { editing.value = null; };
   const isAsked = acts.lookingBack.value.has(id);
   const skip = () => (isAsked ? void acts.skipLookBack(id) : close());
+  const toWin = win === null && mayBeWin(commitment) ? () => { editing.value = 'win'; } : null;
   const confirmer = confirmedById ? around.people.get(confirmedById)?.name ?? null : null;
   return (
     <Section name="What came of it">
@@ -35,11 +38,14 @@ export function Outcome({ whole: { view: { commitment }, corrections, privacy },
         <p key={correction.id} class={styles.line}><b>Improve:</b> {correction.text} <span class={ui.muted}>{whoSees(correction, around)}</span></p>
       ))}
       {confirmedOn && <p class={styles.line}>Confirmed{confirmer && ` by ${confirmer}`} on {dayInSentence(confirmedOn, around.today)}.</p>}
-      {editing.value || isAsked
-        ? <LookBack {...{ commitment, around, privacy, acts }} skip={skip} saved={close} />
-        : (
+      {win && <p class={styles.line}><b>A win of the team:</b> {win.text}</p>}
+      {editing.value === 'win' && <MakeWin commitment={commitment} around={around} acts={acts} close={close} />}
+      {editing.value === 'told' || isAsked
+        ? <LookBack {...{ commitment, around, privacy, acts }} skip={skip} saved={close} toWin={toWin} />
+        : editing.value === null && (
           <span class={ui.actions}>
-            <Act name={outcome || wentWell ? 'Change' : 'What changed?'} act={() => { editing.value = true; }} />
+            <Act name={outcome || wentWell ? 'Change' : 'What changed?'} act={() => { editing.value = 'told'; }} />
+            {toWin && <Act name="Make it a win" act={toWin} />}
             {!confirmedOn && commitment.ownerId !== around.meId && <Act name="Confirm that it is done" act={() => void acts.confirm(id)} />}
           </span>
         )}

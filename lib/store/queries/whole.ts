@@ -3,6 +3,7 @@ import type { Commitment } from '../../domain/commitment';
 import type { HelpAsk } from '../../domain/help-ask';
 import type { Correction } from '../../domain/correction';
 import type { Step } from '../../domain/step';
+import type { Win } from '../../domain/win';
 import { db } from '../db';
 import { living } from '../rows';
 import { withDetails } from './commitments';
@@ -13,6 +14,7 @@ import { childrenOf, correctionsOn, helpAsksOf, historyOf, stepsOf } from './par
 import type { Act } from './parts';
 import { privacyOf } from './privacy';
 import type { Privacy } from './privacy';
+import { winFrom } from './wins-of-team';
 
 export interface Whole {
   view: CommitmentView;
@@ -24,6 +26,8 @@ export interface Whole {
   /** Between whom another such word would stay. */
   privacy: Privacy;
   sight: CommitmentSight;
+  /** The win that was made from it. */
+  win: Win | null;
   /** The latest first. */
   acts: Act[];
 }
@@ -32,9 +36,9 @@ export interface Whole {
 export async function wholeCommitment(id: string): Promise<Whole | null> {
   const [commitment] = living('commitments', [await db.commitments.get(id)].filter((row) => row !== undefined));
   if (!commitment) return null;
-  const [views, steps, children, helpAsks, corrections, privacy, sight, acts] = await Promise.all([
-    withDetails([commitment], null), stepsOf(id), childrenOf(id), helpAsksOf(id), correctionsOn(id), privacyOf(commitment), sightOf(commitment), historyOf(id),
+  const [views, steps, children, helpAsks, corrections, privacy, sight, win, acts] = await Promise.all([
+    withDetails([commitment], null), stepsOf(id), childrenOf(id), helpAsksOf(id), correctionsOn(id), privacyOf(commitment), sightOf(commitment), winFrom(id), historyOf(id),
   ]);
   const [view] = views;
-  return view ? { view, steps, children, helpAsks, corrections, privacy, sight, acts } : null;
+  return view ? { view, steps, children, helpAsks, corrections, privacy, sight, win, acts } : null;
 }

@@ -7,8 +7,10 @@ import type { SmallWin } from '../../domain/small-wins';
 import { daysOfWeek, isoWeekOf, weeksIn } from '../../domain/week';
 import type { IsoWeek } from '../../domain/week';
 import type { Win } from '../../domain/win';
+import { winOf } from '../../domain/win-saying';
+import type { WinTerms } from '../../domain/win-saying';
 import { db } from '../db';
-import { living } from '../rows';
+import { existing, living } from '../rows';
 import { finishedIn, lastMet } from './wins';
 
 /** Said in the window, both days included; the latest first. */
@@ -35,6 +37,11 @@ export async function winsOfGoal(goalId: Id): Promise<Win[]> {
 /** The win that was made from a commitment; null: none yet. */
 export async function winFrom(commitmentId: Id): Promise<Win | null> {
   return living('wins', await db.wins.where('commitmentId').equals(commitmentId).toArray())[0] ?? null;
+}
+
+/** The win that a done commitment is offered as; null: it is one already. @throws Missing, and NotAllowed when it cannot be one. */
+export async function offeredWin(commitmentId: Id): Promise<WinTerms | null> {
+  return await winFrom(commitmentId) ? null : winOf(await existing('commitments', commitmentId));
 }
 
 /** Which of these commitments a win was made from. */
