@@ -13,7 +13,7 @@ const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
 const sidebarFiles = [
   { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|wxt-html-plugins$/ },
   { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines))\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy)\.ts$/ },
-  { name: 'practices', test: /components\/sidebar\/Meeting(CheckIns|Topics|Wins)\.tsx$/ },
+  { name: 'meeting', test: /components\/sidebar\/Meeting(CheckIns|Topics|Wins)\.tsx$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },
 ];
 
