@@ -6,7 +6,7 @@ import type { CaptureLine } from '@/lib/state/capture';
 import type { Person } from '@/lib/domain/person';
 import type { Id, LocalDate } from '@/lib/domain/record';
 import { hear } from '../keys/hear';
-import { chipKeys } from '../keys/key-table';
+import { chipKeys } from '../keys/key-table-later';
 import ui from '../ui/ui.module.css';
 import styles from './Capture.module.css';
 

@@ -2,7 +2,6 @@
 import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Id } from '@/lib/domain/record';
-import { mayBeWin } from '@/lib/domain/win';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Selection } from '@/lib/state/selection';
 import type { Surroundings } from '@/lib/state/surroundings';
@@ -43,7 +42,7 @@ export function CommitmentLine({ view, around, acts, editing, edit, closeEditor,
       menu={<Menu label={`Actions for ${text}`} entries={entries} />}
       talk={needsTalk && !done ? { isOpen: editor === 'talk', open: () => editHere('talk') } : undefined} leave={asked && skip}>
       {editor && done === (editor === 'win') && <OpenEditor key={editor} editor={editor} view={view} around={around} acts={acts} edit={editHere} close={close} />}
-      {asked && <LookBack commitment={view.commitment} around={around} privacy={asked} acts={acts} skip={skip} saved={() => focusLine(id)} toWin={mayBeWin(view.commitment) ? () => editHere('win') : null} />}
+      {asked && <LookBack commitment={view.commitment} around={around} privacy={asked} acts={acts} skip={skip} saved={() => focusLine(id)} toWin={() => editHere('win')} />}
     </CommitmentItem>
   );
 }

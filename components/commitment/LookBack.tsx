@@ -4,6 +4,7 @@ import type { Signal } from '@preact/signals';
 import type { Commitment, Outcome } from '@/lib/domain/commitment';
 import { firstName } from '@/lib/domain/person';
 import { visibilityText } from '@/lib/domain/visibility';
+import { mayBeWin } from '@/lib/domain/win';
 import type { LookBackActs } from '@/lib/state/look-back';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { Privacy } from '@/lib/state/views';
@@ -21,7 +22,7 @@ interface Props {
   /** Nothing is said. */
   skip: () => void;
   saved: () => void;
-  /** Goes on to the win that it is; null: it can be none. */
+  /** Goes on to the win that it is, where it can be one; null: it is one already. */
   toWin: (() => void) | null;
 }
 
@@ -51,7 +52,7 @@ export function LookBack({ commitment, around, privacy, acts, skip, saved, toWin
       <Line label="To improve" seenBy={seenBy(privacy, around) ?? 'the team'} typed={improve} />
       <span class={ui.actions}>
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Save</button>
-        {toWin && <button type="button" class={`${ui.button} ${ui.dense}`} onClick={() => void tell(toWin)}>Make it a win</button>}
+        {toWin && mayBeWin(commitment) && <button type="button" class={`${ui.button} ${ui.dense}`} onClick={() => void tell(toWin)}>Make it a win</button>}
         <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={skip}>Skip <span class={styles.key} aria-hidden="true">Esc</span></button>
       </span>
     </form>

@@ -9,7 +9,7 @@ import type { Person } from '@/lib/domain/person';
 import type { Id } from '@/lib/domain/record';
 import type { GoalView } from '@/lib/state/views';
 import { hear } from '../keys/hear';
-import { gridKeys } from '../keys/key-table';
+import { gridKeys } from '../keys/key-table-later';
 import styles from './Matrix.module.css';
 import { MarkSpot, PersonHead } from './MatrixParts';
 import { cellText, marksOf } from './matrix-marks';

@@ -3,7 +3,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { chordText } from './chord-text';
 import { chordOf, hear, isTyping } from './hear';
-import { decideKeys, leaveKeys, lineKeys, listKeys, moveKeys, optionKeys, pageKeys, reachKeys, selectedKeys } from './key-table';
+import { leaveKeys, lineKeys, listKeys, moveKeys, optionKeys, pageKeys, reachKeys, selectedKeys } from './key-table';
+import { decideKeys } from './key-table-later';
 import type { Keys } from './key-table';
 
 const pressed = (key: string, set: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key, cancelable: true, ...set });

@@ -1,8 +1,7 @@
 // The table of keys as the sheet of keys lists it: by where they are heard.
 import { moveReasons } from '@/lib/domain/commitment';
-import {
-  chipKeys, decideKeys, gridKeys, leaveKeys, lineKeys, listKeys, manyKeys, moveKeys, optionKeys, pageKeys, paletteKeys, reachKeys, selectedKeys, severalKeys, sidebarKeys, tableKeys, topicKeys,
-} from './key-table';
+import { leaveKeys, lineKeys, listKeys, manyKeys, moveKeys, optionKeys, pageKeys, reachKeys, selectedKeys, severalKeys, sidebarKeys } from './key-table';
+import { chipKeys, decideKeys, gridKeys, paletteKeys, tableKeys, topicKeys } from './key-table-later';
 import type { Key } from './key-table';
 
 /** Heard by the browser itself, on the box of a line. */

@@ -1,4 +1,5 @@
-// Every key that works in our pages, in one table: the handlers look up in it what a key does, and the sheet of keys lists it (key-groups.ts).
+// Every key that works in our pages, in a table: the handlers look up in it what a key does, and the sheet of keys lists it (key-groups.ts).
+// Here are those that the sidebar hears from its first picture on; key-table-later.ts has the others.
 
 export interface Key {
   /** As `chordOf` writes them; each of them does it. */
@@ -18,11 +19,6 @@ export const pageKeys = {
 export const sidebarKeys = {
   ...pageKeys,
   search: { chords: ['/'], does: 'Search' },
-} satisfies Keys;
-
-/** In the dashboard, while typing too. */
-export const paletteKeys = {
-  palette: { chords: ['Mod+k'], does: 'Find or do anything' },
 } satisfies Keys;
 
 /** In the sidebar, while typing too. */
@@ -56,13 +52,6 @@ export const listKeys = {
   select: { chords: ['v'], does: 'Select, to change several at once' },
 } satisfies Keys;
 
-/** On a topic. */
-export const topicKeys = {
-  resolve: { chords: ['x'], does: 'Resolved' },
-  discuss: { chords: ['d'], does: 'Discussed: it comes back until it is resolved' },
-  text: { chords: ['e'], does: 'Edit' },
-} satisfies Keys;
-
 /** They begin to select, too. */
 export const reachKeys = {
   down: { chords: ['Shift+ArrowDown'], does: 'Select on downwards' },
@@ -70,26 +59,11 @@ export const reachKeys = {
   all: { chords: ['Mod+a'], does: 'Select all of the list' },
 } satisfies Keys;
 
-/** In the table of all commitments; the rest is as in a list. */
-export const tableKeys = {
-  first: { chords: ['Home'], does: 'First one' },
-  last: { chords: ['End'], does: 'Last one' },
-} satisfies Keys;
-
 /** While selecting: for all that are selected. */
 export const selectedKeys = {
   ...manyKeys,
   select: { chords: ['v'], does: 'Select this one, or not' },
   end: { chords: ['Escape'], does: 'Select no longer' },
-} satisfies Keys;
-
-/** In the popup. */
-export const decideKeys = {
-  open: listKeys.open,
-  done: listKeys.done,
-  date: listKeys.date,
-  snooze: { chords: ['z'], does: 'Snooze: hide the reminder for a while' },
-  talk: { chords: ['t'], does: 'Say what comes of the conversation it needs' },
 } satisfies Keys;
 
 export const lineKeys = {
@@ -109,22 +83,4 @@ export const optionKeys = {
   previous: { chords: ['ArrowUp'], does: 'The suggestion before' },
   take: { chords: ['Tab', 'Enter'], does: 'Take the suggestion' },
   dismiss: { chords: ['Escape'], does: 'No suggestions' },
-} satisfies Keys;
-
-/** In the grid of goals and people. */
-export const gridKeys = {
-  right: { chords: ['ArrowRight'], does: 'Next person' },
-  left: { chords: ['ArrowLeft'], does: 'The person before' },
-  down: { chords: ['ArrowDown'], does: 'Next goal' },
-  up: { chords: ['ArrowUp'], does: 'The goal before' },
-  first: { chords: ['Home'], does: 'First person' },
-  last: { chords: ['End'], does: 'Last person' },
-  top: { chords: ['Mod+Home'], does: 'First cell' },
-  bottom: { chords: ['Mod+End'], does: 'Last cell' },
-  raise: { chords: ['Enter', ' '], does: 'Give a stake, then the lead' },
-  release: { chords: ['Delete', 'Backspace'], does: 'Take the stake away' },
-} satisfies Keys;
-
-export const chipKeys = {
-  giveBack: { chords: ['Backspace', 'Delete'], does: 'Make a chip plain text again' },
 } satisfies Keys;

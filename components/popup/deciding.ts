@@ -10,7 +10,8 @@ import { focusOn, hearMoves, lineHearing, linesOf } from '../commitment/list-key
 import { toggle } from '../commitment/menu-entries';
 import type { Editor } from '../commitment/OpenEditor';
 import { hear } from '../keys/hear';
-import { decideKeys, moveKeys } from '../keys/key-table';
+import { moveKeys } from '../keys/key-table';
+import { decideKeys } from '../keys/key-table-later';
 import { isFocusLost } from '../ui/focused';
 
 export type Question = Editor | 'snooze';

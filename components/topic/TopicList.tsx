@@ -9,7 +9,7 @@ import type { TopicView } from '@/lib/state/views';
 import { focusLine, useKeptFocus } from '../commitment/kept-focus';
 import { hearMoves, lineHearing } from '../commitment/list-keys';
 import { hear } from '../keys/hear';
-import { topicKeys } from '../keys/key-table';
+import { topicKeys } from '../keys/key-table-later';
 import { Menu } from '../ui/Menu';
 import ui from '../ui/ui.module.css';
 import styles from './Topic.module.css';

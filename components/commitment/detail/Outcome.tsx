@@ -28,7 +28,7 @@ export function Outcome({ whole: { view: { commitment }, corrections, privacy, w
   const close = () => { editing.value = null; };
   const isAsked = acts.lookingBack.value.has(id);
   const skip = () => (isAsked ? void acts.skipLookBack(id) : close());
-  const toWin = win === null && mayBeWin(commitment) ? () => { editing.value = 'win'; } : null;
+  const toWin = win === null ? () => { editing.value = 'win'; } : null;
   const confirmer = confirmedById ? around.people.get(confirmedById)?.name ?? null : null;
   return (
     <Section name="What came of it">
@@ -45,7 +45,7 @@ export function Outcome({ whole: { view: { commitment }, corrections, privacy, w
         : editing.value === null && (
           <span class={ui.actions}>
             <Act name={outcome || wentWell ? 'Change' : 'What changed?'} act={() => { editing.value = 'told'; }} />
-            {toWin && <Act name="Make it a win" act={toWin} />}
+            {toWin && mayBeWin(commitment) && <Act name="Make it a win" act={toWin} />}
             {!confirmedOn && commitment.ownerId !== around.meId && <Act name="Confirm that it is done" act={() => void acts.confirm(id)} />}
           </span>
         )}

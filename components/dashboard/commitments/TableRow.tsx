@@ -41,7 +41,8 @@ export function TableRow({ id, index, top, table, measure }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const below = view && (editor && !isClosed(view, acts)
     ? <OpenEditor key={editor} editor={editor} view={view} around={around.value} acts={acts} edit={(next) => table.edit(id, next)} close={closeEditor} />
-    : asked && <LookBack commitment={view.commitment} around={around.value} privacy={asked} acts={acts} skip={() => void acts.skipLookBack(id)} saved={closeEditor} />);
+    : asked && <LookBack commitment={view.commitment} around={around.value} privacy={asked} acts={acts} skip={() => void acts.skipLookBack(id)} saved={closeEditor}
+      toWin={() => table.edit(id, 'win')} />);
   useEffect(() => { if (below) measure(row.current); }, [Boolean(below)]);
   return (
     <div ref={row} role="row" class={styles.row} style={{ insetBlockStart: `${top}px` }} data-commitment={id} data-index={index} data-open={Boolean(below)}

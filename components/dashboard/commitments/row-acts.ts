@@ -18,8 +18,9 @@ export function rowEntries(view: CommitmentView, table: TableState): MenuEntry[]
   const { acts, around } = table.dashboard;
   const { meId } = around.value;
   const select = () => table.pick(id, false);
-  if (acts.lingering.value.has(id)) return doneEntries(view, { acts, meId });
-  if (!isClosed(view, acts)) return openEntries(view, { acts, meId, edit: (editor) => table.edit(id, editor), select });
+  const edit = (editor: Editor) => table.edit(id, editor);
+  if (acts.lingering.value.has(id)) return doneEntries(view, { acts, meId, edit });
+  if (!isClosed(view, acts)) return openEntries(view, { acts, meId, edit, select });
   return [
     { label: 'Open', shortcut: listKeys.open.chords[0], act: () => { acts.opened.value = id; } },
     { label: 'Open again: it is not done', shortcut: listKeys.done.chords[0], act: () => void acts.reopen(id) },

@@ -1,6 +1,7 @@
 // The keys of the table: arrows go from row to row wherever they are, the rest is as in a list.
 import { hear } from '../../keys/hear';
-import { moveKeys, reachKeys, selectedKeys, tableKeys } from '../../keys/key-table';
+import { moveKeys, reachKeys, selectedKeys } from '../../keys/key-table';
+import { tableKeys } from '../../keys/key-table-later';
 import { lineHearing } from '../../commitment/list-keys';
 import type { Asking } from '../../commitment/selecting';
 import { hearRowKeys } from './row-acts';
