@@ -1,6 +1,7 @@
 // The frame of one screen: its heading, what it says below it, what can be done, and its body.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Section } from '../ui/Section';
 import styles from './Dashboard.module.css';
 
 interface Props {
@@ -40,15 +41,6 @@ interface PanelProps {
 }
 
 /** A named part of a screen. */
-export function Panel({ name, note, action, children }: PanelProps) {
-  return (
-    <section class={styles.panel} aria-label={name}>
-      <div class={styles.panelHead}>
-        <h2 class={styles.panelTitle}>{name}</h2>
-        {note !== undefined && <span class={styles.panelNote}>{note}</span>}
-        {action && <span class={styles.panelAction}>{action}</span>}
-      </div>
-      {children}
-    </section>
-  );
+export function Panel({ note, ...section }: PanelProps) {
+  return <Section isPanel count={note} {...section} />;
 }

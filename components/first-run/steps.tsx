@@ -1,6 +1,6 @@
 // The four steps of first run, each a small form.
 import { useSignal } from '@preact/signals';
-import { folded } from '@/lib/domain/person';
+import { folded, guestKey } from '@/lib/domain/person';
 import type { Person, Team } from '@/lib/domain/person';
 import type { GoalInput } from '@/lib/state/views';
 import type { PersonInput } from '@/lib/domain/person';
@@ -35,13 +35,10 @@ interface TeamStepProps {
   save: (people: PersonInput[]) => void;
 }
 
-/** What tells two guests apart who may share a name. */
-const keyOf = ({ name, emails }: PersonInput) => emails[0] ?? name;
-
 export function TeamStep({ strangers, me, save }: TeamStepProps) {
   const typed = useSignal('');
   const ticked = useSignal<ReadonlyMap<string, boolean>>(new Map());
-  const isChosen = (stranger: PersonInput) => ticked.value.get(keyOf(stranger)) ?? (me === null || folded(stranger.name) !== folded(me.name));
+  const isChosen = (stranger: PersonInput) => ticked.value.get(guestKey(stranger)) ?? (me === null || folded(stranger.name) !== folded(me.name));
   const chosen = strangers.filter(isChosen);
   const names = typed.value.split('\n').map((line) => line.trim()).filter(Boolean);
   return (
@@ -52,8 +49,8 @@ export function TeamStep({ strangers, me, save }: TeamStepProps) {
           <legend>From this meeting’s guests</legend>
           <div class={styles.guests}>
             {strangers.map((stranger) => (
-              <label key={keyOf(stranger)} class={ui.row}>
-                <input type="checkbox" checked={isChosen(stranger)} onChange={(event) => { ticked.value = new Map(ticked.value).set(keyOf(stranger), event.currentTarget.checked); }} />
+              <label key={guestKey(stranger)} class={ui.row}>
+                <input type="checkbox" checked={isChosen(stranger)} onChange={(event) => { ticked.value = new Map(ticked.value).set(guestKey(stranger), event.currentTarget.checked); }} />
                 {stranger.name} <span class={`${ui.muted} ${ui.small}`}>{stranger.emails[0]}</span>
               </label>
             ))}

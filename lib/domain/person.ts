@@ -44,6 +44,11 @@ export interface PersonInput {
   strengths?: string[];
 }
 
+/** What tells two guests apart who may share a name. */
+export function guestKey({ name, emails }: Pick<PersonInput, 'name' | 'emails'>): string {
+  return emails[0] ?? name;
+}
+
 /** Whether somebody may be offered for new work. */
 export function isInTeam({ deletedAt, leftOn }: Pick<Person, 'deletedAt' | 'leftOn'>): boolean {
   return deletedAt === null && (leftOn ?? null) === null;

@@ -12,6 +12,7 @@ import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import { Page, Panel } from '../Page';
+import { RowsTable } from '../RowsTable';
 import type { ScreenProps } from '../screen-props';
 import { periodText, targetText, valueText, wholeTeam } from './kpi-words';
 import { KpiForms } from './KpiForms';
@@ -79,23 +80,18 @@ function Values({ kpi, dashboard, acts, open }: ScreenProps & { kpi: Kpi; acts: 
       {!values && <Skeleton heights={[36, 36, 36]} />}
       {values?.length === 0 && <Empty>None yet.</Empty>}
       {values && values.length > 0 && (
-        <div class={styles.rows} role="region" aria-label="All values" tabIndex={0}>
-          <table>
-            <thead><tr><th scope="col">Period</th><th scope="col">Value</th><th scope="col"><span class={ui.visuallyHidden}>Change it</span></th></tr></thead>
-            <tbody>
-              {values.map(({ id, period, value }) => (
-                <tr key={id}>
-                  <th scope="row">{periodText(kpi.cadence, period, today)}</th>
-                  <td>{valueText(kpi, value)}</td>
-                  <td>
-                    <button type="button" class={ui.quiet} aria-label={`Correct ${periodText(kpi.cadence, period, today)}`} onClick={() => open({ kind: 'value', kpi, period, value })}>Correct</button>
-                    <button type="button" class={ui.quiet} aria-label={`Remove ${periodText(kpi.cadence, period, today)}`} onClick={() => void acts.removeValue(id)}>Remove</button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RowsTable name="All values" columns={['Period', 'Value', <span class={ui.visuallyHidden}>Change it</span>]}>
+          {values.map(({ id, period, value }) => (
+            <tr key={id}>
+              <th scope="row">{periodText(kpi.cadence, period, today)}</th>
+              <td>{valueText(kpi, value)}</td>
+              <td>
+                <button type="button" class={ui.quiet} aria-label={`Correct ${periodText(kpi.cadence, period, today)}`} onClick={() => open({ kind: 'value', kpi, period, value })}>Correct</button>
+                <button type="button" class={ui.quiet} aria-label={`Remove ${periodText(kpi.cadence, period, today)}`} onClick={() => void acts.removeValue(id)}>Remove</button>
+              </td>
+            </tr>
+          ))}
+        </RowsTable>
       )}
     </Panel>
   );

@@ -9,6 +9,7 @@ import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import { Page, Panel } from '../Page';
+import { RowsTable } from '../RowsTable';
 import type { ScreenProps } from '../screen-props';
 import { periodText, valueText } from './kpi-words';
 import styles from './Kpis.module.css';
@@ -64,12 +65,9 @@ function Preview({ plan: { values }, paste, views, today, store }: PreviewProps)
       <div class={styles.stack}>
         {values.length === 0 && <Empty>Everything in it is known already.</Empty>}
         {values.length > 0 && (
-          <div class={styles.rows} role="region" aria-label="Values" tabIndex={0}>
-            <table>
-              <thead><tr><th scope="col">Row</th><th scope="col">KPI</th><th scope="col">Period</th><th scope="col">Value</th><th scope="col">What happens</th></tr></thead>
-              <tbody>{values.map((value, index) => <Line key={index} value={value} views={views} today={today} />)}</tbody>
-            </table>
-          </div>
+          <RowsTable name="Values" columns={['Row', 'KPI', 'Period', 'Value', 'What happens']}>
+            {values.map((value, index) => <Line key={index} value={value} views={views} today={today} />)}
+          </RowsTable>
         )}
         {values.some(({ kind }) => kind === 'ask') && <Decimal paste={paste} />}
         <span class={ui.actions}>

@@ -1,6 +1,7 @@
 // People from the guests of meetings that Kept has seen: whoever is ticked comes into the team.
 import { useSignal } from '@preact/signals';
 import { seriesTitle } from '@/lib/domain/meeting';
+import { guestKey } from '@/lib/domain/person';
 import type { PersonInput } from '@/lib/domain/person';
 import { createStrangers } from '@/lib/state/dashboard/people';
 import type { PeopleActs } from '@/lib/state/dashboard/people-acts';
@@ -11,16 +12,13 @@ import { useWhileShown } from '../../ui/while-shown';
 import type { ScreenProps } from '../screen-props';
 import styles from './People.module.css';
 
-/** What tells two guests apart who may share a name. */
-const keyOf = ({ name, emails }: PersonInput) => emails[0] ?? name;
-
 export function FromMeetings({ dashboard, acts, close }: ScreenProps & { acts: PeopleActs; close: () => void }) {
   const meetings = useWhileShown((end) => createStrangers(dashboard, end));
   const chosen = useSignal<ReadonlyMap<string, PersonInput>>(new Map());
   const toggle = (stranger: PersonInput, on: boolean) => {
     const next = new Map(chosen.value);
-    if (on) next.set(keyOf(stranger), stranger);
-    else next.delete(keyOf(stranger));
+    if (on) next.set(guestKey(stranger), stranger);
+    else next.delete(guestKey(stranger));
     chosen.value = next;
   };
   const add = async (event: Event) => {
@@ -37,8 +35,8 @@ export function FromMeetings({ dashboard, acts, close }: ScreenProps & { acts: P
             <fieldset key={series.id} class={ui.fieldset}>
               <legend>{seriesTitle(series)}</legend>
               {strangers.map((stranger) => (
-                <label key={keyOf(stranger)} class={ui.row}>
-                  <input type="checkbox" checked={chosen.value.has(keyOf(stranger))} onChange={(event) => toggle(stranger, event.currentTarget.checked)} />
+                <label key={guestKey(stranger)} class={ui.row}>
+                  <input type="checkbox" checked={chosen.value.has(guestKey(stranger))} onChange={(event) => toggle(stranger, event.currentTarget.checked)} />
                   {stranger.name} <span class={`${ui.muted} ${ui.small} ${styles.address}`}>{stranger.emails[0]}</span>
                 </label>
               ))}

@@ -9,6 +9,7 @@ import { Empty } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import { Page, Panel } from '../Page';
+import { RowsTable } from '../RowsTable';
 import type { ScreenProps } from '../screen-props';
 import styles from './People.module.css';
 
@@ -75,22 +76,17 @@ function Preview({ plan: { rows }, file, acts }: { plan: ImportPlan; file: Peopl
 
 function PlannedRows({ rows, leaveOut }: { rows: readonly PlannedRow[]; leaveOut: (numbers: readonly number[], out: boolean) => void }) {
   return (
-    <div class={styles.rows} role="region" aria-label="Rows" tabIndex={0}>
-      <table>
-        <thead><tr><th scope="col">Row</th><th scope="col">Who</th><th scope="col">Becomes</th><th scope="col">Why, or what is new</th><th scope="col">Import</th></tr></thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.row}>
-              <td>{row.row}</td>
-              <th scope="row">{row.name}</th>
-              <td><span class={kinds[row.kind].look}>{kinds[row.kind].word}</span></td>
-              <td>{saysOf(row)}</td>
-              <td><input type="checkbox" aria-label={`Import row ${row.row}, ${row.name}`} checked={row.kind !== 'leftOut'} onChange={(event) => leaveOut([row.row], !event.currentTarget.checked)} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowsTable name="Rows" columns={['Row', 'Who', 'Becomes', 'Why, or what is new', 'Import']}>
+      {rows.map((row) => (
+        <tr key={row.row}>
+          <td>{row.row}</td>
+          <th scope="row">{row.name}</th>
+          <td><span class={kinds[row.kind].look}>{kinds[row.kind].word}</span></td>
+          <td>{saysOf(row)}</td>
+          <td><input type="checkbox" aria-label={`Import row ${row.row}, ${row.name}`} checked={row.kind !== 'leftOut'} onChange={(event) => leaveOut([row.row], !event.currentTarget.checked)} /></td>
+        </tr>
+      ))}
+    </RowsTable>
   );
 }
 

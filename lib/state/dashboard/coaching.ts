@@ -16,10 +16,10 @@ import { betweenUs, followUpsDue } from '../../store/queries/coaching';
 import type { BetweenUs } from '../../store/queries/coaching';
 import { openWith } from '../../store/queries/of-person';
 import type { OpenWith } from '../../store/queries/of-person';
-import { pairsByGoal } from '../../store/queries/pairs';
 import { live } from '../live';
 import type { Dashboard } from './dashboard';
 import { whileShown } from './dashboard';
+import { createPairs } from './ownership';
 
 export type { BetweenUs } from '../../store/queries/coaching';
 export type { BuddyView } from '../../store/queries/buddies';
@@ -64,10 +64,7 @@ export interface WithOne {
 export function createWithOne({ screen, goals }: Dashboard, id: Id, end: AbortSignal): WithOne {
   const own = whileShown(screen, end);
   const meId = computed(() => screen.team.value?.meId ?? null);
-  const pairs = live(() => {
-    const ids = goals.value?.map(({ goal }) => goal.id);
-    return ids ? () => pairsByGoal(ids) : null;
-  }, own);
+  const pairs = createPairs(goals, own);
   const ofThem = (known: ReadonlyMap<Id, Person>) => (goals.value ?? []).flatMap(({ goal }) => (pairs.value?.get(goal.id) ?? []).flatMap((pair): PairView[] => {
     const [one, other] = [known.get(pair.aId), known.get(pair.bId)];
     return one && other && [one.id, other.id].includes(id) ? [{ pair, goal: goal.title, people: [one, other], warning: pairWarning(one, other) }] : [];
