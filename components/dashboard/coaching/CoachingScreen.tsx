@@ -51,7 +51,7 @@ function Line({ person }: { person: Person }) {
   return (
     <li class={styles.person}>
       <Avatar initials={initials(person.name)} hue={hueOf(person.id)} />
-      <a href={addressOf({ screen: 'coaching', id: person.id })}>{person.name}</a>
+      <a class={ui.title} href={addressOf({ screen: 'coaching', id: person.id })}>{person.name}</a>
       <span class={`${ui.muted} ${ui.small}`}>{person.function}</span>
       <span class={`${ui.muted} ${ui.small}`}>{visibilityText('pair', firstName(person.name))}</span>
     </li>

@@ -28,7 +28,7 @@ export function KpiTile({ view, today, open }: Props) {
   return (
     <li class={`${ui.card} ${styles.tile}`}>
       <span class={`${ui.muted} ${ui.small}`}>{kpi.function ?? wholeTeam}</span>
-      <a class={styles.name} href={addressOf({ screen: 'kpis', id: kpi.id })}>{kpi.title}</a>
+      <a class={ui.title} href={addressOf({ screen: 'kpis', id: kpi.id })}>{kpi.title}</a>
       <p class={styles.line}>
         <span class={styles.value}>{latest ? valueText(kpi, latest.value) : '–'}</span>
         <span class={styles.target}>target {targetText(kpi)}</span>

@@ -41,7 +41,7 @@ function Grid({ dashboard, goals }: ScreenProps & { goals: Goals }) {
         raise={(view, person) => void acts.raise(view, person)} release={(view, person) => void acts.release(view, person)}
         head={(view) => (
           <span class={styles.head}>
-            <a class={styles.goal} href={addressOf({ screen: 'goals', id: view.goal.id })}>{view.goal.title}</a>
+            <a class={ui.title} href={addressOf({ screen: 'goals', id: view.goal.id })}>{view.goal.title}</a>
             <ProgressBar view={view} today={screen.today.value} />
           </span>
         )} />

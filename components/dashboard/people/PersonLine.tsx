@@ -16,7 +16,7 @@ export function PersonLine({ row: { person, isMe, open, leads }, dashboard }: { 
       <span class={styles.who}>
         <Avatar initials={initials(name)} hue={hueOf(person.id)} />
         <span>
-          <a class={styles.name} href={addressOf({ screen: 'people', id: person.id })}>{name}</a>{isMe && ' (you)'}
+          <a class={ui.title} href={addressOf({ screen: 'people', id: person.id })}>{name}</a>{isMe && ' (you)'}
           <br /><span class={ui.muted}>{about.join(' · ') || 'no role yet'}</span>
         </span>
       </span>

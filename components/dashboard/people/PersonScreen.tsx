@@ -77,7 +77,7 @@ function Leads({ person, dashboard: { goals, screen } }: OneProps) {
       {led?.length === 0 && <Empty>No goal. Who leads one is said under Goals.</Empty>}
       {led && led.length > 0 && (
         <ul class={styles.goals}>
-          {led.map((view) => <li key={view.goal.id}><a href={addressOf({ screen: 'goals', id: view.goal.id })}>{view.goal.title}</a><ProgressBar view={view} today={screen.today.value} /></li>)}
+          {led.map((view) => <li key={view.goal.id}><a class={ui.title} href={addressOf({ screen: 'goals', id: view.goal.id })}>{view.goal.title}</a><ProgressBar view={view} today={screen.today.value} /></li>)}
         </ul>
       )}
     </Panel>
