@@ -5,10 +5,8 @@ import { sections as inSections } from '../domain/sections';
 import { isOnTheTable } from '../domain/visibility';
 import type { Audience } from '../domain/visibility';
 import { isHuman } from '../domain/meeting';
-import { localDateOf } from '../domain/local-date';
 import type { Id } from '../domain/record';
 import type { MeetingSeries } from '../domain/meeting';
-import { capturedSince } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { pickableSeries, seriesById } from '../store/queries/meetings';
 import type { Person, PersonInput } from '../domain/person';
@@ -27,6 +25,7 @@ import { guestViews } from './guests';
 import type { GuestView } from './guests';
 import { loadLineReader } from './line-reader';
 import { live } from './live';
+import { loadedOnce } from './loaded-once';
 import { createMeetingInFront } from './meeting-in-front';
 import type { MeetingInFront } from './meeting-in-front';
 import { createScreen } from './screen';
@@ -34,6 +33,8 @@ import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
 import type { ToTalkAbout } from './to-talk-about';
 import type { Surroundings } from './surroundings';
+
+const agreed = loadedOnce(() => import('./agreed-here'));
 
 export interface Sidebar {
   screen: Screen;
@@ -91,7 +92,10 @@ export function createSidebar(end: AbortSignal): Sidebar {
       const seriesId = board.isCurrent.value ? board.meeting.value?.series.id : undefined;
       return seriesId !== undefined && await give(screen.run, async (given) => { await given.setChair(seriesId, chairId); return true; }) === true;
     },
-    agreed: () => agreedHere(screen, board),
+    agreed: async () => {
+      const meeting = board.meeting.value;
+      return meeting ? await screen.run(async () => (await agreed()).agreedHere(meeting, known(screen))) ?? null : null;
+    },
     exportAll: () => screen.run(async () => (await import('../store/queries/everything')).everything(new Date())),
   };
 }
@@ -158,16 +162,6 @@ function createChoices(screen: Screen, front: MeetingInFront): Sidebar['choices'
     if (place.kind === 'unreadable') return pickableSeries;
     return place.kind === 'choose' ? () => seriesById(place.choices) : null;
   }, screen);
-}
-
-async function agreedHere(screen: Screen, board: Board): Promise<{ plain: string; html: string } | null> {
-  const meeting = board.meeting.value;
-  if (!meeting) return null;
-  const day = screen.today.value;
-  const commitments = await screen.run(() => capturedSince(meeting.series.id, new Date(`${day}T00:00`).toISOString()));
-  if (!commitments || commitments.length === 0) return null;
-  const { agreedText } = await import('../domain/agreed');
-  return agreedText({ title: meeting.series.title ?? 'Our meeting', day: localDateOf(new Date()), commitments, people: known(screen) });
 }
 
 /** Also who left the team: their names stay. */
