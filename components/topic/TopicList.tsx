@@ -48,17 +48,19 @@ export function TopicList({ topics, ...props }: Props) {
 function TopicLine({ topic, isBack, known, screen, acts, editing }: TopicView & Omit<Props, 'topics'> & { editing: Editing }) {
   const { id, text, status } = topic;
   const kind = editing.value?.id === id ? editing.value.kind : null;
+  const edit = (next: TopicEditorKind) => { editing.value = { id, kind: next }; };
   const close = () => { editing.value = null; focusLine(id); };
   const secret = privateText(topic, known);
   return (
     <li class={styles.topic} data-line={id}>
       <span class={styles.text}>{text}</span>
       {status === 'discussed' ? <span class={ui.chip}>discussed</span> : isBack ? <span class={ui.soon}>back</span> : <span />}
-      <span class={styles.menu}><Menu label={`Actions for ${text}`} entries={() => entriesOf(topic, acts, (next) => { editing.value = { id, kind: next }; })} /></span>
+      <span class={styles.menu}><Menu label={`Actions for ${text}`} entries={() => entriesOf(topic, acts, edit)} /></span>
       <span class={styles.meta}><span>{raisedText(topic, known)}</span>{secret && <span class={ui.chip}>{secret}</span>}</span>
       <span class={styles.acts}>
         {status === 'raised' && <button type="button" class={ui.link} aria-label={`Discussed: ${text}`} onClick={() => void acts.discuss(id)}>Discussed</button>}
         <button type="button" class={ui.link} aria-label={`Resolved: ${text}`} onClick={() => void acts.resolve(topic)}>Resolved</button>
+        {topic.seriesId === null && <button type="button" class={ui.link} aria-label={`Bring to a meeting: ${text}`} onClick={() => edit('place')}>Bring to a meeting</button>}
       </span>
       {kind && <div class={styles.below}><TopicEditor key={kind} kind={kind} topic={topic} screen={screen} acts={acts} close={close} /></div>}
     </li>
@@ -70,7 +72,7 @@ function entriesOf(topic: Topic, acts: TopicActs, edit: (kind: TopicEditorKind) 
     { label: 'Questions', act: () => edit('questions') },
     { label: 'Edit', shortcut: topicKeys.text.chords[0], act: () => edit('words') },
     // What is between two has its place.
-    ...(topic.visibility === 'team' ? [{ label: 'Bring to another meeting', act: () => edit('place') }] : []),
+    ...(topic.visibility === 'team' && topic.seriesId !== null ? [{ label: 'Bring to another meeting', act: () => edit('place') }] : []),
     { label: 'Remove', act: () => void acts.remove(topic.id) },
   ];
 }

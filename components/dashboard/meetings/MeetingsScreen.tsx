@@ -12,6 +12,8 @@ import dashboardStyles from '../Dashboard.module.css';
 import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import styles from './Meetings.module.css';
+import { MeetingTopics } from './MeetingTopics';
+import { OpenTopics } from './OpenTopics';
 
 export function MeetingsScreen({ dashboard }: ScreenProps) {
   const meetings = useWhileShown((end) => createMeetings(dashboard, end));
@@ -32,20 +34,21 @@ function All({ dashboard, meetings }: Props) {
       {lines && lines.length > 0 && (
         <div class={styles.scroller} role="region" aria-label="All meetings" tabIndex={0}>
           <table class={styles.table}>
-            <thead><tr><th scope="col">Meeting</th><th scope="col">Next</th><th scope="col">Last</th><th scope="col">Chair</th><th scope="col">Open from it</th></tr></thead>
+            <thead><tr><th scope="col">Meeting</th><th scope="col">Next</th><th scope="col">Last</th><th scope="col">Chair</th><th scope="col">Open from it</th><th scope="col">Topics</th></tr></thead>
             <tbody>
-              {lines.map(({ series, next, last, open }) => (
+              {lines.map(({ series, next, last, open, topics }) => (
                 <tr key={series.id}>
                   <th scope="row"><a href={addressOf({ screen: 'meetings', id: series.id })}>{seriesTitle(series)}</a></th>
                   <td>{dayOf(next, today)}</td><td>{dayOf(last, today)}</td>
                   <td>{series.chairId === null ? '–' : people.get(series.chairId)?.name ?? '–'}</td>
-                  <td>{open}</td>
+                  <td>{open}</td><td>{topics}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
+      <div class={styles.below}><OpenTopics dashboard={dashboard} /></div>
     </Page>
   );
 }
@@ -69,6 +72,7 @@ function One({ dashboard, meetings }: Props) {
           </Panel>
         </div>
         <div>
+          <MeetingTopics key={whole.series.id} dashboard={dashboard} seriesId={whole.series.id} oneToOne={whole.oneToOne} />
           <Chair whole={whole} dashboard={dashboard} meetings={meetings} />
           <Held whole={whole} today={around.value.today} />
         </div>

@@ -15,7 +15,8 @@ describe('all meetings', () => {
     const lines = await allMeetings(now);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.map(({ next }) => next)).toEqual(lines.map(({ next }) => next).sort());
-    for (const { series, open, last, next } of lines) {
+    for (const { series, open, topics, last, next } of lines) {
+      expect(topics).toBe(series.title === 'Leadership weekly' ? 2 : 0);
       expect(open).toBe((await db.commitments.toArray()).filter((one) => one.seriesId === series.id && one.status === 'open').length);
       expect((last ?? '') <= now.toISOString() && (next ?? '~') > now.toISOString()).toBe(true);
     }

@@ -9,6 +9,7 @@ import { openCommitments } from './commitments';
 import type { CommitmentView } from './commitments';
 import { invited } from './invited';
 import { nextStarts, theMeeting } from './meetings';
+import { openTopics } from './topics';
 
 export interface MeetingLine {
   series: MeetingSeries;
@@ -17,15 +18,18 @@ export interface MeetingLine {
   last: Instant | null;
   /** Open commitments that were captured in it. */
   open: number;
+  /** Unresolved ones of the team. */
+  topics: number;
 }
 
 /** The next first; those of which nothing is planned come last, the latest first. Merged series are left out. */
 export async function allMeetings(now: Date): Promise<MeetingLine[]> {
   const series = living('series', await db.series.toArray()).filter(({ mergedInto }) => mergedInto === null);
-  const next = await nextStarts(series.map(({ id }) => id), now);
+  const [next, topics] = await Promise.all([nextStarts(series.map(({ id }) => id), now), openTopics()]);
   const lines = await Promise.all(series.map(async (one): Promise<MeetingLine> => ({
     series: one, next: next.get(one.id) ?? null, last: await lastStart(one.id, now),
     open: await db.commitments.where('[seriesId+status]').equals([one.id, 'open']).count(),
+    topics: topics.filter(({ seriesId }) => seriesId === one.id).length,
   })));
   return lines.sort(soonestFirst);
 }

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+// Topics on the dashboard: raised, brought to a meeting, resolved there, and opened again.
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { weekly } from '@/test/fixtures/board';
+import { begin, newId, stored, useEmptyStore } from '@/test/fixtures/store';
+import { createDashboard } from '@/lib/state/dashboard/dashboard';
+import { go } from '@/lib/state/dashboard/route';
+import { MeetingsScreen } from './MeetingsScreen';
+
+useEmptyStore();
+// The whole store answers here, which takes its time while other tests run.
+configure({ asyncUtilTimeout: 4_000 });
+// jsdom has no layout to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+let end: AbortController;
+beforeEach(() => {
+  end = new AbortController();
+  location.hash = '';
+});
+afterEach(() => {
+  cleanup();
+  end.abort();
+});
+
+const [me, sam, liu] = [newId(), newId(), newId()];
+const born = { createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null };
+const topic = (text: string, set: object = {}) => ({
+  ...born, id: newId(), text, raisedById: sam, seriesId: weekly.id, goalId: null, origin: 'typed', originId: null, status: 'raised', resolvedOn: null, answers: [], visibility: 'team', pairIds: [], ...set,
+});
+
+async function show(id?: string) {
+  await begin('settings', { ...born, id: newId(), meId: me, firstRunDone: true });
+  await begin('series', weekly);
+  go({ screen: 'meetings', ...id !== undefined && { id } });
+  render(<MeetingsScreen dashboard={createDashboard(end.signal)} />);
+}
+const topics = () => screen.findByRole('region', { name: 'Topics' });
+
+describe('topics on the dashboard', () => {
+  it('are raised, brought to a meeting and counted there', async () => {
+    await show();
+    await within(await topics()).findByText('Nothing waits to be talked about.');
+    fireEvent.click(screen.getByRole('button', { name: 'Raise a topic' }));
+    const field = screen.getByLabelText<HTMLInputElement>('What is to be talked about?');
+    fireEvent.input(field, { target: { value: 'Second courier' } });
+    fireEvent.submit(field.form as HTMLFormElement);
+    await screen.findByRole('region', { name: 'Topics: Not brought to a meeting yet' });
+    fireEvent.click(screen.getByRole('button', { name: 'Bring to a meeting: Second courier' }));
+    const place = screen.getByLabelText('In which meeting');
+    await within(place).findByRole('option', { name: 'Weekly' });
+    fireEvent.change(place, { target: { value: weekly.id } });
+    await screen.findByRole('region', { name: 'Topics: Weekly' });
+    await waitFor(() => expect(within(screen.getByRole('table')).getAllByRole('cell').at(-1)?.textContent).toBe('1'));
+  });
+
+  it('of one meeting are resolved, and opened again', async () => {
+    await begin('topics', topic('Pouches'));
+    await show(weekly.id);
+    fireEvent.click(await screen.findByRole('button', { name: 'Resolved: Pouches' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Open again: Pouches' }));
+    await screen.findByRole('button', { name: 'Resolved: Pouches' });
+    expect(await stored('topics')).toMatchObject([{ status: 'discussed', resolvedOn: null }]);
+  });
+
+  it('between two others are not there, and mine with another are in no list of the team', async () => {
+    await begin('topics', topic('theirs', { visibility: 'pair', pairIds: [sam, liu] }), topic('ours', { visibility: 'pair', pairIds: [me, sam] }));
+    await show(weekly.id);
+    await screen.findByRole('button', { name: 'Resolved: ours' });
+    expect(screen.queryByText('theirs')).toBeNull();
+    cleanup();
+    await show();
+    await within(await topics()).findByText('Nothing waits to be talked about.');
+  });
+});

@@ -1,0 +1,17 @@
+// The button that opens the line for a new topic, and has the keyboard again when that closes.
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import ui from '../ui/ui.module.css';
+
+export function useRaising() {
+  const isOpen = useSignal(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  return {
+    isOpen: isOpen.value,
+    button: <button ref={opener} type="button" class={ui.link} aria-expanded={isOpen.value} onClick={() => { isOpen.value = !isOpen.value; }}>Raise a topic</button>,
+    close: () => {
+      isOpen.value = false;
+      opener.current?.focus();
+    },
+  };
+}
