@@ -54,7 +54,7 @@ function Mine({ dashboard, page, goals }: Props) {
   const { meId, everyone } = dashboard.around.value;
   const waiting = goals.filter((one) => meId !== null && one.waiting.includes(meId));
   const others = goals.filter((one) => !waiting.includes(one));
-  useAskedForm(dashboard, { 'check-in': () => { open.value = (waiting[0] ?? others[0])?.view.goal.id ?? null; } });
+  useAskedForm(dashboard, dashboard.screen.team.value && { 'check-in': () => { open.value = (waiting[0] ?? others[0])?.view.goal.id ?? null; } });
   if (meId === null) {
     return <Panel name="Yours"><Empty>Kept does not know yet which of the people you are. <a class={ui.link} href={addressOf({ screen: 'people' })}>Say who you are</a></Empty></Panel>;
   }

@@ -77,7 +77,7 @@ function Ending({ cycle, review, acts, goals }: { cycle: Cycle; review: CycleRev
       <Panel name="Close the cycle">
         <p class={styles.ending}>
           <span class={ui.muted}>Its goals that were not carried on are closed with it. They stay here to look back on.</span>
-          <button type="button" class={ui.primary} onClick={() => void acts.close(cycle)}>Close {cycle.title}</button>
+          <button type="button" class={ui.button} onClick={() => void acts.close(cycle)}>Close {cycle.title}</button>
         </p>
       </Panel>
     </>
