@@ -66,6 +66,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const href of await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
         await page.evaluate((to) => { location.hash = to; }, href);
         await expect(page.locator('nav[aria-label="Kept"] [aria-current]')).toHaveAttribute('href', href);
+        // A screen that is still being loaded has no heading yet.
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
         for (const width of [1280, 360]) {
           await page.setViewportSize({ width, height: 800 });
