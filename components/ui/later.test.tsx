@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { focused } from './focused';
-import { later } from './later';
+import { Afterwards, later } from './later';
 
 afterEach(cleanup);
 
@@ -27,6 +27,12 @@ describe('a part that comes later', () => {
     render(<Part label="here" />);
     expect(document.activeElement).toBe(screen.getByLabelText('here'));
     expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes into a picture once that was seen', async () => {
+    render(<>before<Afterwards><Field label="after" /></Afterwards></>);
+    expect(screen.queryByLabelText('after')).toBeNull();
+    await screen.findByLabelText('after');
   });
 
   it('says that it could not be loaded, and can be tried again', async () => {
