@@ -23,6 +23,16 @@ async function holdModifiers(kept: Kept, page: Page): Promise<void> {
   await session.detach();
 }
 
+/** A field of the page's own gets the keyboard. */
+async function focusOwnField(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.id = 'page-field';
+    document.body.append(field);
+    field.focus();
+  });
+}
+
 async function typeInCold(kept: Kept, prepare: (page: Page) => Promise<void>, run: number): Promise<void> {
   const page = await coldPage(kept);
   await prepare(page);
@@ -75,12 +85,7 @@ test('the hotkey brings the keyboard back to the line from the sidebar itself, k
 test('gives the keyboard back to the element that had it', async ({ kept }) => {
   await pastFirstRun(kept);
   const page = await kept.page(call);
-  await page.evaluate(() => {
-    const field = document.createElement('input');
-    field.id = 'page-field';
-    document.body.append(field);
-    field.focus();
-  });
+  await focusOwnField(page);
   await kept.hotkey(page, 'capture');
   const frame = await kept.sidebarFrame(page);
   await expect(captureLine(frame)).toBeFocused();
@@ -93,12 +98,7 @@ test('gives the keyboard back to the element that had it', async ({ kept }) => {
 
 test('text typed after a foreign hotkey with the same modifiers comes to the page after all', async ({ kept }) => {
   const page = await kept.page(call);
-  await page.evaluate(() => {
-    const field = document.createElement('input');
-    field.id = 'page-field';
-    document.body.append(field);
-    field.focus();
-  });
+  await focusOwnField(page);
   // Nobody sees the modifiers released, as when the browser took the chord for itself.
   await holdModifiers(kept, page);
   await kept.typeKeys(page, 'hello', { everyMs: 5 });

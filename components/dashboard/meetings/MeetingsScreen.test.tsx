@@ -1,27 +1,16 @@
 // @vitest-environment jsdom
 // Topics on the dashboard: raised, brought to a meeting, resolved there, and opened again.
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { weekly } from '@/test/fixtures/board';
-import { begin, newId, stored, useEmptyStore } from '@/test/fixtures/store';
-import { createDashboard } from '@/lib/state/dashboard/dashboard';
+import { useDashboard } from '@/test/fixtures/dashboard';
+import { begin, newId, stored } from '@/test/fixtures/store';
 import { go } from '@/lib/state/dashboard/route';
 import { MeetingsScreen } from './MeetingsScreen';
 
-useEmptyStore();
-// The whole store answers here, which takes its time while other tests run.
-configure({ asyncUtilTimeout: 4_000 });
+const open = useDashboard();
 // jsdom has no layout to scroll.
 Element.prototype.scrollIntoView = () => undefined;
-let end: AbortController;
-beforeEach(() => {
-  end = new AbortController();
-  location.hash = '';
-});
-afterEach(() => {
-  cleanup();
-  end.abort();
-});
 
 const [me, sam, liu] = [newId(), newId(), newId()];
 const born = { createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null };
@@ -33,7 +22,7 @@ async function show(id?: string) {
   await begin('settings', { ...born, id: newId(), meId: me, firstRunDone: true });
   await begin('series', weekly);
   go({ screen: 'meetings', ...id !== undefined && { id } });
-  render(<MeetingsScreen dashboard={createDashboard(end.signal)} />);
+  render(<MeetingsScreen dashboard={open()} />);
 }
 const topics = () => screen.findByRole('region', { name: 'Topics' });
 
