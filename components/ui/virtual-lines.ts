@@ -31,7 +31,7 @@ export interface VirtualLines {
 }
 
 /** Lines drawn beyond either edge of the window, so that nobody scrolls into an empty place. */
-const overscan = 12;
+const overscan = 6;
 
 type Windowed = Virtualizer<Window, HTMLElement>;
 

@@ -1,11 +1,13 @@
 // `npm run bench`: one JSON object a line. `--only name` measures that one; `--check` fails on a missed budget.
 import { parseArgs } from 'node:util';
 import { capture } from './capture';
+import { dashboardOpen } from './dashboard-open';
 import type { Figure } from './figures';
 import { pageTax } from './page-tax';
 import { popup } from './popup';
 import { search } from './search';
 import { parse } from './parse';
+import { scroll } from './scroll';
 import { scale, sidebarVisible } from './sidebar-visible';
 import { size } from './size';
 
@@ -15,6 +17,8 @@ const benches: Record<string, () => Promise<Figure | Figure[]>> = {
   scale,
   search,
   popup,
+  'dashboard-open': dashboardOpen,
+  scroll,
   'page-tax': pageTax,
   parse,
   size,

@@ -1,6 +1,8 @@
 // Fills the database with a team, one known meeting and many other commitments, in the product's own shape.
 import type { Page } from '@playwright/test';
 import type { Commitment } from '@/lib/domain/commitment';
+import type { Goal } from '@/lib/domain/goal';
+import { localDateOf } from '@/lib/domain/local-date';
 import { schemas } from '@/lib/domain/schemas';
 import { searchEntryOf } from '@/lib/domain/search/keys';
 import type { Rows } from '@/lib/domain/schemas';
@@ -18,6 +20,10 @@ export interface Filling {
   openEach: number;
   /** Of the meeting's, mine and overdue. */
   mine?: number;
+  /** A large organisation around the meeting: so many people, and so many goals that they and all other commitments belong to. */
+  organisation?: { people: number; goals: number };
+  /** Of the rest, done, and first due in the last eight weeks. */
+  lately?: number;
 }
 
 /** 60 open ones in the meeting; the rest over 500 series, 20 % of it open. */
@@ -28,12 +34,16 @@ const record = () => ({ id: crypto.randomUUID() as string, ...born });
 
 /** Stores it all for the meeting of `event`, through a page of the extension that has made the database. */
 export async function fill(kept: Kept, event: PracticeEvent, filling: Filling): Promise<void> {
-  const { rows, pattern, meId } = meetingRows(event);
+  const { rows, pattern, meId } = meetingRows(event, filling.organisation);
+  const spread: Spread = {
+    meId, seriesIds: Array.from({ length: filling.otherSeries }, () => crypto.randomUUID()),
+    ownerIds: filling.organisation && (rows.people ?? []).map(({ id }) => id), goalIds: filling.organisation && (rows.goals ?? []).map(({ id }) => id),
+  };
   const page = await kept.page(kept.url('sidebar.html'));
   try {
     await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'kept'));
     await page.evaluate(storeRows, rows);
-    await storeCommitments(page, pattern, filling, meId);
+    await storeCommitments(page, pattern, filling, spread);
   } finally {
     await page.close();
   }
@@ -41,13 +51,24 @@ export async function fill(kept: Kept, event: PracticeEvent, filling: Filling): 
 
 type MeetingRows = Partial<{ [Name in keyof Rows]: Rows[Name][] }>;
 
-function meetingRows(event: PracticeEvent): { rows: MeetingRows; pattern: Commitment; meId: string | null } {
-  const people = event.guests.map(({ name, email }) => ({ ...record(), name, emails: [email], aliases: [], function: null }));
+/** What commitments are spread over. */
+interface Spread {
+  meId: string | null;
+  seriesIds: readonly string[];
+  ownerIds: readonly string[] | undefined;
+  goalIds: readonly string[] | undefined;
+}
+
+function meetingRows(event: PracticeEvent, organisation: Filling['organisation'] = { people: 0, goals: 0 }): { rows: MeetingRows; pattern: Commitment; meId: string | null } {
+  const guests = event.guests.map(({ name, email }) => ({ ...record(), name, emails: [email], aliases: [], function: null }));
+  const people = [...guests, ...Array.from({ length: organisation.people }, (_, index) => ({ ...record(), name: `Colleague ${index + 1}`, emails: [], aliases: [], function: null }))];
+  const goals: Goal[] = Array.from({ length: organisation.goals }, (_, index) => ({ ...record(), title: `Open clinic ${index + 1}`, startsOn: '2026-10-01', dueOn: '2026-12-31', status: 'active' }));
+  const ownerships = goals.map(({ id }, index) => ({ ...record(), goalId: id, personId: people[index % people.length]?.id ?? '', role: 'primary' as const }));
   const meId = people[0]?.id ?? null;
   const series = { ...record(), key: event.seriesKey, title: event.title, codes: event.code === null ? [] : [event.code], chairId: meId, provisional: false, mergedInto: null };
   const rows: MeetingRows = {
     teams: [{ ...record(), name: 'Meridian Care', purpose: 'Care close to home' }],
-    people, series: [series],
+    people, goals, ownerships, series: [series],
     settings: [{ ...record(), meId, firstRunDone: true }],
   };
   const pattern: Commitment = {
@@ -77,24 +98,27 @@ async function storeRows(rows: Record<string, unknown[]>): Promise<void> {
 
 const batch = 5_000;
 
-async function storeCommitments(page: Page, pattern: Commitment, filling: Filling, meId: string | null): Promise<void> {
-  const others = Array.from({ length: filling.otherSeries }, () => crypto.randomUUID());
+async function storeCommitments(page: Page, pattern: Commitment, filling: Filling, spread: Spread): Promise<void> {
   for (let start = 0; start < filling.commitments; start += batch) {
     const length = Math.min(batch, filling.commitments - start);
-    const commitments = Array.from({ length }, (_, index) => commitmentAt(start + index, pattern, filling, others, meId));
+    const commitments = Array.from({ length }, (_, index) => commitmentAt(start + index, pattern, filling, spread));
     await page.evaluate(storeRows, { commitments, searchEntries: commitments.map((commitment) => searchEntryOf(commitment, [])) });
   }
 }
 
 /** A minute after the one before it. */
-function commitmentAt(index: number, pattern: Commitment, { ofMeeting, openEach, mine = 0 }: Filling, others: readonly string[], meId: string | null): Commitment {
+function commitmentAt(index: number, pattern: Commitment, { ofMeeting, openEach, mine = 0, lately = 0 }: Filling, { meId, seriesIds, ownerIds, goalIds }: Spread): Commitment {
   const own = index < ofMeeting;
-  const closed = !own && index % openEach !== 0;
+  const isLate = !own && index < ofMeeting + lately;
+  const closed = !own && (isLate || index % openEach !== 0);
+  const day = localDateOf(new Date(Date.now() - (1 + index % 55) * 86_400_000));
   return {
     ...pattern, id: crypto.randomUUID(), text: `${pattern.text} (${index + 1})`,
     capturedAt: new Date(Date.parse(pattern.capturedAt) + index * 60_000).toISOString(),
-    seriesId: own ? pattern.seriesId : others[index % others.length] ?? null,
+    seriesId: own ? pattern.seriesId : seriesIds[index % seriesIds.length] ?? null,
+    ...(ownerIds && { ownerId: ownerIds[index % ownerIds.length] ?? null }), ...(goalIds && { goalId: goalIds[index % goalIds.length] ?? null }),
     ...(index < mine && { ownerId: meId, dueOn: '2026-02-02', firstDueOn: '2026-02-02' }),
     ...(closed && { status: 'done', closedOn: '2026-05-01' }),
+    ...(isLate && { dueOn: day, firstDueOn: day, closedOn: day, outcome: { effect: 'It is in use' } }),
   };
 }

@@ -7,6 +7,7 @@ import { mostAtOnce } from '@/lib/state/dashboard/commitments-selected';
 import type { Dashboard } from '@/lib/state/dashboard/dashboard';
 import { lateParts, SelectionBar } from '../../commitment/late-parts';
 import { countText } from '../../commitment/selecting';
+import { useFocusKept } from '../../ui/focus-kept';
 import { useAhead } from '../../ui/later';
 import ui from '../../ui/ui.module.css';
 import { usePlace, useVirtualLines } from '../../ui/virtual-lines';
@@ -77,16 +78,14 @@ function Selected({ table }: { table: TableState }) {
   );
 }
 
-/** Whatever becomes of the row with the keyboard: it goes to where the cursor is, when that is asked for or the row is gone. */
+/** The keyboard goes to the row of the cursor when that is asked for, or when what it was on is gone. */
 function useKeyboardKept(grid: RefObject<HTMLDivElement | null>, { cursor, wanted }: TableState): void {
-  const had = grid.current?.contains(document.activeElement) === true && document.hasFocus();
+  const here = () => grid.current?.querySelector<HTMLElement>(`[data-commitment="${cursor.at.peek()?.id}"] input[type=checkbox]`) ?? grid.current;
   const turn = wanted.value;
   const last = useRef(turn);
+  useFocusKept(grid, here);
   useLayoutEffect(() => {
-    const isLost = had && (document.activeElement === null || document.activeElement === document.body);
-    if (turn === last.current && !isLost) return;
+    if (turn !== last.current) here()?.focus({ preventScroll: true });
     last.current = turn;
-    const row = grid.current?.querySelector(`[data-commitment="${cursor.at.peek()?.id}"]`);
-    (row?.querySelector<HTMLElement>('input[type=checkbox]') ?? grid.current)?.focus({ preventScroll: true });
   });
 }

@@ -16,7 +16,6 @@ import pickStyles from '../../commitment/Commitment.module.css';
 import type { Editor } from '../../commitment/OpenEditor';
 import { Avatar } from '../../ui/Avatar';
 import { Menu } from '../../ui/Menu';
-import ui from '../../ui/ui.module.css';
 import styles from './Commitments.module.css';
 import { isClosed, rowEntries } from './row-acts';
 import type { TableState } from './table-state';
@@ -61,6 +60,9 @@ export function TableRow({ id, index, top, table, measure }: Props) {
   );
 }
 
+/** Names of so many characters fit in any width of their column. To cut what needs no cut makes scrolling slower. */
+const short = 12;
+
 interface CellProps {
   view: CommitmentView;
   around: Surroundings;
@@ -75,7 +77,7 @@ function Cells({ view, around, table, tabIndex }: CellProps) {
   const done = acts.lingering.value.has(id) || status === 'done';
   const closed = isClosed(view, acts) || done;
   const privacy = privacyText(commitment, around);
-  const meta = metaOf(view, around).join(' · ');
+  const meta = [privacy, ...metaOf(view, around)].filter(Boolean).join(' · ');
   const [owner, goal] = [ownerId === null ? undefined : around.people.get(ownerId), goalId === null ? 'No goal' : around.goals.get(goalId) ?? 'A closed goal'];
   const cell = (name: string, editor: Editor, children: ComponentChildren) => (
     <span role="gridcell" class={styles[`${editor}Cell`]}>
@@ -87,18 +89,18 @@ function Cells({ view, around, table, tabIndex }: CellProps) {
   return (
     <>
       <span role="gridcell" class={styles.textCell} onClick={() => { acts.opened.value = id; }}>
-        <span class={styles.what}>
-          <span class={`${styles.text} ${closed ? styles.closed : ''}`} title={text}>{text}</span>
-          {privacy && <span class={ui.chip} title={privacy}>{privacy}</span>}
-        </span>
-        {meta && <span class={styles.meta} title={meta}>{meta}</span>}
+        <span class={closed ? styles.closed : ''} title={text}>{text}</span>
+        {meta && <><br /><span class={styles.meta} title={meta}>{meta}</span></>}
       </span>
-      {cell(`Owner: ${ownerName}`, 'owner', <>{owner && <Avatar small initials={initials(owner.name)} hue={hueOf(owner.id)} />}<span class={styles.cut}>{ownerName}</span></>)}
+      {cell(`Owner: ${ownerName}`, 'owner', <>{owner && <Avatar small initials={initials(owner.name)} hue={hueOf(owner.id)} />}<span class={ownerName.length > short ? styles.cut : ''}>{ownerName}</span></>)}
       {cell(`Goal: ${goal}`, 'goal', <span class={`${styles.cut} ${goalId === null ? styles.none : ''}`} title={goal}>{goal}</span>)}
       {cell(`Due: ${dueOn === null ? 'no date' : dayText(dueOn, around.today)}`, 'date', closed && !done
         ? <span class={styles.none}>{dueOn === null ? 'no date' : dayText(dueOn, around.today)}</span>
         : <Due dueOn={dueOn} assumed={dueAssumed} today={around.today} done={done} />)}
-      <span role="gridcell" class={`${styles.stateCell} ${closed ? '' : styles.isOpen}`}>{statusLabels[done ? 'done' : status]}</span>
+      <span role="gridcell" class={`${styles.stateCell} ${closed || privacy !== null ? '' : styles.isOpen}`}>
+        <span class={closed ? '' : styles.isOpen}>{statusLabels[done ? 'done' : status]}</span>
+        {privacy && <span class={styles.privacy} aria-hidden="true">{privacy}</span>}
+      </span>
       <span role="gridcell" class={styles.capturedCell}>{dayText(localDateOf(new Date(capturedAt)), around.today)}</span>
       <span role="gridcell" class={styles.menuCell}><Menu label={`Actions for ${text}`} entries={() => rowEntries(view, table)} /></span>
     </>

@@ -5,6 +5,7 @@ import type { SavedViews } from '@/lib/state/dashboard/commitments-views';
 import { commitmentsPath } from '@/lib/state/dashboard/commitments';
 import { addressOf } from '@/lib/state/dashboard/route';
 import { focused } from '../../ui/focused';
+import { useFocusKept } from '../../ui/focus-kept';
 import { leaveOnEscape } from '../../ui/leave-on-escape';
 import { Menu } from '../../ui/Menu';
 import ui from '../../ui/ui.module.css';
@@ -15,11 +16,8 @@ export function Views({ saved }: { saved: SavedViews }) {
   const nav = useRef<HTMLElement>(null);
   const current = saved.current.value;
   const id = current?.id ?? null;
-  const close = () => {
-    naming.value = null;
-    // What was pressed may be gone: the keyboard goes to the view that is shown, or to where it can be saved.
-    requestAnimationFrame(() => nav.current?.querySelector<HTMLElement>('[aria-current], button')?.focus());
-  };
+  const close = () => { naming.value = null; };
+  useFocusKept(nav, () => nav.current?.querySelector<HTMLElement>('[aria-current], button'));
   const save = (title: string) => (naming.value === 'rename' && id !== null ? saved.rename(id, title) : saved.save(title));
   return (
     <nav ref={nav} class={styles.views} aria-label="Views">
@@ -29,7 +27,7 @@ export function Views({ saved }: { saved: SavedViews }) {
       {id !== null && naming.value === null && (
         <Menu label={`Actions for the view ${current?.title}`} entries={() => [
           { label: 'Rename', act: () => { naming.value = 'rename'; } },
-          { label: 'Remove', act: () => void saved.remove(id).then(close) },
+          { label: 'Remove', act: () => void saved.remove(id) },
         ]} />
       )}
       {current === null && naming.value === null && <button type="button" class={ui.link} onClick={() => { naming.value = 'new'; }}>Save this view</button>}
