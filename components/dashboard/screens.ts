@@ -1,6 +1,7 @@
 // The dashboard's screens in the order of its navigation. A screen is loaded when it is first shown.
-import type { ComponentType } from 'preact';
+import type { FunctionComponent } from 'preact';
 import { later } from '../ui/later';
+import type { Ahead } from '../ui/later';
 import type { ScreenProps } from './screen-props';
 
 export interface DashboardScreen {
@@ -11,7 +12,7 @@ export interface DashboardScreen {
   group: 'Team' | 'Only you, or you and one other' | 'Kept';
   /** What else somebody might call it who looks for it. */
   also?: string;
-  Body: ComponentType<ScreenProps>;
+  Body: FunctionComponent<ScreenProps> & Ahead;
 }
 
 export const screens: readonly DashboardScreen[] = [

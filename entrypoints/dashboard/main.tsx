@@ -2,12 +2,15 @@
 import { render } from 'preact';
 import '@/components/ui/base.css';
 import { Dashboard } from '@/components/dashboard/Dashboard';
+import { screenAt } from '@/components/dashboard/screens';
 import { createDashboard } from '@/lib/state/dashboard/dashboard';
 import { createPresenting } from '@/lib/state/presenting';
 
 const { signal } = new AbortController();
 const app = document.getElementById('app');
 const state = createDashboard(signal);
+// While it is asked whether anybody presents. What fails is told where the screen is drawn.
+screenAt(state.route.value.screen)?.Body.ahead().catch(() => undefined);
 // A reminder leads to the one it is about.
 state.acts.opened.value = state.route.value.query.get('commitment');
 void createPresenting(signal).then((presenting) => {

@@ -54,13 +54,13 @@ export function PromisesByWeek({ overview, dashboard }: OverviewProps) {
 
 /** Without the rows behind them: whose date moved is not what it is about. */
 export function Reasons({ overview }: OverviewProps) {
-  const promises = overview.promises.value;
-  if (!promises) return null;
+  const reasons = overview.reasons.value;
+  if (reasons === undefined) return null;
   return (
     <Panel name="Why dates moved" note="the team, last 4 weeks">
-      {promises.reasons === null
+      {reasons === null
         ? <Empty>Fewer than {minimumSample} reasons were given: too few to tell.</Empty>
-        : <Bars caption="Why dates moved" bars={promises.reasons.map(({ reason, count }) => ({ name: reason, amount: count, text: String(count) }))} />}
+        : <Bars caption="Why dates moved" bars={reasons.map(({ reason, count }) => ({ name: reason, amount: count, text: String(count) }))} />}
     </Panel>
   );
 }

@@ -7,7 +7,7 @@ import type { ReasonCount } from '../../domain/reasons';
 import type { Id, LocalDate } from '../../domain/record';
 import { isForTeam } from '../../domain/visibility';
 import { openBefore } from '../../store/queries/commitments';
-import { closedIn, promisedIn } from '../../store/queries/team-figures';
+import { closedIn, promisedIn, promisesIn } from '../../store/queries/team-figures';
 
 /** How many weeks of promises are looked back on; the current one is not over and counts up to yesterday. */
 const weeksBack = 8;
@@ -27,18 +27,27 @@ export interface WeekFigure extends Promised {
 export interface Promises extends Promised {
   onFirstPromise: Share;
   weeks: WeekFigure[];
-  /** null: too few to tell. */
-  reasons: ReasonCount[] | null;
+}
+
+/** The weeks looked back on, up to yesterday, and the last four of them. */
+function spansUntil(today: LocalDate) {
+  const [to, firstMonday] = [plusDays(today, -1), plusDays(weekOf(today).from, -7 * (weeksBack - 1))];
+  return { firstMonday, weeks: { from: firstMonday, to }, window: { from: plusDays(today, -lately), to } };
 }
 
 /** `Promises` of the last four weeks, and week by week. */
 export async function promisesUntil(today: LocalDate): Promise<Promises> {
-  const [yesterday, firstMonday] = [plusDays(today, -1), plusDays(weekOf(today).from, -7 * (weeksBack - 1))];
-  const told = await promisedIn({ from: firstMonday, to: yesterday });
-  const window = { from: plusDays(today, -lately), to: yesterday };
-  const weeks = Array.from({ length: weeksBack }, (_, index) => plusDays(firstMonday, 7 * index))
+  const spans = spansUntil(today);
+  const told = await promisesIn(spans.weeks);
+  const weeks = Array.from({ length: weeksBack }, (_, index) => plusDays(spans.firstMonday, 7 * index))
     .map((monday) => ({ monday, ...promisedWithin(told, { from: monday, to: plusDays(monday, 6) }) }));
-  return { ...promisedWithin(told, window), onFirstPromise: keptOnFirstPromise(told, window), weeks, reasons: reasonCounts(told, window) };
+  return { ...promisedWithin(told, spans.window), onFirstPromise: keptOnFirstPromise(told, spans.window), weeks };
+}
+
+/** Why dates moved in the last four weeks; null: too few to tell. */
+export async function reasonsUntil(today: LocalDate): Promise<ReasonCount[] | null> {
+  const { weeks, window } = spansUntil(today);
+  return reasonCounts(await promisedIn(weeks), window);
 }
 
 function promisedWithin(told: readonly Told[], window: Window): Promised {

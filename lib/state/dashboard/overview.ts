@@ -7,6 +7,7 @@ import { cycleInForce } from '../../domain/cycle-setting';
 import { weekOf } from '../../domain/local-date';
 import type { Orphan } from '../../domain/orphans';
 import type { Pair } from '../../domain/pair';
+import type { ReasonCount } from '../../domain/reasons';
 import type { Id, LocalDate } from '../../domain/record';
 import type { Win } from '../../domain/win';
 import { myOpenUntil } from '../../store/queries/commitments';
@@ -15,20 +16,22 @@ import { theCycles } from '../../store/queries/cycles';
 import { theSharedWork } from '../../store/queries/goals-shared';
 import { kpiViews } from '../../store/queries/kpis';
 import type { KpiView } from '../../store/queries/kpis';
-import { theOrphans } from '../../store/queries/team-figures';
+import { theOrphans } from '../../store/queries/orphans';
 import { winsIn } from '../../store/queries/wins-of-team';
 import { afterPicture } from '../after-picture';
 import { live } from '../live';
 import type { Dashboard } from './dashboard';
 import { whileShown } from './dashboard';
 import { createPairs } from './ownership';
-import { outcomesUntil, overdueOn, promisesUntil } from './overview-figures';
+import { outcomesUntil, overdueOn, promisesUntil, reasonsUntil } from './overview-figures';
 import type { Outcomes, Overdue, Promises } from './overview-figures';
 
 export interface Overview {
   /** Mine, due today or overdue. */
   mine: ReadonlySignal<CommitmentView[] | undefined>;
   promises: ReadonlySignal<Promises | undefined>;
+  /** Why dates moved in the last four weeks; null: too few to tell. */
+  reasons: ReadonlySignal<ReasonCount[] | null | undefined>;
   overdue: ReadonlySignal<Overdue | undefined>;
   limbo: ReadonlySignal<Orphan[] | undefined>;
   /** Of what was done in the last four weeks, how much says what changed. */
@@ -44,22 +47,23 @@ export interface Overview {
   shared: ReadonlySignal<SharedWork | undefined>;
 }
 
-/** Each signal is undefined until it was read. All but `mine`, and my part of `shared`, tell of what the team may see. */
+/** Each signal is undefined until it was read, `mine` first. All but `mine`, and my part of `shared`, tell of what the team may see. */
 export function createOverview({ screen, goals }: Dashboard, end: AbortSignal): Overview {
   const own = whileShown(screen, end);
-  const followed = <T>(query: (today: LocalDate) => Promise<T>) => live(() => {
-    const today = screen.today.value;
-    return () => query(today);
-  }, own);
   const mine = live(() => {
     const [me, today, team] = [screen.team.value?.meId ?? null, screen.today.value, screen.team.value];
     return team ? async () => (me === null ? [] : await myOpenUntil(me, today)) : null;
+  }, own);
+  const isFirstRead = computed(() => mine.value !== undefined);
+  const followed = <T>(query: (today: LocalDate) => Promise<T>) => live(() => {
+    const today = screen.today.value;
+    return isFirstRead.value ? () => query(today) : null;
   }, own);
   const overdue = followed(overdueOn);
   const isDrawn = signal(false);
   afterPicture(computed(() => mine.value !== undefined && overdue.value !== undefined), () => { isDrawn.value = true; }, own.signal);
   return {
-    mine, overdue, promises: followed(promisesUntil), limbo: followed(() => theOrphans(null)), outcomes: followed(outcomesUntil),
+    mine, overdue, promises: followed(promisesUntil), limbo: followed(() => theOrphans(null)), outcomes: followed(outcomesUntil), reasons: followed(reasonsUntil),
     cycle: followed(async (today) => cycleInForce((await theCycles()).map(({ cycle }) => cycle), today) ?? null),
     pairs: createPairs(goals, own), kpis: followed(kpiViews), wins: followed((today) => winsIn({ from: weekOf(today).from, to: today })),
     shared: live(() => (isDrawn.value ? theSharedWork : null), own),

@@ -9,7 +9,8 @@ import { activeGoals } from '../queries/goals';
 import { importPreview, leftBehindBy, mergePreview, strangersAt } from '../queries/people';
 import { foundCommitments, searchNames } from '../queries/search';
 import { theTeam } from '../queries/team';
-import { theOrphans } from '../queries/team-figures';
+import { theOrphans } from '../queries/orphans';
+import { enterAgain } from '../search-entries';
 import { capture, completeCommitment, giveTo } from './commitments';
 import { addGoal, addKeyResult } from './goals';
 import { addGuests, bringBack, importPeople, leaveTeam, mergePeople } from './people';
@@ -160,7 +161,9 @@ describe('who leaves the team', () => {
 
 it('a commitment of somebody who left can still be read', async () => {
   const [sam] = await add(input('Sam Okafor'));
-  await db.commitments.add(aCommitment({ ownerId: sam }));
+  const commitment = aCommitment({ ownerId: sam });
+  await db.commitments.add(commitment);
+  await enterAgain([commitment.id]);
   await leaveTeam(sam);
   expect((await theOrphans(null)).map(({ lacks }) => lacks)).toEqual([['ownerLeft']]);
 });

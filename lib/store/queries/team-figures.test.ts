@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
 import { scannedBy } from '@/test/fixtures/scans';
 import type { Commitment } from '../../domain/commitment';
+import { followThroughRate } from '../../domain/measures';
 import { completeCommitment, giveTo, moveDate } from '../commands/commitments';
 import { settle } from '../commands/life';
 import { addStepsTo, breakDown, tickStep } from '../commands/parts';
@@ -10,11 +11,11 @@ import { changeSettings } from '../commands/settings';
 import { db } from '../db';
 import { childrenOf, correctionsOn, helpAsksOf, historyOf, stepsOf } from './parts';
 import { needingConversation } from './conversations';
-import { closedIn, promisedIn, smallWinsOf, theOrphans } from './team-figures';
+import { closedIn, promisedIn, promisesIn, smallWinsOf } from './team-figures';
 
 useEmptyStore();
 
-const [me, sam, series] = [newId(), newId(), newId()];
+const [me, sam] = [newId(), newId()];
 const accepted: Partial<Commitment> = { ownerId: sam, acceptance: 'accepted', acceptedVia: 'heard', firstDueOn: '2026-11-27' };
 const november = { from: '2026-11-01', to: '2026-11-30' };
 const put = async (set: Partial<Commitment> = {}) => {
@@ -26,25 +27,6 @@ const put = async (set: Partial<Commitment> = {}) => {
 beforeEach(async () => {
   await changeSettings({ meId: me });
   await db.people.bulkAdd([aPerson('Dana Keller', { id: me }), aPerson('Sam Okafor', { id: sam })]);
-});
-
-describe('the orphans', () => {
-  it('are the team’s, and what is private only in its own meeting', async () => {
-    await put({ text: 'nobody’s', ownerId: null });
-    await put({ text: 'owned' });
-    await put({ text: 'who left', ownerId: newId() });
-    await put({ text: 'between two', ownerId: null, visibility: 'pair', seriesId: series });
-    const texts = async (where: string | null) => (await theOrphans(where)).flatMap((one) => one.kind === 'commitment' ? one.commitment.text : []).sort();
-    expect(await texts(null)).toEqual(['nobody’s', 'who left']);
-    expect(await texts(series)).toEqual(['between two', 'nobody’s', 'who left']);
-    expect(await texts(newId())).toEqual(['nobody’s', 'who left']);
-  });
-
-  it('hold a goal without a lead', async () => {
-    const goal = { id: newId(), createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null, title: 'Pricing', startsOn: '2026-10-01', dueOn: '2026-12-31', status: 'active' as const };
-    await db.goals.add(goal);
-    expect(await theOrphans(null)).toEqual([{ kind: 'goal', goal, lacks: ['noOwner'] }]);
-  });
 });
 
 describe('the week', () => {
@@ -82,6 +64,10 @@ describe('what was promised for a window', () => {
     await moveDate(kept.id, '2026-12-24');
     const told = await promisedIn(november);
     expect(told.map(({ commitment, history }) => [commitment.text, history.length > 0]).sort()).toEqual([['given', true], ['kept', true]]);
+    await completeCommitment((await put({ ...accepted, dueOn: '2026-11-27', text: 'never moved' })).id);
+    const [all, needed] = [await promisedIn(november), await promisesIn(november)];
+    expect(needed.map(({ commitment, history }) => [commitment.text, history.length > 0]).sort()).toEqual([['given', true], ['kept', true], ['never moved', false]]);
+    expect(followThroughRate(needed, november)).toEqual(followThroughRate(all, november));
   });
 });
 
@@ -112,9 +98,8 @@ it('nothing of this scans a table', async () => {
   await completeCommitment(id);
   const commitment = aCommitment({ ownerId: me });
   const scanned = await scannedBy(() => Promise.all([
-    theOrphans(series), closedIn(november), smallWinsOf('2026-11-18'), promisedIn(november), needingConversation([commitment], me, me, '2026-11-18'),
+    closedIn(november), promisesIn(november), smallWinsOf('2026-11-18'), promisedIn(november), needingConversation([commitment], me, me, '2026-11-18'),
     stepsOf(id), childrenOf(id), helpAsksOf(id), correctionsOn(id), historyOf(id),
   ]));
-  // A team's people are some hundreds at most.
-  expect(scanned).toEqual(['people']);
+  expect(scanned).toEqual([]);
 });
