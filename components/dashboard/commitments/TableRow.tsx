@@ -79,8 +79,8 @@ function Cells({ view, around, table, tabIndex }: CellProps) {
   const privacy = privacyText(commitment, around);
   const meta = [privacy, ...metaOf(view, around)].filter(Boolean).join(' · ');
   const [owner, goal] = [ownerId === null ? undefined : around.people.get(ownerId), goalId === null ? 'No goal' : around.goals.get(goalId) ?? 'A closed goal'];
-  const cell = (name: string, editor: Editor, children: ComponentChildren) => (
-    <span role="gridcell" class={styles[`${editor}Cell`]}>
+  const cell = (name: string, editor: Editor, children: ComponentChildren, look = '') => (
+    <span role="gridcell" class={`${styles[`${editor}Cell`]} ${look}`}>
       {closed ? <span class={styles.fixed}>{children}</span>
         : <button type="button" class={styles.change} tabIndex={tabIndex} aria-label={`${name}. Change`} onClick={() => table.edit(id, editor)}>{children}</button>}
     </span>
@@ -93,11 +93,11 @@ function Cells({ view, around, table, tabIndex }: CellProps) {
         {meta && <><br /><span class={styles.meta} title={meta}>{meta}</span></>}
       </span>
       {cell(`Owner: ${ownerName}`, 'owner', <>{owner && <Avatar small initials={initials(owner.name)} hue={hueOf(owner.id)} />}<span class={ownerName.length > short ? styles.cut : ''}>{ownerName}</span></>)}
-      {cell(`Goal: ${goal}`, 'goal', <span class={`${styles.cut} ${goalId === null ? styles.none : ''}`} title={goal}>{goal}</span>)}
+      {cell(`Goal: ${goal}`, 'goal', <span class={`${styles.cut} ${goalId === null ? styles.none : ''}`} title={goal}>{goal}</span>, privacy !== null ? styles.beside : closed ? '' : styles.alone)}
       {cell(`Due: ${dueOn === null ? 'no date' : dayText(dueOn, around.today)}`, 'date', closed && !done
         ? <span class={styles.none}>{dueOn === null ? 'no date' : dayText(dueOn, around.today)}</span>
         : <Due dueOn={dueOn} assumed={dueAssumed} today={around.today} done={done} />)}
-      <span role="gridcell" class={`${styles.stateCell} ${closed || privacy !== null ? '' : styles.isOpen}`}>
+      <span role="gridcell" class={styles.stateCell}>
         <span class={closed ? '' : styles.isOpen}>{statusLabels[done ? 'done' : status]}</span>
         {privacy && <span class={styles.privacy} aria-hidden="true">{privacy}</span>}
       </span>
