@@ -30,6 +30,13 @@ describe('the overview', () => {
     expect((await region('Ownership')).getByRole('link', { name: 'Edit' }).getAttribute('href')).toBe('#/ownership');
   });
 
+  it('leads from each part to its screen', async () => {
+    await show(false);
+    for (const [part, screenOf] of [['Ownership', 'ownership'], ['Mine, due', 'commitments'], ['KPIs off target', 'kpis'], ['Won this week', 'wins']] as const) {
+      expect((await region(part)).getAllByRole('link')[0]?.getAttribute('href')).toBe(`#/${screenOf}`);
+    }
+  });
+
   it('names the KPI that is off target and the wins of this week', async () => {
     await show(true);
     const kpis = await region('KPIs off target');

@@ -12,7 +12,7 @@ import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import { OverdueByGoal, PromisesByWeek, Reasons } from './charts';
 import { Figures } from './figures';
-import { KpisOffTarget, Ownership, SharedWork, WonThisWeek } from './glances';
+import { KpisOffTarget, Ownership, SharedWork, To, WonThisWeek } from './glances';
 import type { OverviewProps } from './overview-props';
 
 export function OverviewScreen({ dashboard }: ScreenProps) {
@@ -53,7 +53,7 @@ function Mine({ overview: { mine }, dashboard: { around, acts, screen } }: Overv
   // What was done a moment ago stays, ticked, where it stood.
   const shown = views && [...new Map([...[...acts.lingering.value.values()], ...views].map((view) => [view.commitment.id, view])).values()];
   return (
-    <Panel name="Mine, due" note={views?.length || undefined}>
+    <Panel name="Mine, due" note={views?.length || undefined} action={<To screen="commitments">All commitments</To>}>
       {shown ? <CommitmentList sections={[{ name: null, views: shown }]} around={around.value} acts={acts} empty={empty} /> : <Skeleton heights={[44, 44]} />}
     </Panel>
   );

@@ -17,7 +17,7 @@ import { shareText } from './share-text';
 /** How many goals are read at a glance. */
 const atAGlance = 8;
 
-const To = ({ children, ...to }: { screen: string; query?: Record<string, string>; children: ComponentChildren }) => <a class={ui.link} href={addressOf(to)}>{children}</a>;
+export const To = ({ children, ...to }: { screen: string; query?: Record<string, string>; children: ComponentChildren }) => <a class={ui.link} href={addressOf(to)}>{children}</a>;
 
 export function Ownership({ overview, dashboard: { goals, around, screen } }: OverviewProps) {
   const [views, people, pairs] = [goals.value, around.value.everyone, overview.pairs.value];
