@@ -38,14 +38,11 @@ export function MeetingBody({ state, running, open }: Props) {
   return (
     <>
       <Purpose purpose={screen.team.value?.team?.purpose ?? null} brief={running} edit={() => open({ kind: 'team' })} />
-      {!running && <div class={styles.wins}><Afterwards><MeetingWins state={state} running={false} /></Afterwards></div>}
+      <div class={running ? styles.brief : styles.wins}><Afterwards><MeetingWins state={state} running={running} /></Afterwards></div>
       <Boulders state={state} boulders={boulders} running={running} open={open} />
       <Goals state={state} goals={goals} running={running} open={open} />
       <OpenCommitments state={state} />
-      <Afterwards>
-        <MeetingTopics state={state} />
-        {running && <MeetingWins state={state} running />}
-      </Afterwards>
+      <Afterwards><MeetingTopics state={state} /></Afterwards>
     </>
   );
 }
