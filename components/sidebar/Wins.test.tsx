@@ -45,9 +45,9 @@ describe('the wins of a meeting', () => {
   it('fold away what is more than a few', () => {
     show(Array.from({ length: 7 }, (_, index) => win(`win ${index}`)));
     expect(lines()).toHaveLength(2);
-    fireEvent.click(screen.getByRole('button', { name: '5 more' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 7' }));
     expect(lines()).toHaveLength(7);
-    fireEvent.click(screen.getByRole('button', { name: 'Fewer' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
     expect(lines()).toHaveLength(2);
   });
 });

@@ -41,7 +41,7 @@ function AllWins({ since, wins, today, people, fold }: FoldProps) {
     <Section name="Wins" count={wins.length || undefined} action={(
       <>
         {wins.length > 0 && <span class={`${ui.muted} ${ui.small}`}>{time}</span>}
-        {more > 0 && <button type="button" class={ui.link} aria-expanded={fold.isOpen} onClick={fold.turn}>{fold.isOpen ? 'Fewer' : `${more} more`}</button>}
+        {more > 0 && <button type="button" class={ui.link} aria-expanded={fold.isOpen} onClick={fold.turn}>{fold.isOpen ? 'Show fewer' : `Show all ${wins.length}`}</button>}
       </>
     )}>
       {wins.length === 0
