@@ -5,6 +5,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commitment, dana, idOf, today } from '@/lib/domain/commitment.test-data';
 import { loadLateParts } from '@/test/fixtures/late-parts';
+import { localDateOf, plusDays } from '@/lib/domain/local-date';
+import type { NudgingSettings } from '@/lib/domain/settings';
 import type { Popup as State } from '@/lib/state/popup';
 import type { CommitmentView } from '@/lib/state/views';
 import { useDeciding } from './deciding';
@@ -16,13 +18,13 @@ afterEach(cleanup);
 const weekly = idOf(700);
 const view = (text: string): CommitmentView => ({ commitment: commitment({ text, dueOn: '2026-11-17', seriesId: weekly }), from: null, moves: [] });
 
-function drawn(views: CommitmentView[]) {
+function drawn(views: CommitmentView[], settings: NudgingSettings = {}) {
   const lingering = signal<ReadonlyMap<string, CommitmentView>>(new Map());
   const snooze = vi.fn(() => Promise.resolve(true));
   const done = vi.fn((one: CommitmentView) => { lingering.value = new Map(lingering.value).set(one.commitment.id, one); });
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   const state = {
-    acts: { lingering, lookingBack: signal(new Map()), opened: signal(null), done, snooze, move: vi.fn(() => Promise.resolve(true)) }, screen: { today: signal(today) }, nextStarts: signal(new Map([[weekly, tomorrow]])),
+    acts: { lingering, lookingBack: signal(new Map()), opened: signal(null), done, snooze, move: vi.fn(() => Promise.resolve(true)) }, screen: { today: signal(today), team: signal({ settings }) }, nextStarts: signal(new Map([[weekly, tomorrow]])),
     around: signal({ today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null }),
   } as unknown as State;
   render(<Drawn views={views} state={state} />);
@@ -62,5 +64,13 @@ describe('an item to decide', () => {
     fireEvent.click(item('one').getByRole('button', { name: 'next meeting' }));
     expect(snooze).toHaveBeenCalledWith(expect.any(String), new Date(tomorrow));
     await waitFor(() => expect(document.activeElement).toBe(item('two').getByRole('button', { name: 'Done' })));
+  });
+
+  it('is snoozed for as long, and until the morning, that I set', () => {
+    const { item, snooze } = drawn([view('one')], { snoozeMinutes: 30, morningAt: '07:15' });
+    fireEvent.click(item('one').getByRole('button', { name: 'Snooze' }));
+    expect(item('one').getByRole('button', { name: '30 minutes' })).toBeTruthy();
+    fireEvent.click(item('one').getByRole('button', { name: 'tomorrow' }));
+    expect(snooze).toHaveBeenCalledWith(expect.any(String), new Date(`${plusDays(localDateOf(new Date()), 1)}T07:15`));
   });
 });

@@ -1,7 +1,8 @@
 // Commitments to decide about, each with its buttons, and the question that is open under it.
 import { localDateOf } from '@/lib/domain/local-date';
+import { nudgingOf } from '@/lib/domain/settings';
 import { snoozeChoices } from '@/lib/domain/snooze';
-import type { Instant } from '@/lib/domain/record';
+import type { SnoozeChoice } from '@/lib/domain/snooze';
 import type { CommitmentView } from '@/lib/state/views';
 import { CommitmentItem } from '../commitment/CommitmentItem';
 import commitment from '../commitment/Commitment.module.css';
@@ -97,22 +98,22 @@ function Asked({ view, deck: { state, asking }, asked, ask }: ItemProps) {
   const decided = () => { goOnFrom(id); close(); };
   if (asked === null) return null;
   return asked === 'snooze'
-    ? <SnoozeQuestion next={next} cancel={cancel} snooze={(until) => void state.acts.snooze(id, until).then((ok) => { if (ok) decided(); })} />
+    ? <SnoozeQuestion choices={snoozeChoices(new Date(), next, nudgingOf(state.screen.team.value?.settings))} cancel={cancel} snooze={(until) => void state.acts.snooze(id, until).then((ok) => { if (ok) decided(); })} />
     : <OpenEditor editor={asked} view={view} around={{ ...around, nextMeetingOn: nextOn !== null && nextOn > today ? nextOn : null }} acts={state.acts}
         edit={ask} close={cancel} saved={decided} />;
 }
 
 interface SnoozeProps {
-  next: Instant | null;
+  choices: readonly SnoozeChoice[];
   snooze: (until: Date) => void;
   cancel: () => void;
 }
 
-function SnoozeQuestion({ next, snooze, cancel }: SnoozeProps) {
+function SnoozeQuestion({ choices, snooze, cancel }: SnoozeProps) {
   return (
     <div class={commitment.editor} role="group" aria-label="Snooze until" onKeyDown={leaveOnEscape(cancel)}>
       <span class={commitment.choices}>
-        {snoozeChoices(new Date(), next).map(({ label, until }, index) => (
+        {choices.map(({ label, until }, index) => (
           <button key={label} type="button" class={commitment.choice} ref={index === 0 ? focused : null} onClick={() => snooze(until)}>{label}</button>
         ))}
         <button type="button" class={commitment.choice} onClick={cancel}>cancel</button>

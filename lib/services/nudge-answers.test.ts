@@ -5,7 +5,7 @@ import { aCaptured, aPerson, useEmptyStore } from '@/test/fixtures/store';
 import type { Commitment } from '../domain/commitment';
 import type { Notification } from '../domain/notification';
 import { capture, completeCommitment } from '../store/commands/commitments';
-import { changeSettings } from '../store/commands/settings';
+import { changeNudging, changeSettings } from '../store/commands/settings';
 import { db } from '../store/db';
 import { idOf } from './browser-notifications';
 import { answer } from './nudge-answers';
@@ -62,10 +62,11 @@ describe('a click', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
-  it('on "Snooze" hides it until tomorrow morning', async () => {
+  it.each([[{}, '08:00'], [{ morningAt: '07:15' }, '07:15']])('on "Snooze" hides it until tomorrow morning, with %j', async (set, morning) => {
+    await changeNudging(set);
     const { id, commitments: [one] } = await shownDigest(['Send the deck']);
     await answer(id, putOff, now);
-    expect(await db.nudges.toArray()).toMatchObject([{ commitmentId: one?.id, snoozedUntil: new Date('2026-11-19T08:00:00').toISOString() }]);
+    expect(await db.nudges.toArray()).toMatchObject([{ commitmentId: one?.id, snoozedUntil: new Date(`2026-11-19T${morning}:00`).toISOString() }]);
   });
 
   it('on what is done already does nothing more', async () => {
