@@ -4,8 +4,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { CoachingLog } from '../domain/coaching-log';
 import type { Draft } from '../domain/draft';
 import type { Reminder } from '../domain/drafted-message';
+import { plusDays } from '../domain/local-date';
 import { isHidden } from '../domain/sections';
 import type { Id, Instant, LocalDate } from '../domain/record';
+import { takeCheckInHelp } from '../store/commands/check-ins';
 import { discardDraft } from '../store/commands/drafts';
 import { passHelp, takeHelp } from '../store/commands/parts';
 import type { CommitmentView } from '../store/queries/commitments';
@@ -64,7 +66,7 @@ async function restOf(meId: Id, today: LocalDate, people: Parameters<typeof remi
 }
 
 export interface RestActs {
-  /** It becomes a commitment of mine, due when what it helps with is. */
+  /** It becomes a commitment of mine, due when the commitment is that it helps with; with a goal, in a week. */
   take(view: AskView, meId: Id): Promise<void>;
   pass(view: AskView): Promise<void>;
   /** An outcome that was half written is not wanted after all. */
@@ -78,7 +80,9 @@ export function createRestActs(screen: Screen): RestActs {
     if (receipt) screen.announce(text, receipt);
   };
   return {
-    take: ({ ask, about }, meId) => say('It is yours now', () => takeHelp(ask.id, { ownerId: meId, dueOn: about.dueOn, dueAssumed: true })),
+    take: ({ ask, about }, meId) => say('It is yours now', () => ask.commitmentId === null
+      ? takeCheckInHelp(ask.id, { ownerId: meId, dueOn: plusDays(screen.today.peek(), 7), dueAssumed: true }, null)
+      : takeHelp(ask.id, { ownerId: meId, dueOn: about.dueOn, dueAssumed: true })),
     pass: ({ ask }) => say('Left to whoever else can', () => passHelp(ask.id)),
     letGo: (draft) => say('Let go', () => discardDraft(draft.id)),
     messages: createMessageActs(screen),

@@ -13,6 +13,7 @@ import { living } from '../rows';
 import { withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
 import { textsOf } from './drafts';
+import { viewsOf } from './goals';
 import { nextStarts, seriesById } from './meetings';
 import { mineBetween } from './popup';
 import { needingConversation } from './conversations';
@@ -62,19 +63,29 @@ export async function followUpsDue(meId: Id, today: LocalDate): Promise<Coaching
   return logs.filter((log) => log.status === 'open' && isMine(log)).sort((left, right) => inOrder(left.followUpOn ?? '', right.followUpOn ?? ''));
 }
 
+/** With what help is asked: a commitment, or a goal that somebody checked in on. A goal's own day is not when help is due. */
+export type AskedAbout = Pick<Commitment, 'id' | 'text' | 'dueOn' | 'ownerId' | 'partnerIds'>;
+
 export interface AskView {
   ask: HelpAsk;
-  about: Commitment;
+  about: AskedAbout;
 }
 
-/** Who asks for my help, the first first. */
+/** Who asks for my help with what is still open, the first first. */
 export async function asksForMe(meId: Id): Promise<AskView[]> {
   const asks = living('helpAsks', await db.helpAsks.where('status').equals('open').toArray());
-  const about = await commitmentsById(asks.flatMap(({ commitmentId }) => commitmentId ?? []));
+  const [commitments, goals] = await Promise.all([commitmentsById(asks.flatMap(({ commitmentId }) => commitmentId ?? [])), goalsById(asks.flatMap(({ goalId }) => goalId ?? []))]);
   return asks.sort((left, right) => inOrder(left.createdAt, right.createdAt)).flatMap((ask) => {
-    const commitment = about.get(ask.commitmentId ?? '');
-    return commitment?.status === 'open' && asksMe(ask, commitment, meId) ? [{ ask, about: commitment }] : [];
+    const commitment = commitments.get(ask.commitmentId ?? '');
+    const about = commitment?.status === 'open' ? commitment : goals.get(ask.goalId ?? '');
+    return about && asksMe(ask, about, meId) ? [{ ask, about }] : [];
   });
+}
+
+async function goalsById(ids: readonly Id[]): Promise<Map<Id, AskedAbout>> {
+  const rows = (await db.goals.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
+  const views = await viewsOf(living('goals', rows).filter(({ status }) => status === 'active'));
+  return new Map(views.map(({ goal: { id, title }, leadId, stakeIds }) => [id, { id, text: title, dueOn: null, ownerId: leadId, partnerIds: stakeIds }]));
 }
 
 export interface HalfTold {

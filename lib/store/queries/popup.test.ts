@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
 import type { CoachingLog } from '../../domain/coaching-log';
+import { checkIn } from '../commands/check-ins';
 import { askHelp } from '../commands/parts';
 import { rememberMessage } from '../commands/drafted-messages';
 import { keepText } from '../commands/drafts';
@@ -90,6 +91,20 @@ describe('below it', () => {
     await askHelp(done.id, 'Too late', dana.id);
     await db.commitments.update(done.id, { status: 'done', closedOn: today });
     expect((await asksForMe(dana.id)).map(({ ask, about }) => [ask.text, about.id])).toEqual([['Call their lawyer', open.id]]);
+  });
+
+  it('is who asks for my help in a check-in, by name or as one of those who own the goal', async () => {
+    const goal = (title: string) => ({ ...record(), title, startsOn: '2026-10-01', dueOn: '2026-12-31', status: 'active' as const });
+    const [mine, other, closed] = [goal('Renew'), goal('Grow'), goal('Old')];
+    await db.goals.bulkAdd([mine, other, closed]);
+    await db.ownerships.add({ ...record(), goalId: mine.id, personId: dana.id, role: 'secondary' });
+    const said = (text: string, goalId: string, fromId: string | null) => checkIn({ personId: sam.id, goalId, confidence: 'atRisk', help: { text, fromId } });
+    await said('For the team', mine.id, null);
+    await said('By name', other.id, dana.id);
+    await said('For other owners', other.id, null);
+    await said('Too late', closed.id, dana.id);
+    await db.goals.update(closed.id, { status: 'closed' });
+    expect((await asksForMe(dana.id)).map(({ ask, about }) => [ask.text, about.text]).sort()).toEqual([['By name', 'Grow'], ['For the team', 'Renew']]);
   });
 
   it('is what was half written of something done', async () => {
