@@ -68,6 +68,27 @@ test('a click on it opens what it is about', async ({ kept }) => {
   expect(await statusOfDigest(popup)).toEqual(['answered']);
 });
 
+for (const [button, does] of [[0, 'Done'], [1, 'Snooze']] as const) {
+  test(`its button ${does} decides without opening anything`, async ({ kept }) => {
+    const popup = await withSample(kept);
+    const overdue = popup.getByRole('region', { name: 'Overdue' }).getByRole('listitem');
+    await popup.getByRole('region', { name: 'Due today' }).getByRole('button', { name: 'Done', exact: true }).click();
+    await expect(overdue).toHaveCount(1);
+    await makeDue(popup);
+    await ring(kept);
+    await expect.poll(() => onScreen(kept)).toEqual([digest()]);
+    const pages = kept.context.pages().length;
+    // As the browser tells it: nobody can press a button of the system's from here.
+    await (await kept.serviceWorker()).evaluate(([id, index]) => chrome.notifications.onButtonClicked.dispatch(id, index), [digest(), button] as const);
+    await expect.poll(() => statusOfDigest(popup)).toEqual(['answered']);
+    await expect(overdue).toHaveCount(0);
+    await expect.poll(() => onScreen(kept)).toEqual([]);
+    expect(kept.context.pages()).toHaveLength(pages);
+    await popup.reload();
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Nothing to decide');
+  });
+}
+
 test('does not come during a call, nor after it, although the worker was ended meanwhile', async ({ kept }) => {
   const popup = await withSample(kept);
   const meet = await kept.page('https://meet.google.com/pri-cing-abc');
