@@ -1,5 +1,4 @@
 // `dashboard-open`: from the navigation to the overview painted, among 100,000 commitments, beside a bare page that only reads the rows it shows.
-import type { Kept } from '../harness/launch';
 import { withBench } from './browsers';
 import { byTurns, figure } from './figures';
 import type { Figure } from './figures';
@@ -19,23 +18,18 @@ const whole = `main${figures}:not(:has([aria-label="Loading"])) ${rows}`;
 
 export function dashboardOpen(): Promise<Figure[]> {
   return withBench(async ({ open }) => {
-    const bare = await open('bare');
+    const [kept, bare] = [await open('kept'), await open('bare')];
+    await fill(kept, weekly(), { ...usual, mine, commitments: 100_000, organisation: { people: 200, goals: 200 }, lately: 2_000 });
+    await tellWhenPainted(kept.context, rows, mine, 'rows');
+    await tellWhenPainted(kept.context, whole, mine, 'whole');
     await tellWhenPainted(bare.context, 'li', mine);
-    const filled = async (selector: string) => {
-      const kept = await open('kept');
-      await fill(kept, weekly(), { ...usual, mine, commitments: 100_000, organisation: { people: 200, goals: 200 }, lately: 2_000 });
-      await tellWhenPainted(kept.context, selector, mine);
-      return kept;
-    };
-    const measure = async (kept: Kept) => {
-      const [ours, theirs] = [await kept.context.newPage(), await bare.context.newPage()];
-      const samples = await byTurns(rounds, () => navigationToPaint(ours, kept.url('dashboard.html')), () => navigationToPaint(theirs, `chrome-extension://${bare.extensionId}/rows.html`));
-      await kept.close();
-      return samples;
-    };
+    const [ours, theirs] = [await kept.context.newPage(), await bare.context.newPage()];
+    const opened = (mark: string) => byTurns(
+      rounds, () => navigationToPaint(ours, kept.url('dashboard.html'), mark), () => navigationToPaint(theirs, `chrome-extension://${bare.extensionId}/rows.html`),
+    );
     return [
-      figure('dashboard-open', 'ms', ...await measure(await filled(rows)), { ratio: 1.5 }),
-      figure('dashboard-open, every figure', 'ms', ...await measure(await filled(whole)), { median: 1000 }),
+      figure('dashboard-open', 'ms', ...await opened('rows'), { ratio: 1.5 }),
+      figure('dashboard-open, every figure', 'ms', ...await opened('whole'), { median: 1000 }),
     ];
   });
 }

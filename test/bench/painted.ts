@@ -1,15 +1,15 @@
 // Tells when a list was painted in a frame: the frame itself says so on its console, so that nobody has to ask while it works.
 import type { BrowserContext, Page } from '@playwright/test';
 
-const mark = 'painted-at';
+const usualMark = 'painted-at';
 
-/** From now on every extension frame tells when `count` elements of `selector` were first painted. */
-export async function tellWhenPainted(context: BrowserContext, selector: string, count = 1): Promise<void> {
+/** From now on every extension frame tells when `count` elements of `selector` were first painted; under another `mark` where several are told. */
+export async function tellWhenPainted(context: BrowserContext, selector: string, count = 1, mark = usualMark): Promise<void> {
   await context.addInitScript(watchForPaint, { selector, count, mark });
 }
 
 /** Goes to `url` and returns the time from the navigation's start until the frame told, in ms. */
-export async function navigationToPaint(page: Page, url: string): Promise<number> {
+export async function navigationToPaint(page: Page, url: string, mark = usualMark): Promise<number> {
   await page.goto('about:blank');
   const told = page.waitForEvent('console', { predicate: (message) => message.text().startsWith(mark), timeout: 30_000 });
   await page.goto(url, { waitUntil: 'commit' });
