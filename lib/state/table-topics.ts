@@ -39,8 +39,8 @@ export function createTableTopics({ screen, board, guests }: Pick<Sidebar, 'scre
     return series === undefined || !goals ? null : async (): Promise<TableTopics> => {
       const now = new Date();
       const from = await lastMetOn(series, start, now) ?? weekOf(localDateOf(now)).from;
-      const [topics, obstacles] = await Promise.all([topicsOnTable(series, start, now), obstaclesOf(goals.map(({ goal }) => goal.id), from)]);
-      return { seriesId: series, topics, obstacles };
+      const obstacles = await obstaclesOf(goals.map(({ goal }) => goal.id), from);
+      return { seriesId: series, topics: await topicsOnTable(series, start, now), obstacles };
     };
   }, whileShown(screen, end));
   const here = computed(() => ({ oneToOne: board.oneToOne.value, meId: meId.value }));

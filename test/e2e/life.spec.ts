@@ -132,6 +132,7 @@ test('nothing is asked while the call runs', async ({ kept }) => {
   await expect(frame.getByText('in the call', { exact: true })).toBeVisible();
   await capture(frame, '@me tell the regions by tomorrow');
   await commitment(frame, 'tell the regions').getByRole('checkbox').click();
+  await frame.getByRole('region', { name: 'Wins' }).getByRole('button').click();
   await expect(frame.getByRole('region', { name: 'Wins' })).toContainText('tell the regions');
   await expect(frame.getByRole('form', { name: /What came of/ })).toHaveCount(0);
 });

@@ -46,7 +46,8 @@ export async function lastCheckIns(goalIds: readonly Id[]): Promise<Map<Id, Chec
 
 /** What people said last is in the way of these goals, since the day `from`. What is a topic already is left out. */
 export async function obstaclesOf(goalIds: readonly Id[], from: LocalDate): Promise<CheckIn[]> {
-  const [byGoal, topics] = await Promise.all([Promise.all(goalIds.map((goalId) => checkInsOf(goalId, isoWeekOf(from)))), db.topics.where('goalId').anyOf(goalIds).toArray()]);
+  const topics = await db.topics.where('goalId').anyOf(goalIds).toArray();
+  const byGoal = await Promise.all(goalIds.map((goalId) => checkInsOf(goalId, isoWeekOf(from))));
   const raised = new Set(living('topics', topics).map(({ originId }) => originId));
   const isLast = (checkIn: CheckIn, index: number, all: readonly CheckIn[]) => all.findIndex(({ personId }) => personId === checkIn.personId) === index;
   return byGoal.flatMap((said) => said.filter(isLast)).filter(({ id, obstacle, on }) => obstacle !== null && on >= from && !raised.has(id));

@@ -12,6 +12,7 @@ import type { WinTerms } from '../../domain/win-saying';
 import { db } from '../db';
 import { existing, living } from '../rows';
 import { finishedIn, lastMet } from './wins';
+import type { LastMet } from './wins';
 
 /** Said in the window, both days included; the latest first. */
 export async function winsIn({ from, to }: Window): Promise<Win[]> {
@@ -23,7 +24,12 @@ export async function winsIn({ from, to }: Window): Promise<Win[]> {
  * and before it ended, where that is known.
  */
 export async function winsSince(seriesId: Id, startsAt: Instant | null, now: Date): Promise<Win[]> {
-  const [today, last] = [localDateOf(now), await lastMet(seriesId, startsAt, now)];
+  return winsAfter(seriesId, await lastMet(seriesId, startsAt, now), now);
+}
+
+/** The same, where it is known when the series last met. */
+export async function winsAfter(seriesId: Id, last: LastMet | null, now: Date): Promise<Win[]> {
+  const today = localDateOf(now);
   const wins = await winsIn({ from: last?.on ?? weekOf(today).from, to: today });
   const isHeard = (win: Win) => win.seriesId === seriesId && win.on === last?.on && (last.endsAt === null || win.createdAt <= last.endsAt);
   return wins.filter((win) => !isHeard(win));

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+// What is finished while the sidebar is open is among the wins at once.
+import { cleanup, configure, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, it } from 'vitest';
+import { aBoard, weekly } from '@/test/fixtures/board';
+import { aCommitment, begin, useEmptyStore } from '@/test/fixtures/store';
+import { createCommitmentActs } from '@/lib/state/commitment-acts';
+import { MeetingWins } from './MeetingWins';
+
+useEmptyStore();
+configure({ asyncUtilTimeout: 4_000 });
+let end: AbortController;
+beforeEach(() => { end = new AbortController(); });
+afterEach(() => {
+  cleanup();
+  end.abort();
+});
+
+it('what is finished while the sidebar is open is among the wins at once', async () => {
+  const commitment = aCommitment({ text: 'Sign the lease', seriesId: weekly.id });
+  await begin('commitments', commitment);
+  const state = await aBoard([], end.signal);
+  render(<MeetingWins state={state} running={false} />);
+  await screen.findByText(/Nothing finished/);
+  await createCommitmentActs(state.screen).done({ commitment, from: null, moves: [] });
+  await screen.findByText('Sign the lease');
+});
