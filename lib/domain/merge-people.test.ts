@@ -45,12 +45,14 @@ describe('over any data', () => {
   it('what does not name it stays as it was, and nothing is seen by more people than before', () => {
     fc.assert(fc.property(anyRows, (rows) => {
       const after = merged(rows);
+      // What may turn out to be there twice, and is then named by what stays.
+      const doubles = [...rows.ownerships, ...rows.agreements, ...rows.checkIns];
       const width = (row: KeptRecord) => ['me', 'pair', 'team'].indexOf(String((row as { visibility?: string }).visibility));
       for (const table of tables.filter((name) => name !== 'people' && name !== 'checkIns')) {
         rows[table].forEach((row, index) => {
           const now = after[table][index] as KeptRecord;
           expect(width(now)).toBeLessThanOrEqual(width(row));
-          const isAbout = withoutId(row).includes(from.id) || withoutId(row).includes(into.id) || rows.checkIns.some(({ id }) => withoutId(row).includes(id));
+          const isAbout = withoutId(row).includes(from.id) || withoutId(row).includes(into.id) || doubles.some(({ id }) => withoutId(row).includes(id));
           if (!isAbout) expect(now).toEqual(row);
         });
       }

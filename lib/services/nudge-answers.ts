@@ -31,11 +31,12 @@ export async function answer(id: string, button: number | null, now = new Date()
   const row = named && await notificationOf(named);
   if (!named || !row) return;
   const read = await readNotification(row, now);
-  await markAnswered(row.id, now);
-  await takeBack(named);
   const [commitment] = read && isActedOn(row.kind, read.commitments) ? read.commitments : [];
   const act = button === null ? undefined : buttons[button]?.act;
+  // The decision first: a worker ended in between leaves a reminder too many, not a decision too few.
+  if (commitment && act === 'done') await completeCommitment(commitment.id);
+  else if (commitment && act) await snooze(commitment.id, tomorrowMorning(now, nudgingOf(await mySettings())).toISOString());
+  await markAnswered(row.id, now);
+  await takeBack(named);
   if (act === undefined) await openNudged(named.kind, read?.commitments.map((one) => one.id) ?? []);
-  else if (commitment && act === 'done') await completeCommitment(commitment.id);
-  else if (commitment) await snooze(commitment.id, tomorrowMorning(now, nudgingOf(await mySettings())).toISOString());
 }
