@@ -55,6 +55,13 @@ describe('a click', () => {
     expect(opened).toHaveBeenCalledWith('popup.html');
   });
 
+  it('decides before its notification is taken back: a worker ended between the two has lost no decision', async () => {
+    const { id, commitments: [one] } = await shownDigest(['Send the deck']);
+    vi.spyOn(fakeBrowser.notifications, 'clear').mockRejectedValue(new Error('the worker ended'));
+    await expect(answer(id, done, now)).rejects.toThrow('the worker ended');
+    expect((await db.commitments.get(one?.id ?? ''))?.status).toBe('done');
+  });
+
   it('on "Done" completes it', async () => {
     const { id, commitments: [one] } = await shownDigest(['Send the deck']);
     await answer(id, done, now);
