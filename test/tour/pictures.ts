@@ -1,4 +1,4 @@
-// The README's pictures: sidebar, popup and first run, each light and dark.
+// The README's pictures: sidebar, popup, first run and dashboard, each light and dark.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -33,6 +33,7 @@ async function pictureAll(kept: Kept, theme: Theme, folder: string): Promise<voi
   await read(welcome.getByRole('heading', { level: 2 }).first(), 'ready');
   await pictureSidebar(kept, theme, file('sidebar'));
   await picturePopup(kept, file('popup'));
+  await pictureDashboard(kept, file('dashboard'));
 }
 
 async function pictureSidebar(kept: Kept, theme: Theme, path: string): Promise<void> {
@@ -53,5 +54,14 @@ async function picturePopup(kept: Kept, path: string): Promise<void> {
   await page.setViewportSize(popupSize);
   await page.goto(kept.url('popup.html'));
   await expect(page.getByRole('region', { name: 'Overdue' }).getByRole('listitem').first()).toBeVisible();
+  await page.screenshot({ path });
+}
+
+async function pictureDashboard(kept: Kept, path: string): Promise<void> {
+  const page = await kept.context.newPage();
+  await page.setViewportSize({ width: 1180, height: 1000 });
+  await page.goto(kept.url('dashboard.html'));
+  // Read last.
+  await expect(page.getByRole('region', { name: 'Shared work' }).getByRole('button').first()).toBeVisible();
   await page.screenshot({ path });
 }
