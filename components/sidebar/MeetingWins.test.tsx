@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-// What is finished while the sidebar is open and said while the sidebar is open is among the wins at once.
+// What is finished, or said, while the sidebar is open is among the wins at once.
 import { cleanup, configure, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aBoard, weekly } from '@/test/fixtures/board';
 import { aCommitment, begin, useEmptyStore } from '@/test/fixtures/store';
 import { createCommitmentActs } from '@/lib/state/commitment-acts';
@@ -27,4 +27,5 @@ it('what is finished, and said, while the sidebar is open is among the wins at o
   await screen.findByText('Sign the lease');
   await createWinMaking(state.screen).make(commitment.id, 'We have a new home');
   await screen.findByText('We have a new home');
+  expect(screen.queryByText('Sign the lease')).toBeNull();
 });

@@ -52,7 +52,7 @@ test('a number is looked into, a win said, a meeting opened, a copy saved', asyn
 
   await test.step('Meetings: one is opened', async () => {
     await goTo('Meetings');
-    await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Leadership weekly' }));
+    await tabTo(page, page.getByRole('region', { name: 'All meetings' }).getByRole('link', { name: 'Leadership weekly' }));
     await page.keyboard.press('Enter');
     await expect(heading(page)).toHaveText('Leadership weekly');
   });
