@@ -12,7 +12,7 @@ const rounds = 21;
 const mine = 12;
 
 const rows = 'section[aria-label="Mine, due"] li';
-const figures = ['Promises kept', 'Overdue now', 'In limbo', 'Outcomes told'].map((name) => `:has([aria-label^="${name}"] button)`).join('');
+const figures = ['Promises kept', 'Overdue now', 'Outcomes told'].map((name) => `:has([aria-label^="${name}"] button)`).join('');
 /** Every figure has its number, and nothing is loading any more. */
 const whole = `main${figures}:not(:has([aria-label="Loading"])) ${rows}`;
 
