@@ -1,8 +1,10 @@
 // A glance at other screens, each one click away: ownership, KPIs off target, this week's wins, the work that is shared.
 import type { ComponentChildren } from 'preact';
 import type { SharedPart } from '@/lib/domain/alignment-share';
+import type { Person } from '@/lib/domain/person';
 import { addressOf } from '@/lib/state/dashboard/route';
 import type { KpiView } from '@/lib/state/dashboard/kpis';
+import type { GoalView } from '@/lib/state/views';
 import { MatrixLegend } from '../../goal/MatrixLegend';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
@@ -14,8 +16,8 @@ import styles from './Overview.module.css';
 import { OwnershipGlance } from './OwnershipGlance';
 import { shareText } from './share-text';
 
-/** How many goals are read at a glance. */
-const atAGlance = 8;
+/** How many goals, and how many people, are read at a glance. */
+const [atAGlance, faces] = [8, 12];
 
 export const To = ({ children, ...to }: { screen: string; query?: Record<string, string>; children: ComponentChildren }) => <a class={ui.link} href={addressOf(to)}>{children}</a>;
 
@@ -28,7 +30,7 @@ export function Ownership({ overview, dashboard: { goals, around, screen } }: Ov
       {views?.length === 0 && <Empty>No goal yet: nobody owns anything. <To screen="goals" query={{ form: 'goal' }}>Set the first goal</To></Empty>}
       {views && views.length > 0 && (
         <>
-          <OwnershipGlance goals={views.slice(0, atAGlance)} people={people} pairs={pairs} today={screen.today.value} />
+          <OwnershipGlance goals={views.slice(0, atAGlance)} people={leadsFirst(people, views.slice(0, atAGlance))} pairs={pairs} today={screen.today.value} />
           <div class={styles.foot}>
             <MatrixLegend withAway={false} withPairs={(pairs?.size ?? 0) > 0} />
             {more > 0 && <To screen="ownership">{more} more</To>}
@@ -37,6 +39,14 @@ export function Ownership({ overview, dashboard: { goals, around, screen } }: Ov
       )}
     </Panel>
   );
+}
+
+/** As many as are read at a glance, in their order; where they are more, whoever leads one of the goals is among them. */
+function leadsFirst(people: readonly Person[], views: readonly GoalView[]): Person[] {
+  const leads = new Set(views.map(({ leadId }) => leadId));
+  const [leading, others] = [people.filter(({ id }) => leads.has(id)), people.filter(({ id }) => !leads.has(id))];
+  const shown = new Set([...leading, ...others].slice(0, faces));
+  return people.filter((person) => shown.has(person));
 }
 
 export function KpisOffTarget({ overview }: OverviewProps) {
