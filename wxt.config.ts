@@ -8,13 +8,14 @@ const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
 /**
  * By itself the bundler makes one file for each set of pages that share something, so that every page we add would cut the sidebar's code
  * into more of them. Instead: one file with all that the sidebar loads before its first picture, one with what popup, dashboard and its own
- * later parts share beside that, and two with what it loads right after.
+ * later parts share beside that, and three with what it loads right after.
  * Named are those that bring the rest along; not the sidebar's entry, which no other page may run.
  */
 const sidebarFiles = [
   { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|wxt-html-plugins$/ },
   { name: 'shared', test: /components\/(keys\/key-(table-later|groups)|ui\/Sheet)\.tsx?$|lib\/(domain\/(one-line|snooze|nudge-text|running)|state\/(shortcuts|dashboard\/route)|store\/queries\/nudges)\.ts$|node_modules\/lucide\/.*\/icons\// },
   { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines))\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy)\.ts$/ },
+  { name: 'meeting', test: /components\/sidebar\/Meeting(CheckIns|Topics|Wins)\.tsx$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },
 ];
 
