@@ -46,6 +46,9 @@ async function pictureSidebar(kept: Kept, theme: Theme, path: string): Promise<v
   await page.locator(`[data-eventchip][data-eventid="${event.eid}"]`).click();
   await expect(heading(frame)).toHaveText(event.title);
   await expect(frame.getByRole('region', { name: 'Open commitments' }).getByRole('listitem').first()).toBeVisible();
+  // They come last.
+  await expect(frame.getByRole('region', { name: 'Wins' }).getByRole('listitem').first()).toBeVisible();
+  await expect(frame.getByRole('button', { name: /^Check in/ })).toHaveText(/\d/);
   await page.screenshot({ path });
 }
 
