@@ -6,7 +6,8 @@ import type { Parts } from './break-down';
 import { Commitment } from './commitment';
 import { after, commitment, commitmentOf, dana, drawn, idOf, sam, today } from './commitment.test-data';
 import { NotAllowed } from './errors';
-import { Step, addSteps, inPlace, removeStep, rewordStep, tick, untick } from './step';
+import { Step } from './step-record';
+import { addSteps, inPlace, removeStep, rewordStep, tick, untick } from './step';
 
 let count = 500;
 const fresh = () => ({ id: idOf(count += 1), createdAt: '2026-11-18T09:00:00.000Z', deletedAt: null });

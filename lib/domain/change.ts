@@ -1,6 +1,6 @@
 // A change to the records, as data: what the store writes in one transaction, field by field.
 import * as z from 'zod/mini';
-import { Id, Instant, LocalDate } from './record';
+import { Id, Instant, LocalDate, rows } from './record';
 import type { KeptRecord } from './record';
 
 export const tables = [
@@ -12,7 +12,7 @@ export const tables = [
 export type TableName = (typeof tables)[number];
 
 /** One act on one field. Append-only; `undo` appends an entry that cancels, and then neither counts. */
-export const HistoryEntry = z.looseObject({
+export const HistoryEntry = rows(() => z.looseObject({
   id: Id,
   /** Entries of one command share it, so a command is undone as a whole. */
   change: Id,
@@ -28,8 +28,8 @@ export const HistoryEntry = z.looseObject({
   on: z.optional(LocalDate),
   reason: z.optional(z.string()),
   cancels: z.optional(Id),
-});
-export type HistoryEntry = z.infer<typeof HistoryEntry>;
+}));
+export type HistoryEntry = ReturnType<typeof HistoryEntry.parse>;
 
 /** The keys of `set` replace those of the record; no other field is touched. */
 export interface Patch {

@@ -1,14 +1,14 @@
 // A check-in: what one person says of one goal in one week (practices A4, A14).
 import * as z from 'zod/mini';
 import { Outcome } from './commitment';
-import { Id, LocalDate, recordFields } from './record';
+import { Id, LocalDate, recordFields, rows } from './record';
 import type { Known } from './record';
 
 /** Somebody's judgement; what is computed never overwrites it. */
 export const Confidence = z.enum(['onTrack', 'atRisk', 'offTrack']);
 export type Confidence = z.infer<typeof Confidence>;
 
-export const CheckIn = z.looseObject({
+export const CheckIn = rows(() => z.looseObject({
   ...recordFields,
   personId: Id,
   goalId: Id,
@@ -24,5 +24,5 @@ export const CheckIn = z.looseObject({
   /** What changed through the work; null: activity only. */
   outcome: z.nullable(Outcome),
   obstacle: z.nullable(z.string()),
-});
+}));
 export type CheckIn = Known<typeof CheckIn>;

@@ -1,10 +1,10 @@
 // What is stored of a coaching log. Every page reads records; by what rules they change only some have to know (coaching-log.ts).
 import * as z from 'zod/mini';
-import { privately } from './correction';
-import { Id, LocalDate, recordFields } from './record';
+import { privately } from './correction-record';
+import { Id, LocalDate, recordFields, rows } from './record';
 import type { Known } from './record';
 
-export const CoachingLog = z.looseObject({
+export const CoachingLog = rows(() => z.looseObject({
   ...recordFields,
   withId: Id,
   /** The local day of the talk. */
@@ -20,5 +20,5 @@ export const CoachingLog = z.looseObject({
   followUp: z.enum(['open', 'dated', 'none']),
   status: z.enum(['open', 'closed']),
   ...privately,
-});
+}));
 export type CoachingLog = Known<typeof CoachingLog>;

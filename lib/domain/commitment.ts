@@ -4,7 +4,7 @@ import { changed, together } from './change';
 import type { Change } from './change';
 import { NotAllowed } from './errors';
 import { daysBetween } from './local-date';
-import { Id, Instant, LocalDate, Visibility, later, recordFields } from './record';
+import { Id, Instant, LocalDate, Visibility, later, recordFields, rows } from './record';
 import type { Known } from './record';
 
 /** What became of it (practice A14): one line of effect, or a measure that went from one value to another. */
@@ -16,9 +16,30 @@ export type Outcome = { effect: string } | { metric: string; from: number; to: n
 
 /** The terms to which the owner would say yes; null: as it was asked. */
 export const Counter = z.looseObject({ text: z.nullable(z.string().check(z.minLength(1))), dueOn: z.nullable(LocalDate) });
-export type Counter = Known<typeof Counter>;
+export type Counter = { text: string | null; dueOn: LocalDate | null };
 
-export const Commitment = z.looseObject({
+/** How the owner stands to it. */
+export const Acceptance = z.enum(['proposed', 'accepted', 'countered', 'declined']);
+
+/** What became of it so far. */
+const ended = () => ({
+  status: z.enum(['open', 'done', 'dropped']),
+  /** The local day on which it was done or dropped. */
+  closedOn: z.nullable(LocalDate),
+  /** What is in its way, and since which local day. */
+  blockedBy: later(z.string()),
+  blockedOn: later(LocalDate),
+  outcome: later(Outcome),
+  /** What went well, for whoever sees the commitment. What to improve is a Correction, never a field of it. */
+  wentWell: later(z.string()),
+  /** The local day on which outcome and feedback were given or skipped. */
+  lookedBackOn: later(LocalDate),
+  /** Somebody else saw that it is done: when, and who, as far as known. */
+  confirmedOn: later(LocalDate),
+  confirmedById: later(Id),
+});
+
+export const Commitment = rows(() => z.looseObject({
   ...recordFields,
   text: z.string().check(z.minLength(1)),
   /** The one person answerable; null: an orphan, listed until somebody takes it (practice A32). */
@@ -36,27 +57,14 @@ export const Commitment = z.looseObject({
   parked: later(z.boolean()),
   /** First dates of promises that earlier owners had made of it: where measures find those again. */
   formerDueOns: later(z.array(LocalDate)),
-  acceptance: z.enum(['proposed', 'accepted', 'countered', 'declined']),
+  acceptance: Acceptance,
   acceptedVia: z.nullable(z.enum(['heard', 'inApp', 'imported'])),
   /** What the owner offers instead, while `acceptance` is `countered`. */
   counter: later(Counter),
   /** What follows when it is kept, and when not (practice A19). */
   ifKept: later(z.string()),
   ifMissed: later(z.string()),
-  status: z.enum(['open', 'done', 'dropped']),
-  /** The local day on which it was done or dropped. */
-  closedOn: z.nullable(LocalDate),
-  /** What is in its way, and since which local day. */
-  blockedBy: later(z.string()),
-  blockedOn: later(LocalDate),
-  outcome: later(Outcome),
-  /** What went well, for whoever sees the commitment. What to improve is a Correction, never a field of it. */
-  wentWell: later(z.string()),
-  /** The local day on which outcome and feedback were given or skipped. */
-  lookedBackOn: later(LocalDate),
-  /** Somebody else saw that it is done: when, and who, as far as known. */
-  confirmedOn: later(LocalDate),
-  confirmedById: later(Id),
+  ...ended(),
   /** It is a part of this one, which was broken down. */
   parentId: later(Id),
   goalId: z.nullable(Id),
@@ -69,15 +77,15 @@ export const Commitment = z.looseObject({
   /** For `pair`: the two people it is between. */
   pairIds: z.array(Id),
   capturedAt: Instant,
-});
+}));
 export type Commitment = Known<typeof Commitment>;
 
 /** This commitment was on the table in that instance. Carry-over is this link. */
-export const Appearance = z.looseObject({ ...recordFields, commitmentId: Id, instanceId: Id });
+export const Appearance = rows(() => z.looseObject({ ...recordFields, commitmentId: Id, instanceId: Id }));
 export type Appearance = Known<typeof Appearance>;
 
 /** Hides the reminders of a commitment until an instant; the promise itself is unchanged. */
-export const Nudge = z.looseObject({ ...recordFields, commitmentId: Id, snoozedUntil: Instant });
+export const Nudge = rows(() => z.looseObject({ ...recordFields, commitmentId: Id, snoozedUntil: Instant }));
 export type Nudge = Known<typeof Nudge>;
 
 /** Why a date moved (practice A25), in the order of their keys 1–7. */

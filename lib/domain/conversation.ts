@@ -4,25 +4,26 @@ import { made } from './change';
 import type { Change, HistoryEntry } from './change';
 import { mustBeOpen, overdueDays } from './commitment';
 import type { Commitment } from './commitment';
-import { pairOf, privately } from './correction';
+import { pairOf } from './correction';
+import { privately } from './correction-record';
 import type { Between } from './correction';
 import { isLaterMove, momentsOf } from './moments';
 import type { Moment, Stand } from './moments';
 import type { Notification } from './notification';
 import { ignoredBy, ignoredFrom } from './nudged';
 import { inOrder } from './order';
-import { Id, LocalDate, recordFields } from './record';
+import { Id, LocalDate, recordFields, rows } from './record';
 import type { Instant, KeptRecord, Known } from './record';
 
 /** What was decided about a promise that needed a conversation. The other two outcomes are acts: a new date and a drop. */
-export const Conversation = z.looseObject({
+export const Conversation = rows(() => z.looseObject({
   ...recordFields,
   commitmentId: Id,
   outcome: z.enum(['talkNow', 'oneToOne']),
   /** The local day. */
   on: LocalDate,
   ...privately,
-});
+}));
 export type Conversation = Known<typeof Conversation>;
 
 /** Why a promise is to be talked about: 3 days overdue, 2 later dates, or 3 reminders that nobody took up. */

@@ -1,21 +1,11 @@
 // A correction: what to do better, said between two. No schema lets it be the team's (practices A24, A30).
-import * as z from 'zod/mini';
 import { made, nothing } from './change';
 import type { Change } from './change';
 import type { Commitment } from './commitment';
-import { Id, recordFields } from './record';
-import type { KeptRecord, Known } from './record';
+import type { Correction } from './correction-record';
+import type { Id, KeptRecord } from './record';
 
-/** What may be only mine or between two, and never the team's. */
-export const privately = { visibility: z.enum(['me', 'pair']), pairIds: z.array(Id) };
-
-export const Correction = z.looseObject({
-  ...recordFields,
-  commitmentId: z.nullable(Id),
-  text: z.string().check(z.minLength(1)),
-  ...privately,
-});
-export type Correction = Known<typeof Correction>;
+export type { Correction } from './correction-record';
 
 /** The improve line of a commitment's feedback; '' says nothing. */
 export function improve(commitment: Commitment, text: string, between: Between, fresh: KeptRecord): Change {

@@ -1,10 +1,10 @@
 // What is being typed: kept at every pause, so that closing anything loses at most the last 200 ms.
 import * as z from 'zod/mini';
 import { daysBetween, localDateOf } from './local-date';
-import { Id, Instant, later, recordFields } from './record';
+import { Id, Instant, later, recordFields, rows } from './record';
 import type { Known, LocalDate } from './record';
 
-export const Draft = z.looseObject({
+export const Draft = rows(() => z.looseObject({
   ...recordFields,
   /** The meeting it was begun in; null: in none. */
   seriesId: z.nullable(Id),
@@ -16,7 +16,7 @@ export const Draft = z.looseObject({
   kind: later(z.enum(['outcome', 'message'])),
   /** What an outcome or a message is about: the commitment, or the person reminded. */
   aboutId: later(Id),
-});
+}));
 export type Draft = Known<typeof Draft>;
 
 /** Which draft a text is: there is one of each kind about each record. */

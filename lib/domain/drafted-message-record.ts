@@ -1,9 +1,9 @@
 // What is stored of a drafted message. Every page reads records; by what rules they change only some have to know (drafted-message.ts).
 import * as z from 'zod/mini';
-import { Id, recordFields } from './record';
+import { Id, recordFields, rows } from './record';
 import type { Known } from './record';
 
-export const DraftedMessage = z.looseObject({
+export const DraftedMessage = rows(() => z.looseObject({
   ...recordFields,
   toId: Id,
   commitmentIds: z.array(Id),
@@ -11,5 +11,5 @@ export const DraftedMessage = z.looseObject({
   week: z.string().check(z.regex(/^\d{4}-W\d\d$/)),
   /** null: not wanted this week. */
   taken: z.nullable(z.enum(['mail', 'clipboard'])),
-});
+}));
 export type DraftedMessage = Known<typeof DraftedMessage>;

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { endOfQuarter, startOfQuarter } from 'date-fns';
 import { daysBetween, localDateOf, noonOf } from './local-date';
 import { NotAllowed } from './errors';
-import { Id, LocalDate, later, recordFields } from './record';
+import { Id, LocalDate, later, recordFields, rows } from './record';
 import type { Known } from './record';
 
-export const Goal = z.looseObject({
+export const Goal = rows(() => z.looseObject({
   ...recordFields,
   title: z.string(),
   /** Its cycle: the first and the last day. Pace is the share of it that has gone by. */
@@ -27,19 +27,19 @@ export const Goal = z.looseObject({
   links: later(z.array(z.looseObject({ title: z.string(), url: z.string() }))),
   /** What the machine cannot tell of a SMART goal, as the team answered it (practice A27). */
   smart: later(z.looseObject({ specific: z.boolean(), attainable: z.boolean(), relevant: z.boolean() })),
-});
+}));
 export type Goal = Known<typeof Goal>;
 
 /** Who is on the hook for a goal: exactly one leads, everyone else has a stake (practice A1). */
-export const Ownership = z.looseObject({
+export const Ownership = rows(() => z.looseObject({
   ...recordFields,
   goalId: Id,
   personId: Id,
   role: z.enum(['primary', 'secondary']),
-});
+}));
 export type Ownership = Known<typeof Ownership>;
 
-export const KeyResult = z.looseObject({
+export const KeyResult = rows(() => z.looseObject({
   ...recordFields,
   goalId: Id,
   /** Who answers for it; null or never said: the goal's lead. */
@@ -51,21 +51,21 @@ export const KeyResult = z.looseObject({
   current: z.number(),
   /** How often a value is expected. Never said: weekly (practice A31). */
   cadence: later(z.enum(['weekly', 'monthly', 'quarterly'])),
-});
+}));
 export type KeyResult = Known<typeof KeyResult>;
 
 /** Somebody agreed to an objective, its words as they were on that day (practice A2). */
-export const Agreement = z.looseObject({ ...recordFields, goalId: Id, personId: Id, on: LocalDate, title: z.string() });
+export const Agreement = rows(() => z.looseObject({ ...recordFields, goalId: Id, personId: Id, on: LocalDate, title: z.string() }));
 export type Agreement = Known<typeof Agreement>;
 
 /** One of the three things that must not fail (practice A35). */
-export const Boulder = z.looseObject({
+export const Boulder = rows(() => z.looseObject({
   ...recordFields,
   rank: z.number().check(z.int(), z.gte(1), z.lte(3)),
   title: z.string(),
   stakes: z.nullable(z.string()),
   goalIds: z.array(Id),
-});
+}));
 export type Boulder = Known<typeof Boulder>;
 
 /** First and last day of the quarter that `today` lies in: the cycle proposed for a new goal. */

@@ -1,9 +1,9 @@
 // What is stored of an ask for help. Every page reads records; by what rules they change only some have to know (help-ask.ts).
 import * as z from 'zod/mini';
-import { Id, Visibility, later, recordFields } from './record';
+import { Id, Visibility, later, recordFields, rows } from './record';
 import type { Known } from './record';
 
-export const HelpAsk = z.looseObject({
+export const HelpAsk = rows(() => z.looseObject({
   ...recordFields,
   /** What help is asked with. */
   commitmentId: z.nullable(Id),
@@ -22,5 +22,5 @@ export const HelpAsk = z.looseObject({
   /** As the commitment's. */
   visibility: Visibility,
   pairIds: z.array(Id),
-});
+}));
 export type HelpAsk = Known<typeof HelpAsk>;

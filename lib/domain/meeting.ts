@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { daysBetween, localDateOf } from './local-date';
 import { unknownLast } from './order';
-import { Id, Instant, later, recordFields } from './record';
+import { Id, Instant, later, recordFields, rows } from './record';
 import type { Known } from './record';
 
 /** Somebody invited, as the page told it. What the page did not tell is null, never guessed. */
@@ -13,7 +13,7 @@ export const Guest = z.object({
 export type Guest = z.infer<typeof Guest>;
 
 /** All instances of a recurring meeting; a one-off is a series of one. */
-export const MeetingSeries = z.looseObject({
+export const MeetingSeries = rows(() => z.looseObject({
   ...recordFields,
   /** The event id without its instance suffix; `meet:<code>` while only the call is known; `own:<id>` when made by hand. */
   key: z.string(),
@@ -25,10 +25,10 @@ export const MeetingSeries = z.looseObject({
   provisional: z.boolean(),
   /** This one was found to be another series: everything of it was linked there. */
   mergedInto: z.nullable(Id),
-});
+}));
 export type MeetingSeries = Known<typeof MeetingSeries>;
 
-export const MeetingInstance = z.looseObject({
+export const MeetingInstance = rows(() => z.looseObject({
   ...recordFields,
   seriesId: Id,
   /** `YYYYMMDDTHHMMSSZ` or `YYYYMMDD` from the event's id, which stays when the event is moved; '' for a one-off or a provisional call. */
@@ -42,7 +42,7 @@ export const MeetingInstance = z.looseObject({
   joinedAt: z.optional(z.nullable(Instant)),
   /** Who had a turn in its round (practice A18); how long they spoke is not kept. */
   turnIds: later(z.array(Id)),
-});
+}));
 export type MeetingInstance = Known<typeof MeetingInstance>;
 
 /** The instant of an original start with a time (`20261006T150000Z`); null for an all-day one and for ''. */

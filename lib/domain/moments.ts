@@ -1,13 +1,13 @@
 // A promise as its history tells it: each act with how things stood before and after it. Measures and the chain read this.
 import * as z from 'zod/mini';
 import type { HistoryEntry } from './change';
-import { Commitment } from './commitment';
+import { Acceptance } from './commitment';
 import { grouped } from './grouped';
 import { dayOfAct, standing } from './history';
 import { Id, LocalDate } from './record';
 import type { Instant } from './record';
 
-const Told = z.object({ ownerId: z.nullable(Id), acceptance: Commitment.shape.acceptance, dueOn: z.nullable(LocalDate) });
+const Told = z.object({ ownerId: z.nullable(Id), acceptance: Acceptance, dueOn: z.nullable(LocalDate) });
 type Told = z.infer<typeof Told>;
 
 /** What decides about a promise, at one time. */

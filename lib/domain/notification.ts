@@ -1,6 +1,6 @@
 // What a browser was told to show: kept, so that nothing is shown twice and nothing is lost when the worker ends.
 import * as z from 'zod/mini';
-import { Id, Instant, LocalDate, later, recordFields } from './record';
+import { Id, Instant, LocalDate, later, recordFields, rows } from './record';
 import type { Known } from './record';
 
 export const nudgeKinds = ['digest', 'beforeMeeting', 'followUp'] as const;
@@ -12,7 +12,7 @@ export const suppressions = [
 ] as const;
 export type Suppression = (typeof suppressions)[number];
 
-export const Notification = z.looseObject({
+export const Notification = rows(() => z.looseObject({
   ...recordFields,
   kind: z.enum(nudgeKinds),
   /** What makes it one of its kind: the local day of a digest or a follow-up, the meeting's instance. */
@@ -31,7 +31,7 @@ export const Notification = z.looseObject({
   /** Those that it still names, where some were closed, moved or snoozed since it was shown. */
   leftIds: later(z.array(Id)),
   skippedFor: later(z.enum(suppressions)),
-});
+}));
 export type Notification = Known<typeof Notification>;
 
 /** It was on a screen, as far as anybody can know. */

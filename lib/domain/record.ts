@@ -42,7 +42,21 @@ export interface KeptRecord {
 /** The part of a record its maker decides; the store adds id and times. */
 export type Fresh<T extends KeptRecord> = Omit<T, 'id' | 'createdAt' | 'deletedAt' | 'sample'>;
 
+/** How the rows of one table are read. */
+export interface RowSchema<Schema extends z.ZodMiniType> {
+  schema(): Schema;
+  parse(row: unknown): z.infer<Schema>;
+  safeParse(row: unknown): z.core.util.SafeParseResult<z.infer<Schema>>;
+}
+
+/** The schema is made when the first row is read: to make them all takes longer than to read what a screen shows. */
+export function rows<Schema extends z.ZodMiniType>(make: () => Schema): RowSchema<Schema> {
+  let made: Schema | undefined;
+  const schema = () => made ??= make();
+  return { schema, parse: (row) => schema().parse(row), safeParse: (row) => schema().safeParse(row) };
+}
+
 /** The fields a schema names. Unknown fields are kept in the data (an older version never erases a newer one's), but not typed. */
-export type Known<Schema extends z.ZodMiniType> = {
-  [Field in keyof z.infer<Schema> as string extends Field ? never : Field]: z.infer<Schema>[Field];
+export type Known<Rows extends RowSchema<z.ZodMiniType>> = {
+  [Field in keyof ReturnType<Rows['parse']> as string extends Field ? never : Field]: ReturnType<Rows['parse']>[Field];
 };

@@ -1,19 +1,12 @@
 // A view of the commitments that somebody wants to come back to: its filters, order and groups, under a name.
-import * as z from 'zod/mini';
 import { changed, made } from './change';
 import type { Change } from './change';
 import { NotAllowed } from './errors';
 import { folded } from './person';
-import { recordFields } from './record';
-import type { KeptRecord, Known } from './record';
+import type { KeptRecord } from './record';
+import type { SavedView } from './saved-view-record';
 
-export const SavedView = z.looseObject({
-  ...recordFields,
-  title: z.string().check(z.minLength(1)),
-  /** The screen's part of the address after `?`. */
-  query: z.string(),
-});
-export type SavedView = Known<typeof SavedView>;
+export type { SavedView } from './saved-view-record';
 
 /** Keeps a view under a name; one of that name among `known` takes the new query. @throws NotAllowed without a name. */
 export function saveView({ title, query }: Pick<SavedView, 'title' | 'query'>, known: readonly SavedView[], fresh: KeptRecord): Change {

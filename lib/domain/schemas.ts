@@ -1,13 +1,13 @@
 // Which schema each table's rows must satisfy. A row that does not is shown as unreadable, never repaired by guessing.
 import type * as z from 'zod/mini';
-import type { Known } from './record';
+import type { Known, RowSchema } from './record';
 import type { TableName } from './change';
 import { Appearance, Commitment, Nudge } from './commitment';
 import { Buddy } from './buddy-record';
 import { CheckIn } from './check-in';
 import { CoachingLog } from './coaching-log-record';
 import { Conversation } from './conversation';
-import { Correction } from './correction';
+import { Correction } from './correction-record';
 import { Cycle } from './cycle';
 import { Draft } from './draft';
 import { DraftedMessage } from './drafted-message-record';
@@ -18,9 +18,9 @@ import { MeetingInstance, MeetingSeries } from './meeting';
 import { Notification } from './notification';
 import { Pair } from './pair-record';
 import { Person, Team } from './person';
-import { SavedView } from './saved-view';
+import { SavedView } from './saved-view-record';
 import { Settings } from './settings';
-import { Step } from './step';
+import { Step } from './step-record';
 import { Topic } from './topic';
 import { Win } from './win';
 
@@ -55,7 +55,7 @@ export const schemas = {
   savedViews: SavedView,
   notifications: Notification,
   draftedMessages: DraftedMessage,
-} satisfies Record<TableName, z.ZodMiniType>;
+} satisfies Record<TableName, RowSchema<z.ZodMiniType>>;
 
 /** The record type of each table. */
 export type Rows = { [Name in TableName]: Known<(typeof schemas)[Name]> };

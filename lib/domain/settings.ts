@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { nudgeKinds } from './notification';
 import type { NudgeKind } from './notification';
-import { Id, Instant, later, recordFields } from './record';
+import { Id, Instant, later, recordFields, rows } from './record';
 import type { Known } from './record';
 import { Hours, TimeOfDay, Weekday, hasTime } from './working-time';
 
-export const Settings = z.looseObject({
+export const Settings = rows(() => z.looseObject({
   ...recordFields,
   /** Who I am among the people; null until first run, or when it was skipped. */
   meId: z.nullable(Id),
@@ -23,7 +23,7 @@ export const Settings = z.looseObject({
   morningAt: later(TimeOfDay),
   /** "Mute for today": no reminder before then. */
   mutedUntil: later(Instant),
-});
+}));
 export type Settings = Known<typeof Settings>;
 
 /** What of it is about reminders. */

@@ -1,28 +1,15 @@
 // A step: a checklist line of a commitment, without an owner of its own.
-import * as z from 'zod/mini';
 import { changed, made, together } from './change';
 import type { Change } from './change';
 import { mustBeOpen } from './commitment';
 import type { Commitment } from './commitment';
 import { NotAllowed } from './errors';
 import { inOrder } from './order';
-import { Id, LocalDate, Visibility, recordFields } from './record';
-import type { Instant, KeptRecord, Known } from './record';
+import type { Instant, KeptRecord, LocalDate } from './record';
+import type { Step } from './step-record';
 import { sharedLike } from './visibility';
 
-export const Step = z.looseObject({
-  ...recordFields,
-  commitmentId: Id,
-  text: z.string().check(z.minLength(1)),
-  /** Its place in the list; places need not be whole numbers, nor follow one another. */
-  position: z.number(),
-  /** The local day on which it was done; null: still to do. */
-  closedOn: z.nullable(LocalDate),
-  /** As the commitment's. */
-  visibility: Visibility,
-  pairIds: z.array(Id),
-});
-export type Step = Known<typeof Step>;
+export type { Step } from './step-record';
 
 /** Appends a step for each text to those there are (`steps`); `fresh` gives each its id and time. */
 export function addSteps(commitment: Commitment, texts: readonly string[], steps: readonly Step[], fresh: () => KeptRecord): Change {

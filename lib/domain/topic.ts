@@ -1,9 +1,9 @@
 // A topic: what a meeting is to talk about, until it is resolved (practices A36, A37).
 import * as z from 'zod/mini';
-import { Id, LocalDate, Visibility, recordFields } from './record';
+import { Id, LocalDate, Visibility, recordFields, rows } from './record';
 import type { Known } from './record';
 
-export const Topic = z.looseObject({
+export const Topic = rows(() => z.looseObject({
   ...recordFields,
   text: z.string().check(z.minLength(1)),
   raisedById: z.nullable(Id),
@@ -22,5 +22,5 @@ export const Topic = z.looseObject({
   visibility: Visibility,
   /** For `pair`: the two people it is between. */
   pairIds: z.array(Id),
-});
+}));
 export type Topic = Known<typeof Topic>;

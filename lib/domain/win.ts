@@ -1,10 +1,10 @@
 // A win is the team's: what was achieved, by whom together, and for which goal (practices A5, A10).
 import * as z from 'zod/mini';
 import type { Commitment } from './commitment';
-import { Id, LocalDate, recordFields } from './record';
+import { Id, LocalDate, recordFields, rows } from './record';
 import type { Known } from './record';
 
-export const Win = z.looseObject({
+export const Win = rows(() => z.looseObject({
   ...recordFields,
   text: z.string().check(z.minLength(1)),
   /** Null: listed as "not tied to a goal". */
@@ -18,7 +18,7 @@ export const Win = z.looseObject({
   /** The local day. */
   on: LocalDate,
   visibility: z.literal('team'),
-});
+}));
 export type Win = Known<typeof Win>;
 
 /** Whether it can be made one once it is done: the team may see it, and it was somebody's. */
