@@ -1,19 +1,19 @@
 // The team and its people, and how a name or an address leads to one of them.
 import * as z from 'zod/mini';
-import { Id, LocalDate, later, recordFields } from './record';
+import { Id, LocalDate, later, recordFields, rows } from './record';
 import type { Known } from './record';
 
-export const Team = z.looseObject({
+export const Team = rows(() => z.looseObject({
   ...recordFields,
   name: z.string(),
   /** Why this team exists, in its own words (practice A17); pinned at the top of the sidebar. */
   purpose: z.nullable(z.string()),
   /** The bonus panel (practice A8), off unless set: the team's share of it, 0–100. Never money, never per person. */
   bonusWeight: later(z.number().check(z.gte(0), z.lte(100))),
-});
+}));
 export type Team = Known<typeof Team>;
 
-export const Person = z.looseObject({
+export const Person = rows(() => z.looseObject({
   ...recordFields,
   name: z.string(),
   /** Lower case; a person may have several. */
@@ -31,7 +31,7 @@ export const Person = z.looseObject({
   leftOn: later(LocalDate),
   /** This was found to be the same person as another record: everything of it was linked there. */
   mergedInto: later(Id),
-});
+}));
 export type Person = Known<typeof Person>;
 
 /** What is typed or imported of a person. */
@@ -85,11 +85,13 @@ export function firstName(name: string): string {
   return name.trim().split(/\s+/u)[0] ?? '';
 }
 
+const graphemes = new Intl.Segmenter();
+
 /** One or two letters for a round badge. Works by grapheme, so emoji and combined letters stay whole. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  const letter = (word = '') => [...new Intl.Segmenter().segment(word)][0]?.segment ?? '';
+  const letter = (word = '') => graphemes.segment(word).containing(0)?.segment ?? '';
   return ends.map(letter).join('').toUpperCase();
 }
 

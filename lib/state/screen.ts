@@ -6,6 +6,7 @@ import type { Explanation } from '../domain/errors';
 import { localDateOf } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
 import { tellCommitted } from '../messaging/background';
+import { openAhead } from '../store/db';
 import { theTeam } from '../store/queries/team';
 import type { TeamView } from '../store/queries/team';
 import { explainedFailure } from '../store/failures';
@@ -49,6 +50,7 @@ export interface Screen {
 
 /** Everything it starts ends with `end`. */
 export function createScreen(end: AbortSignal): Screen {
+  openAhead();
   const problem = signal<Explanation | null>(null);
   const unreadable = signal<UnreadableRow[]>([]);
   const fail = (error: unknown) => { problem.value = explained(error); };

@@ -69,7 +69,7 @@ export type KeptDatabase = Dexie & Tables & { history: Table<HistoryEntry, strin
 
 /** Strict durability: when a command's promise resolves, the operating system has it on disk. */
 export function createDatabase(name = databaseName): KeptDatabase {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   database.version(1).stores(version1);
   database.version(2).stores(version2).upgrade(async (transaction) => {
     await rememberFormerPromises(transaction);
@@ -85,3 +85,8 @@ export function createDatabase(name = databaseName): KeptDatabase {
 }
 
 export const db = createDatabase();
+
+/** Begins to open it while the page still makes itself ready. What fails is told by the first who reads, who opens it anew. */
+export function openAhead(): void {
+  db.open().catch(() => undefined);
+}

@@ -1,4 +1,5 @@
 // Reads rows with their schema. What does not parse is set aside and reported; the rest works.
+import type { IndexableType, Table } from 'dexie';
 import { HistoryEntry } from '../domain/change';
 import type { TableName } from '../domain/change';
 import { KeptError, Missing } from '../domain/errors';
@@ -58,6 +59,11 @@ function setAside(row: UnreadableRow): void {
   if (unreadable.has(key)) return;
   unreadable.set(key, row);
   for (const listener of listeners) listener([...unreadable.values()]);
+}
+
+/** The rows at these keys of an index. One read for each key, all at once: over several keys an index is walked row by row. */
+export async function rowsAt<Row>(table: Table<Row, string>, index: string, keys: readonly IndexableType[]): Promise<Row[]> {
+  return (await Promise.all(keys.map((key) => table.where(index).equals(key).toArray()))).flat();
 }
 
 /** One record by id. @throws Missing when it is not there, is deleted, or cannot be read. */

@@ -7,7 +7,7 @@ import { grouped } from '../../domain/grouped';
 import type { LocalDate } from '../../domain/record';
 import { exactly, looseKey } from '../../domain/search/keys';
 import { db } from '../db';
-import { living, readableHistory } from '../rows';
+import { living, ownSettings, readableHistory, rowsAt } from '../rows';
 
 /** A commitment with what its line in a list tells. */
 export interface CommitmentView {
@@ -31,18 +31,13 @@ export async function openOnTables(seriesIds: readonly string[]): Promise<Map<st
 
 async function onTables(seriesIds: readonly string[], goalIds: readonly string[]): Promise<Map<string, Commitment[]>> {
   const [own, byGoal] = await Promise.all([
-    rowsAt('[seriesId+status]', seriesIds.map((seriesId) => [seriesId, 'open'])),
-    rowsAt('[goalId+status+visibility]', goalIds.map((goalId) => [goalId, 'open', 'team'])),
+    rowsAt(db.commitments, '[seriesId+status]', seriesIds.map((seriesId) => [seriesId, 'open'])),
+    rowsAt(db.commitments, '[goalId+status+visibility]', goalIds.map((goalId) => [goalId, 'open', 'team'])),
   ]);
   const goals = new Set(goalIds);
   const rows = new Map([...own, ...byGoal].map((row) => [row.id, row]));
   const open = living('commitments', [...rows.values()]);
   return new Map(seriesIds.map((seriesId) => [seriesId, open.filter((commitment) => isOnTheTable(commitment, seriesId, goals))]));
-}
-
-/** One read for each key, all at once: over several keys an index is walked row by row. */
-async function rowsAt(index: string, keys: readonly string[][]): Promise<Commitment[]> {
-  return (await Promise.all(keys.map((key) => db.commitments.where(index).equals(key).toArray()))).flat();
 }
 
 /** Open commitments that were captured in no meeting: no board lists them, unless through a goal (practice A32). */
@@ -58,6 +53,14 @@ export async function inNoMeeting(): Promise<CommitmentView[]> {
 export async function myOpenUntil(meId: string, until: LocalDate): Promise<CommitmentView[]> {
   const rows = await db.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', until], true, true).toArray();
   return withDetails(living('commitments', rows), null);
+}
+
+/** The same of whoever I am, in one transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
+export function mineUntil(until: LocalDate): Promise<CommitmentView[]> {
+  return db.transaction('r', [db.settings, db.commitments, db.series, db.history], async () => {
+    const meId = (await ownSettings())?.meId ?? null;
+    return meId === null ? [] : myOpenUntil(meId, until);
+  });
 }
 
 /** Those of them that are there, in this order. */

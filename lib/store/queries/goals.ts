@@ -5,7 +5,7 @@ import { grouped } from '../../domain/grouped';
 import { ownersOf } from '../../domain/ownership';
 import type { Owners } from '../../domain/ownership';
 import { db } from '../db';
-import { living } from '../rows';
+import { living, rowsAt } from '../rows';
 
 export interface GoalView extends Owners {
   goal: Goal;
@@ -21,10 +21,9 @@ export async function activeGoals(): Promise<GoalView[]> {
 /** The same for goals at hand, open or closed. */
 export async function viewsOf(goals: readonly Goal[]): Promise<GoalView[]> {
   const ids = goals.map((goal) => goal.id);
-  const [ownershipRows, keyResultRows] = await Promise.all([
-    db.ownerships.where('goalId').anyOf(ids).toArray(),
-    db.keyResults.where('goalId').anyOf(ids).toArray(),
-  ]);
+  const [ownershipRows, keyResultRows] = await db.transaction('r', [db.ownerships, db.keyResults], () => Promise.all([
+    rowsAt(db.ownerships, 'goalId', ids), rowsAt(db.keyResults, 'goalId', ids),
+  ]));
   const ownerships = grouped(living('ownerships', ownershipRows), (ownership) => ownership.goalId);
   const keyResults = grouped(living('keyResults', keyResultRows), (keyResult) => keyResult.goalId);
   return [...goals]
