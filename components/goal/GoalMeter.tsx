@@ -3,8 +3,9 @@ import { progress } from '@/lib/domain/goal';
 import type { FollowThroughNeedle, FreshnessNeedle, Health, Meter } from '@/lib/domain/meter';
 import type { LocalDate } from '@/lib/domain/record';
 import type { GoalView } from '@/lib/state/views';
+import { percent } from '../ui/percent';
 import styles from './Meter.module.css';
-import { percent, ProgressBar, progressText } from './ProgressBar';
+import { ProgressBar, progressText } from './ProgressBar';
 
 export type Needle = 'progress' | 'freshness' | 'followThrough';
 

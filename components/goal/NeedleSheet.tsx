@@ -17,7 +17,7 @@ import { amountText, numberText } from './amount-text';
 import { freshnessText, healthWords } from './GoalMeter';
 import type { Needle } from './GoalMeter';
 import styles from './Needle.module.css';
-import { percent } from './ProgressBar';
+import { percent } from '../ui/percent';
 
 interface Props {
   view: GoalView;

@@ -2,9 +2,8 @@
 import { isBehind, pace, progress } from '@/lib/domain/goal';
 import type { LocalDate } from '@/lib/domain/record';
 import type { GoalView } from '@/lib/state/views';
+import { percent } from '../ui/percent';
 import styles from './Goal.module.css';
-
-export const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 export function ProgressBar({ view: { goal, keyResults }, today }: { view: GoalView; today: LocalDate }) {
   return <ShareBar done={progress(keyResults)} expected={pace(goal, today)} />;

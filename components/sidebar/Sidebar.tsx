@@ -15,7 +15,6 @@ import { Dot } from '../presenting/Dot';
 import { later } from '../ui/later';
 import { Boundary } from '../ui/Boundary';
 import { Skeleton } from '../ui/Message';
-import { AgendaBody } from './AgendaBody';
 import { MeetingBody } from './MeetingBody';
 import { NotDrawn, Problems } from './Problems';
 import type { SidebarHost } from './sidebar-host';
@@ -23,6 +22,7 @@ import { SidebarHead } from './SidebarHead';
 import type { OpenSheet } from './open-sheet';
 import styles from './Sidebar.module.css';
 
+const AgendaBody = later(() => import('./AgendaBody').then((module) => module.AgendaBody), () => <Skeleton heights={[20, 64, 120]} />);
 const ChooseBody = later(() => import('./ChooseBody').then((module) => module.ChooseBody));
 const FirstRun = later(() => import('../first-run/FirstRun').then((module) => module.FirstRun));
 const Toasts = later(() => import('../nudge/Toasts').then((module) => module.Toasts));

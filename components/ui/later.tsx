@@ -13,8 +13,8 @@ export interface Ahead {
   ahead(): Promise<void>;
 }
 
-/** The component that `load` answers; nothing is drawn until it is there. What could not be loaded says so, and can be tried again. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> & Ahead {
+/** The component that `load` answers; until it is there, `Meanwhile` is drawn, or nothing. What could not be loaded says so, and can be tried again. */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>, Meanwhile?: FunctionComponent): FunctionComponent<P> & Ahead {
   const loaded = signal<{ Component: ComponentType<P> } | null>(null);
   const ahead = loadedOnce(async () => { loaded.value = { Component: await load() }; });
   function Later(props: P) {
@@ -25,11 +25,15 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     };
     useLayoutEffect(begin, []);
     if (loaded.value) return <loaded.value.Component {...props} />;
-    return failed.value && (
-      <Problem {...failed.value.explanation}><button type="button" class={`${ui.button} ${ui.dense}`} onClick={begin}>Try again</button></Problem>
-    );
+    if (!failed.value) return Meanwhile ? <Meanwhile /> : null;
+    return <Problem {...failed.value.explanation}><button type="button" class={`${ui.button} ${ui.dense}`} onClick={begin}>Try again</button></Problem>;
   }
   return Object.assign(Later, { ahead });
+}
+
+/** A part that is there from the beginning, where others come later. */
+export function atOnce<P extends object>(Component: FunctionComponent<P>): FunctionComponent<P> & Ahead {
+  return Object.assign((props: P) => <Component {...props} />, { ahead: () => Promise.resolve() });
 }
 
 /** Loads these when what is drawn now has been drawn. What fails is told when it is wanted. */

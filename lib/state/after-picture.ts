@@ -1,11 +1,44 @@
 // What the first picture can do without is loaded once that is drawn, when the page has nothing better to do.
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
 /** A page that is never idle is taken to be so after this time, in ms. */
 const idleWithin = 300;
 /** Whatever keeps the picture: at the latest after this time, in ms, what is wanted next is loaded. */
 const atLatest = 1000;
+
+/** Grey bars that stand for a shorter time, in ms, are a flicker and nothing else. */
+const patience = 100;
+
+/** Resolves once there is something to draw, or when it takes so long that the wait has to be shown. */
+export function worthDrawing(seen: ReadonlySignal<boolean>): Promise<void> {
+  return new Promise((draw) => {
+    const timer = setTimeout(draw, patience);
+    effect(() => {
+      if (!seen.value) return;
+      clearTimeout(timer);
+      draw();
+    });
+  });
+}
+
+/** True once what is seen was painted: what is read next does not keep the picture waiting. A page in the background paints nothing. */
+export function oncePainted(seen: ReadonlySignal<boolean>, end: AbortSignal): ReadonlySignal<boolean> {
+  const painted = signal(false);
+  const tell = () => { painted.value = true; };
+  const stop = effect(() => {
+    if (!seen.value || painted.peek()) return undefined;
+    // The frame's own callbacks come before it is painted.
+    const frame = requestAnimationFrame(() => setTimeout(tell));
+    const timer = setTimeout(tell, idleWithin);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  });
+  end.addEventListener('abort', stop);
+  return painted;
+}
 
 /** Calls back once, unless the answered function is called before. */
 export function whenIdle(act: () => void): () => void {

@@ -1,12 +1,8 @@
 // What the user changes about the team: purpose, people, goals, boulders. Each answers whether it worked.
 import type { PersonInput, Team } from '../domain/person';
 import type { Id } from '../domain/record';
-import { addBoulder, addGoal, addKeyResult, changeBoulder, changeGoal, changeKeyResult, closeGoal, removeBoulder, removeKeyResult, setStake } from '../store/commands/goals';
 import type { BoulderInput, GoalInput, KeyResultInput } from '../store/commands/goals';
-import { removeSampleTeam } from '../store/commands/remove-sample';
-import { addSampleTeam } from '../store/commands/sample';
-import { changeSettings } from '../store/commands/settings';
-import { addPeople, changePerson, changeTeam, introduceMyself } from '../store/commands/team';
+import { loadedOnce } from './loaded-once';
 import type { Screen } from './screen';
 
 export interface TeamActs {
@@ -31,26 +27,38 @@ export interface TeamActs {
   removeSample(): Promise<boolean>;
 }
 
+async function load() {
+  const [goals, team, { changeSettings }, { addSampleTeam }, { removeSampleTeam }] = await Promise.all([
+    import('../store/commands/goals'), import('../store/commands/team'), import('../store/commands/settings'),
+    import('../store/commands/sample'), import('../store/commands/remove-sample'),
+  ]);
+  return { ...goals, ...team, changeSettings, addSampleTeam, removeSampleTeam };
+}
+
+/** The commands behind them: no first picture needs them. @throws NotLoaded, and tries again at the next call */
+export const teamCommands = loadedOnce(load);
+
 export function createTeamActs(screen: Screen): TeamActs {
-  const did = async (work: Promise<unknown>) => await screen.run(async () => { await work; return true; }) === true;
+  const did = async (command: (given: Awaited<ReturnType<typeof load>>) => Promise<unknown>) =>
+    await screen.run(async () => { await command(await teamCommands()); return true; }) === true;
   return {
-    changeTeam: (set) => did(changeTeam(set)),
-    addPeople: (people) => did(addPeople(people)),
-    changePerson: (id, person) => did(changePerson(id, person)),
-    introduceMyself: (me) => did(introduceMyself(me)),
-    thisIsMe: (id) => did(changeSettings({ meId: id })),
-    addGoal: (goal) => did(addGoal(goal)),
-    changeGoal: (id, goal) => did(changeGoal(id, goal)),
-    closeGoal: (id) => did(closeGoal(id)),
-    setStake: (goalId, personId, has) => did(setStake(goalId, personId, has)),
-    addKeyResult: (goalId, keyResult) => did(addKeyResult(goalId, keyResult)),
-    changeKeyResult: (id, set) => did(changeKeyResult(id, set)),
-    removeKeyResult: (id) => did(removeKeyResult(id)),
-    addBoulder: (boulder) => did(addBoulder(boulder)),
-    changeBoulder: (id, boulder) => did(changeBoulder(id, boulder)),
-    removeBoulder: (id) => did(removeBoulder(id)),
-    finishFirstRun: () => did(changeSettings({ firstRunDone: true })),
-    addSample: () => did(addSampleTeam(new Date())),
-    removeSample: () => did(removeSampleTeam()),
+    changeTeam: (set) => did((give) => give.changeTeam(set)),
+    addPeople: (people) => did((give) => give.addPeople(people)),
+    changePerson: (id, person) => did((give) => give.changePerson(id, person)),
+    introduceMyself: (me) => did((give) => give.introduceMyself(me)),
+    thisIsMe: (id) => did((give) => give.changeSettings({ meId: id })),
+    addGoal: (goal) => did((give) => give.addGoal(goal)),
+    changeGoal: (id, goal) => did((give) => give.changeGoal(id, goal)),
+    closeGoal: (id) => did((give) => give.closeGoal(id)),
+    setStake: (goalId, personId, has) => did((give) => give.setStake(goalId, personId, has)),
+    addKeyResult: (goalId, keyResult) => did((give) => give.addKeyResult(goalId, keyResult)),
+    changeKeyResult: (id, set) => did((give) => give.changeKeyResult(id, set)),
+    removeKeyResult: (id) => did((give) => give.removeKeyResult(id)),
+    addBoulder: (boulder) => did((give) => give.addBoulder(boulder)),
+    changeBoulder: (id, boulder) => did((give) => give.changeBoulder(id, boulder)),
+    removeBoulder: (id) => did((give) => give.removeBoulder(id)),
+    finishFirstRun: () => did((give) => give.changeSettings({ firstRunDone: true })),
+    addSample: () => did((give) => give.addSampleTeam(new Date())),
+    removeSample: () => did((give) => give.removeSampleTeam()),
   };
 }

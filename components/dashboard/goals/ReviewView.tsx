@@ -7,7 +7,7 @@ import type { CycleReview, ReviewActs } from '@/lib/state/dashboard/goal-review'
 import type { Goals } from '@/lib/state/dashboard/goals';
 import { addressOf } from '@/lib/state/dashboard/route';
 import { healthWords } from '../../goal/GoalMeter';
-import { percent } from '../../goal/ProgressBar';
+import { percent } from '../../ui/percent';
 import { WordsInPlace } from '../../ui/InPlace';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';

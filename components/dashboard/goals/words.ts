@@ -3,7 +3,7 @@ import { dayInSentence } from '@/lib/domain/local-date';
 import { pace } from '@/lib/domain/goal';
 import type { Goal, KeyResult } from '@/lib/domain/goal';
 import type { LocalDate } from '@/lib/domain/record';
-import { percent } from '../../goal/ProgressBar';
+import { percent } from '../../ui/percent';
 
 export const scopes = [['collective', 'The whole team'], ['functional', 'One function']] as const satisfies [Goal['scope'], string][];
 
