@@ -1,7 +1,8 @@
-// The dashboard's screens in the order of its navigation. A screen is loaded when it is first shown.
+// The dashboard's screens in the order of its navigation. The first one is always there, the others are loaded when they are first shown.
 import type { FunctionComponent } from 'preact';
-import { later } from '../ui/later';
+import { atOnce, later } from '../ui/later';
 import type { Ahead } from '../ui/later';
+import { OverviewScreen } from './overview/OverviewScreen';
 import type { ScreenProps } from './screen-props';
 
 export interface DashboardScreen {
@@ -16,7 +17,7 @@ export interface DashboardScreen {
 }
 
 export const screens: readonly DashboardScreen[] = [
-  { path: '', name: 'Overview', group: 'Team', also: 'home this week start', Body: later(() => import('./overview/OverviewScreen').then((module) => module.OverviewScreen)) },
+  { path: '', name: 'Overview', group: 'Team', also: 'home this week start', Body: atOnce(OverviewScreen) },
   { path: 'goals', name: 'Goals & key results', group: 'Team', also: 'objectives okr cycle quarter workshop smart alignment', Body: later(() => import('./goals/GoalsScreen').then((module) => module.GoalsScreen)) },
   { path: 'ownership', name: 'Ownership', group: 'Team', also: 'matrix lead stake pair who owns', Body: later(() => import('./ownership/OwnershipScreen').then((module) => module.OwnershipScreen)) },
   { path: 'boulders', name: 'Boulders', group: 'Team', also: 'purpose why must not fail', Body: later(() => import('./boulders/BouldersScreen').then((module) => module.BouldersScreen)) },

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '@/components/ui/base.css';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { screenAt } from '@/components/dashboard/screens';
+import { worthDrawing } from '@/lib/state/after-picture';
 import { createDashboard } from '@/lib/state/dashboard/dashboard';
 import { createPresenting } from '@/lib/state/presenting';
 
@@ -13,6 +14,6 @@ const state = createDashboard(signal);
 screenAt(state.route.value.screen)?.Body.ahead().catch(() => undefined);
 // A reminder leads to the one it is about.
 state.acts.opened.value = state.route.value.query.get('commitment');
-void createPresenting(signal).then((presenting) => {
+void Promise.all([createPresenting(signal), worthDrawing(state.isRead)]).then(([presenting]) => {
   if (app) render(<Dashboard state={state} presenting={presenting} />, app);
 });

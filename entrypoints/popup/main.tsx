@@ -4,6 +4,7 @@ import '@/components/ui/base.css';
 import { Popup } from '@/components/popup/Popup';
 import type { OpenPage } from '@/components/popup/deciding';
 import { openTab } from '@/lib/messaging/background';
+import { worthDrawing } from '@/lib/state/after-picture';
 import { createPopup } from '@/lib/state/popup';
 import { createPresenting } from '@/lib/state/presenting';
 
@@ -13,6 +14,6 @@ const state = createPopup(signal);
 // `popup.html#<commitment id>`, as a notification opens it.
 const wanted = location.hash.slice(1) || null;
 const openPage: OpenPage = (page, place) => void state.screen.run(() => openTab(page, place));
-void createPresenting(signal).then((presenting) => {
+void Promise.all([createPresenting(signal), worthDrawing(state.isRead)]).then(([presenting]) => {
   if (app) render(<Popup state={state} presenting={presenting} close={() => window.close()} openPage={openPage} wanted={wanted} />, app);
 });

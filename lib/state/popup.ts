@@ -11,7 +11,7 @@ import type { CommitmentView } from '../store/queries/commitments';
 import type { Held } from '../store/queries/meetings';
 import { dueNow, meetingNow } from '../store/queries/popup';
 import type { DueNow } from '../store/queries/popup';
-import { afterPicture } from './after-picture';
+import { afterPicture, oncePainted } from './after-picture';
 import { createCaptureLine } from './capture';
 import type { CaptureLine } from './capture';
 import { namedGoals } from './capture-target';
@@ -32,6 +32,8 @@ import type { Surroundings } from './surroundings';
 
 export interface Popup {
   screen: Screen;
+  /** All that the first picture tells was read. */
+  isRead: ReadonlySignal<boolean>;
   acts: CommitmentActs;
   line: CaptureLine;
   around: ReadonlySignal<Surroundings>;
@@ -56,18 +58,21 @@ export function createPopup(end: AbortSignal): Popup {
     return () => dueNow(today);
   }, screen);
   const meId = computed(() => due.value?.meId);
-  const meetings = createMeeting(screen, meId);
+  const front = createFront(screen);
+  const isRead = computed(() => due.value !== undefined && front.value !== undefined && screen.team.value !== undefined);
+  const isPainted = oncePainted(isRead, end);
+  const meeting = createMeeting(screen, meId, front, isPainted);
   // "Done" never asks anything while a meeting runs.
-  const acts = createCommitmentActs(screen, () => !isRunning(meetings.front.peek()?.instance ?? notHeld, new Date()));
-  const goals = live(() => due.value ? activeGoals : null, screen);
+  const acts = createCommitmentActs(screen, () => !isRunning(front.peek()?.instance ?? notHeld, new Date()));
+  const goals = live(() => isPainted.value ? activeGoals : null, screen);
   // Not before it is known: the line and its draft belong to one meeting.
-  const line = createCaptureLine(screen, computed(() => meetings.meeting.value === undefined ? null
-    : popupTarget(meetings.meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
-  const rest = createRestLater(screen, meId);
-  afterPicture(isDrawn(screen, meId), () => void screen.run(() => Promise.all([loadLineReader(), commands()])), end);
+  const line = createCaptureLine(screen, computed(() => meeting.value === undefined ? null
+    : popupTarget(meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
+  const rest = createRestLater(screen, meId, isRead);
+  afterPicture(isRead, () => void screen.run(() => Promise.all([loadLineReader(), commands()])), end);
   const toTalkAbout = computed(() => new Map([...due.value?.toTalkAbout ?? [], ...rest.value?.talks.map(({ view, thresholds }) => [view.commitment.id, thresholds] as const) ?? []]));
   return {
-    screen, acts, line, ...meetings,
+    screen, isRead, acts, line, front, meeting,
     rest: computed(() => rest.value && { ...rest.value, before: withLingering(rest.value.before, acts.lingering.value, screen.today.value) }),
     shortcuts: createShortcuts(screen),
     around: createSurroundings(screen, goals, undefined, toTalkAbout),
@@ -76,35 +81,36 @@ export function createPopup(end: AbortSignal): Popup {
   };
 }
 
-/** The first picture is there as soon as both were read. */
-const isDrawn = (screen: Screen, meId: ReadonlySignal<Id | null | undefined>) => computed(() => meId.value !== undefined && screen.team.value !== undefined);
 
 /** Nothing of it is even loaded before the first picture. */
-function createRestLater(screen: Screen, meId: ReadonlySignal<Id | null | undefined>): ReadonlySignal<PopupRest | undefined> {
+function createRestLater(screen: Screen, meId: ReadonlySignal<Id | null | undefined>, isRead: ReadonlySignal<boolean>): ReadonlySignal<PopupRest | undefined> {
   const rest = signal<ReadonlySignal<PopupRest | undefined> | null>(null);
   const load = loadedOnce(async () => {
     const { createRest } = await import('./popup-rest');
     rest.value = createRest(screen, meId);
   });
-  afterPicture(isDrawn(screen, meId), () => void screen.run(load), screen.signal);
+  afterPicture(isRead, () => void screen.run(load), screen.signal);
   return computed(() => rest.value?.value);
 }
 
 const notHeld = { startsAt: null, endsAt: null };
 
 /** A meeting that cannot be found is told, and keeps nobody from capturing. */
-function createMeeting(screen: Screen, meId: ReadonlySignal<Id | null | undefined>): Pick<Popup, 'front' | 'meeting'> {
+function createFront(screen: Screen): Popup['front'] {
   const clock = createClock(screen.signal);
-  const front = live(() => {
+  return live(() => {
     const now = clock.value;
     return async () => await screen.run(() => meetingNow(now)) ?? null;
   }, screen);
-  const meeting = live(() => {
-    const [held, now, today, me] = [front.value, clock.peek(), screen.today.value, meId.value];
-    if (held === undefined || me === undefined) return null;
-    return async () => (held && await screen.run(() => meetingInDetail(held, now, me, today))) ?? null;
+}
+
+/** The same in detail, once the first picture was painted. */
+function createMeeting(screen: Screen, meId: ReadonlySignal<Id | null | undefined>, front: Popup['front'], isPainted: ReadonlySignal<boolean>): Popup['meeting'] {
+  return live(() => {
+    const [held, today, me] = [front.value, screen.today.value, meId.value];
+    if (held === undefined || me === undefined || !isPainted.value) return null;
+    return async () => (held && await screen.run(() => meetingInDetail(held, new Date(), me, today))) ?? null;
   }, screen);
-  return { front, meeting };
 }
 
 /** What was done a moment ago stays in its place. */

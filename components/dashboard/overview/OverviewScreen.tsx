@@ -1,52 +1,48 @@
 // The overview: the week at a glance. Every number opens what made it, every part its screen.
 import { getISOWeek } from 'date-fns';
-import { noonOf } from '@/lib/domain/local-date';
 import { pace } from '@/lib/domain/goal';
-import { createOverview } from '@/lib/state/dashboard/overview';
+import { noonOf } from '@/lib/domain/local-date';
+import type { Overview } from '@/lib/state/dashboard/overview';
+import { createOverviewLater } from '@/lib/state/dashboard/overview-later';
 import { CommitmentList } from '../../commitment/CommitmentList';
-import { percent } from '../../goal/ProgressBar';
+import { percent } from '../../ui/percent';
+import { later } from '../../ui/later';
 import { Empty, Skeleton } from '../../ui/Message';
 import { useWhileShown } from '../../ui/while-shown';
 import styles from '../Dashboard.module.css';
 import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
-import { OverdueByGoal, PromisesByWeek, Reasons } from './charts';
 import { Figures } from './figures';
-import { KpisOffTarget, Ownership, SharedWork, To, WonThisWeek } from './glances';
-import type { OverviewProps } from './overview-props';
+import { To } from './To';
 
+const Below = later(() => import('./OverviewParts').then((module) => module.Below));
+const Beside = later(() => import('./OverviewParts').then((module) => module.Beside));
+
+/** What of mine is due stands first and is drawn first; the rest comes below and beside it. */
 export function OverviewScreen({ dashboard }: ScreenProps) {
-  const overview = useWhileShown((end) => createOverview(dashboard, end));
-  const parts = { overview, dashboard };
+  const overview = useWhileShown((end) => createOverviewLater(dashboard, end)).value;
   return (
-    <Page title="This week" sub={subOf(parts)}>
-      <Figures {...parts} />
+    <Page title="This week" sub={subOf(dashboard, overview)}>
+      <Figures overview={overview} dashboard={dashboard} />
       <div class={styles.columns}>
         <div>
-          <Ownership {...parts} />
-          <Mine {...parts} />
-          <KpisOffTarget {...parts} />
-          <Reasons {...parts} />
+          <Mine dashboard={dashboard} />
+          {overview && <Below overview={overview} dashboard={dashboard} />}
         </div>
-        <div>
-          <OverdueByGoal {...parts} />
-          <PromisesByWeek {...parts} />
-          <WonThisWeek {...parts} />
-          <SharedWork {...parts} />
-        </div>
+        <div>{overview && <Beside overview={overview} dashboard={dashboard} />}</div>
       </div>
     </Page>
   );
 }
 
 /** "Meridian Care leadership · week 47 · Q4 2026, 57 % gone". */
-function subOf({ overview: { cycle }, dashboard: { screen } }: OverviewProps): string {
-  const today = screen.today.value;
-  const inForce = cycle.value && `${cycle.value.title}, ${percent(pace(cycle.value, today))} gone`;
+function subOf({ screen }: ScreenProps['dashboard'], overview: Overview | null): string {
+  const [today, cycle] = [screen.today.value, overview?.cycle.value];
+  const inForce = cycle && `${cycle.title}, ${percent(pace(cycle, today))} gone`;
   return [screen.team.value?.team?.name, `week ${getISOWeek(noonOf(today))}`, inForce].filter(Boolean).join(' · ');
 }
 
-function Mine({ overview: { mine }, dashboard: { around, acts, screen } }: OverviewProps) {
+function Mine({ dashboard: { mine, around, acts, screen } }: ScreenProps) {
   const views = mine.value;
   const nobody = screen.team.value?.meId === null;
   const empty = <Empty>{nobody ? 'Kept does not know yet which of the people you are: say so under People.' : 'Nothing of yours is due or overdue.'}</Empty>;

@@ -1,18 +1,23 @@
 // The overview's tiles.
 import type { Orphan } from '@/lib/domain/orphans';
 import type { OtherRow } from '@/lib/state/dashboard/over';
+import type { Overview } from '@/lib/state/dashboard/overview';
 import { addressOf } from '@/lib/state/dashboard/route';
 import styles from '../Dashboard.module.css';
 import { agingText } from '../debt-text';
 import { Figure } from '../Figure';
-import type { OverviewProps } from './overview-props';
+import type { ScreenProps } from '../screen-props';
 import { ofText } from './share-text';
 
-export function Figures({ overview, dashboard }: OverviewProps) {
-  const { promises, overdue, limbo, outcomes } = overview;
+interface Props extends ScreenProps {
+  /** null: not loaded yet. */
+  overview: Overview | null;
+}
+
+export function Figures({ overview, dashboard }: Props) {
   const rows = (title: string, ids: readonly string[] = [], others: readonly OtherRow[] = []) =>
     ids.length + others.length > 0 ? () => { dashboard.over.value = { kind: 'rows', title, ids, others }; } : undefined;
-  const [promised, late, loose, told] = [promises.value, overdue.value, limbo.value, outcomes.value];
+  const [promised, late, loose, told] = [overview?.promises.value, overview?.overdue.value, overview?.limbo.value, overview?.outcomes.value];
   return (
     <div class={styles.figures}>
       <Figure name="Promises kept, last 4 weeks" value={promised ? promised.followThrough.count : '…'} of={promised && ofText(promised.followThrough)}

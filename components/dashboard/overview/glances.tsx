@@ -1,5 +1,4 @@
 // A glance at other screens, each one click away: ownership, KPIs off target, this week's wins, the work that is shared.
-import type { ComponentChildren } from 'preact';
 import type { SharedPart } from '@/lib/domain/alignment-share';
 import type { Person } from '@/lib/domain/person';
 import { addressOf } from '@/lib/state/dashboard/route';
@@ -15,11 +14,10 @@ import type { OverviewProps } from './overview-props';
 import styles from './Overview.module.css';
 import { OwnershipGlance } from './OwnershipGlance';
 import { shareText } from './share-text';
+import { To } from './To';
 
 /** How many goals, and how many people, are read at a glance. */
 const [atAGlance, faces] = [8, 12];
-
-export const To = ({ children, ...to }: { screen: string; query?: Record<string, string>; children: ComponentChildren }) => <a class={ui.link} href={addressOf(to)}>{children}</a>;
 
 export function Ownership({ overview, dashboard: { goals, around, screen } }: OverviewProps) {
   const [views, people, pairs] = [goals.value, around.value.everyone, overview.pairs.value];

@@ -2,8 +2,12 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Audience } from '../../domain/visibility';
+import { mineUntil } from '../../store/queries/commitments';
+import type { CommitmentView } from '../../store/queries/commitments';
 import { activeGoals } from '../../store/queries/goals';
 import type { GoalView } from '../../store/queries/goals';
+import { afterPicture, oncePainted } from '../after-picture';
+import { commands } from '../commands';
 import { createCommitmentActs } from '../commitment-acts';
 import type { CommitmentActs } from '../commitment-acts';
 import { live } from '../live';
@@ -11,7 +15,7 @@ import { createScreen } from '../screen';
 import type { Screen } from '../screen';
 import { createSurroundings } from '../surroundings';
 import type { Surroundings } from '../surroundings';
-import { createTeamActs } from '../team-acts';
+import { createTeamActs, teamCommands } from '../team-acts';
 import type { TeamActs } from '../team-acts';
 import type { Over } from './over';
 import { createRoute } from './route';
@@ -24,7 +28,12 @@ export interface Dashboard {
   route: ReadonlySignal<Route>;
   acts: CommitmentActs;
   team: TeamActs;
+  /** Read once the first picture was painted. */
   goals: ReadonlySignal<GoalView[] | undefined>;
+  /** Mine, due today or overdue; undefined while the overview is not shown, and until it was read. */
+  mine: ReadonlySignal<CommitmentView[] | undefined>;
+  /** All that the first picture tells was read. */
+  isRead: ReadonlySignal<boolean>;
   around: ReadonlySignal<Surroundings>;
   /** A tab of one's own: nobody else is looking. */
   audience: ReadonlySignal<Audience>;
@@ -36,10 +45,18 @@ export interface Dashboard {
 /** Everything it starts ends with `end`. */
 export function createDashboard(end: AbortSignal): Dashboard {
   const screen = createScreen(end);
-  const goals = live(() => activeGoals, screen);
+  const route = createRoute(end);
+  const isOverview = computed(() => route.value.screen === '');
+  const mine = live(() => {
+    const today = screen.today.value;
+    return isOverview.value ? () => mineUntil(today) : null;
+  }, screen);
+  const isRead = computed(() => screen.team.value !== undefined && (mine.value !== undefined || !isOverview.value));
+  const isPainted = oncePainted(isRead, end);
+  afterPicture(isRead, () => void screen.run(() => Promise.all([commands(), teamCommands()])), end);
+  const goals = live(() => isPainted.value ? activeGoals : null, screen);
   return {
-    screen, goals,
-    route: createRoute(end),
+    screen, route, mine, isRead, goals,
     over: signal<Over>(null),
     acts: createCommitmentActs(screen, () => true),
     team: createTeamActs(screen),

@@ -1,4 +1,4 @@
-// The overview: the team's promises, what is late and what is in limbo, what of mine is due, and a glance at the other screens.
+// The overview's figures: the team's promises, what is late and what is in limbo, and a glance at the other screens.
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { SharedWork } from '../../domain/alignment-share';
@@ -10,8 +10,6 @@ import type { Pair } from '../../domain/pair';
 import type { ReasonCount } from '../../domain/reasons';
 import type { Id, LocalDate } from '../../domain/record';
 import type { Win } from '../../domain/win';
-import { myOpenUntil } from '../../store/queries/commitments';
-import type { CommitmentView } from '../../store/queries/commitments';
 import { theCycles } from '../../store/queries/cycles';
 import { theSharedWork } from '../../store/queries/goals-shared';
 import { kpiViews } from '../../store/queries/kpis';
@@ -27,8 +25,6 @@ import { outcomesUntil, overdueOn, promisesUntil, reasonsUntil } from './overvie
 import type { Outcomes, Overdue, Promises } from './overview-figures';
 
 export interface Overview {
-  /** Mine, due today or overdue. */
-  mine: ReadonlySignal<CommitmentView[] | undefined>;
   promises: ReadonlySignal<Promises | undefined>;
   /** Why dates moved in the last four weeks; null: too few to tell. */
   reasons: ReadonlySignal<ReasonCount[] | null | undefined>;
@@ -47,23 +43,18 @@ export interface Overview {
   shared: ReadonlySignal<SharedWork | undefined>;
 }
 
-/** Each signal is undefined until it was read, `mine` first. All but `mine`, and my part of `shared`, tell of what the team may see. */
+/** Each signal is undefined until it was read. All but my part of `shared` tell of what the team may see. */
 export function createOverview({ screen, goals }: Dashboard, end: AbortSignal): Overview {
   const own = whileShown(screen, end);
-  const mine = live(() => {
-    const [me, today, team] = [screen.team.value?.meId ?? null, screen.today.value, screen.team.value];
-    return team ? async () => (me === null ? [] : await myOpenUntil(me, today)) : null;
-  }, own);
-  const isFirstRead = computed(() => mine.value !== undefined);
   const followed = <T>(query: (today: LocalDate) => Promise<T>) => live(() => {
     const today = screen.today.value;
-    return isFirstRead.value ? () => query(today) : null;
+    return () => query(today);
   }, own);
   const overdue = followed(overdueOn);
   const isDrawn = signal(false);
-  afterPicture(computed(() => mine.value !== undefined && overdue.value !== undefined), () => { isDrawn.value = true; }, own.signal);
+  afterPicture(computed(() => overdue.value !== undefined), () => { isDrawn.value = true; }, own.signal);
   return {
-    mine, overdue, promises: followed(promisesUntil), limbo: followed(() => theOrphans(null)), outcomes: followed(outcomesUntil), reasons: followed(reasonsUntil),
+    overdue, promises: followed(promisesUntil), limbo: followed(() => theOrphans(null)), outcomes: followed(outcomesUntil), reasons: followed(reasonsUntil),
     cycle: followed(async (today) => cycleInForce((await theCycles()).map(({ cycle }) => cycle), today) ?? null),
     pairs: createPairs(goals, own), kpis: followed(kpiViews), wins: followed((today) => winsIn({ from: weekOf(today).from, to: today })),
     shared: live(() => (isDrawn.value ? theSharedWork : null), own),
