@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { dana, sam } from '@/lib/domain/commitment.test-data';
 import type { Privacy } from '@/lib/state/views';
 import { entries, press, show, viewOf } from '@/test/fixtures/one-line';
+import { stored, useEmptyStore } from '@/test/fixtures/store';
+
+useEmptyStore();
 
 describe('looking back', () => {
   const between: Privacy = { visibility: 'pair', pairIds: [dana, sam] };
@@ -30,6 +33,19 @@ describe('looking back', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(acts.lookBack).toHaveBeenCalledWith(id, { outcome: { effect: 'All clinics signed' }, wentWell: '', improve: 'Ask earlier' });
     await waitFor(() => expect(document.activeElement).toBe(box));
+  });
+
+  it('keeps what changed as it is typed, until it is skipped or what stood there stands there again', async () => {
+    const kept = async () => (await stored('drafts')).map(({ text }) => text);
+    for (const end of [() => press('Escape'), () => fireEvent.input(field(/^What changed/), { target: { value: '' } })]) {
+      back();
+      field(/^What changed/).focus();
+      fireEvent.input(field(/^What changed/), { target: { value: 'Two suppliers' } });
+      await waitFor(async () => expect(await kept()).toEqual(['Two suppliers']));
+      end();
+      await waitFor(async () => expect(await kept()).toEqual([]));
+      cleanup();
+    }
   });
 
   it('lets the line go when the keyboard leaves without a word, and not with one', () => {

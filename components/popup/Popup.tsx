@@ -10,7 +10,7 @@ import { CaptureBar } from '../capture/CaptureBar';
 import { popupGroups } from '../keys/key-groups';
 import { pageKeys } from '../keys/key-table';
 import { usePageKeys } from '../keys/page-keys';
-import { OpenEditor } from '../commitment/late-parts';
+import { LookBack, OpenEditor } from '../commitment/late-parts';
 import { useKeptFocus } from '../commitment/kept-focus';
 import { Cover } from '../presenting/Cover';
 import { Covered } from '../presenting/Covered';
@@ -27,7 +27,7 @@ import { Hotkeys } from './Hotkeys';
 import { NextMeeting } from './NextMeeting';
 import styles from './Popup.module.css';
 import { Problems } from './Problems';
-import { OutcomeLine, ToDecide } from './ToDecide';
+import { ToDecide } from './ToDecide';
 
 interface Props {
   state: State;
@@ -55,7 +55,7 @@ function Shell({ state, presenting, close, openPage, wanted }: Props) {
   const list = useKeptFocus();
   const cover = () => void screen.run(() => presenting.set(true));
   usePageKeys(pageKeys, { help: () => { keys.value = true; }, shield: cover });
-  useAhead(OpenEditor, OutcomeLine, Rest);
+  useAhead(OpenEditor, LookBack, Rest);
   useWayIn();
   useFirstFocus(state, wanted);
   const opened = acts.opened.value;

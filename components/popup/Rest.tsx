@@ -2,12 +2,12 @@
 import { useMemo } from 'preact/hooks';
 import { createRestActs } from '@/lib/state/popup-rest';
 import type { PopupRest } from '@/lib/state/popup-rest';
+import { LookBack } from '../commitment/late-parts';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
 import { goOnFrom } from './deciding';
 import type { Deciding, OpenPage } from './deciding';
 import { Ask, FollowUp, Line, Reminders } from './Lines';
-import { OutcomeLine } from './OutcomeLine';
 import { ToDecide } from './ToDecide';
 
 export function Rest({ rest, deck, openPage }: { rest: PopupRest; deck: Deciding; openPage: OpenPage }) {
@@ -21,8 +21,8 @@ export function Rest({ rest, deck, openPage }: { rest: PopupRest; deck: Deciding
         <Section name="Half written" count={untold.length}>
           <ul class={ui.card}>{untold.map(({ draft, commitment }) => (
             <Line key={draft.id} id={draft.id} what={<>Done: {commitment.text}</>}>
-              <OutcomeLine commitment={commitment} state={state} draft={draft} told={() => goOnFrom(draft.id)}
-                skip={() => { goOnFrom(draft.id); void acts.letGo(draft); }} />
+              <LookBack commitment={commitment} around={state.around.value} privacy={null} draft={draft} acts={state.acts} saved={() => goOnFrom(draft.id)}
+                skip={() => { goOnFrom(draft.id); void acts.letGo(draft); }} toWin={null} />
             </Line>
           ))}</ul>
         </Section>

@@ -8,7 +8,7 @@ import { loadLateParts } from '@/test/fixtures/late-parts';
 import { localDateOf, plusDays } from '@/lib/domain/local-date';
 import type { NudgingSettings } from '@/lib/domain/settings';
 import type { Popup as State } from '@/lib/state/popup';
-import type { CommitmentView } from '@/lib/state/views';
+import type { CommitmentView, Privacy } from '@/lib/state/views';
 import { useDeciding } from './deciding';
 import { ToDecide } from './ToDecide';
 
@@ -18,17 +18,24 @@ afterEach(cleanup);
 const weekly = idOf(700);
 const view = (text: string): CommitmentView => ({ commitment: commitment({ text, dueOn: '2026-11-17', seriesId: weekly }), from: null, moves: [] });
 
-function drawn(views: CommitmentView[], settings: NudgingSettings = {}) {
+function drawn(views: CommitmentView[], { settings = {}, asks = false }: { settings?: NudgingSettings; asks?: boolean } = {}) {
+  const making = { words: () => Promise.resolve('All clinics signed'), make: vi.fn(() => Promise.resolve(true)) };
   const lingering = signal<ReadonlyMap<string, CommitmentView>>(new Map());
   const snooze = vi.fn(() => Promise.resolve(true));
-  const done = vi.fn((one: CommitmentView) => { lingering.value = new Map(lingering.value).set(one.commitment.id, one); });
+  const lookingBack = signal<ReadonlyMap<string, Privacy>>(new Map());
+  const done = vi.fn((one: CommitmentView) => {
+    lingering.value = new Map(lingering.value).set(one.commitment.id, one);
+    if (asks) lookingBack.value = new Map([[one.commitment.id, { visibility: 'me', pairIds: [] }]]);
+  });
+  const lookBack = vi.fn<State['acts']['lookBack']>(() => { lookingBack.value = new Map(); return Promise.resolve(true); });
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   const state = {
-    acts: { lingering, lookingBack: signal(new Map()), opened: signal(null), done, snooze, move: vi.fn(() => Promise.resolve(true)) }, screen: { today: signal(today), team: signal({ settings }) }, nextStarts: signal(new Map([[weekly, tomorrow]])),
+    acts: { lingering, lookingBack, lookBack, opened: signal(null), done, snooze, move: vi.fn(() => Promise.resolve(true)), stay: vi.fn(), letGo: vi.fn(),
+      wins: () => Promise.resolve(making), screen: { signal: new AbortController().signal, run: () => Promise.resolve() } }, screen: { today: signal(today), team: signal({ settings }) }, nextStarts: signal(new Map([[weekly, tomorrow]])),
     around: signal({ today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null }),
   } as unknown as State;
   render(<Drawn views={views} state={state} />);
-  return { snooze, tomorrow, item: (text: string) => within(screen.getByText(text).closest('li') as HTMLElement) };
+  return { snooze, tomorrow, lookBack, making, item: (text: string) => within(screen.getByText(text).closest('li') as HTMLElement) };
 }
 
 function Drawn({ views, state }: { views: CommitmentView[]; state: State }) {
@@ -67,10 +74,25 @@ describe('an item to decide', () => {
   });
 
   it('is snoozed for as long, and until the morning, that I set', () => {
-    const { item, snooze } = drawn([view('one')], { snoozeMinutes: 30, morningAt: '07:15' });
+    const { item, snooze } = drawn([view('one')], { settings: { snoozeMinutes: 30, morningAt: '07:15' } });
     fireEvent.click(item('one').getByRole('button', { name: 'Snooze' }));
     expect(item('one').getByRole('button', { name: '30 minutes' })).toBeTruthy();
     fireEvent.click(item('one').getByRole('button', { name: 'tomorrow' }));
     expect(snooze).toHaveBeenCalledWith(expect.any(String), new Date(`${plusDays(localDateOf(new Date()), 1)}T07:15`));
+  });
+
+  it('that is done asks one line, and becomes a win of the team under it', async () => {
+    const { item, lookBack, making } = drawn([view('one')], { asks: true });
+    fireEvent.click(item('one').getByRole('button', { name: 'Done' }));
+    const changed = item('one').getByRole('textbox');
+    expect(changed.closest('label')?.textContent).toBe('What changed?');
+    fireEvent.input(changed, { target: { value: 'All clinics signed' } });
+    fireEvent.click(item('one').getByRole('button', { name: 'Make it a win' }));
+    const words = await item('one').findByRole('textbox', { name: /^What did we achieve/ });
+    expect(lookBack).toHaveBeenCalledWith(expect.any(String), { outcome: { effect: 'All clinics signed' }, wentWell: '', improve: '' });
+    expect(document.activeElement).toBe(words);
+    fireEvent.submit((words as HTMLInputElement).form as HTMLFormElement);
+    expect(making.make).toHaveBeenCalledWith(expect.any(String), 'All clinics signed');
+    await waitFor(() => expect(document.activeElement).toBe(item('one').getByRole('checkbox')));
   });
 });

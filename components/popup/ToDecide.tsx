@@ -8,16 +8,13 @@ import { CommitmentItem } from '../commitment/CommitmentItem';
 import commitment from '../commitment/Commitment.module.css';
 import { focusLine } from '../commitment/kept-focus';
 import { toggle } from '../commitment/menu-entries';
-import { OpenEditor } from '../commitment/late-parts';
+import { LookBack, OpenEditor } from '../commitment/late-parts';
 import { focused } from '../ui/focused';
 import { leaveOnEscape } from '../ui/leave-on-escape';
-import { later } from '../ui/later';
 import ui from '../ui/ui.module.css';
 import { deciding, focusButton, goOnFrom } from './deciding';
 import type { Deciding, Question } from './deciding';
 import styles from './Popup.module.css';
-
-export const OutcomeLine = later(() => import('./OutcomeLine').then((module) => module.OutcomeLine));
 
 interface Props {
   views: readonly CommitmentView[];
@@ -34,7 +31,7 @@ export function ToDecide({ views, deck, about = 'promise' }: Props) {
       {views.map((view) => {
         const { id } = view.commitment;
         const done = acts.lingering.value.has(id);
-        const asked = asking.value?.id === id && !done ? asking.value.what : null;
+        const asked = asking.value?.id === id && done === (asking.value.what === 'win') ? asking.value.what : null;
         const ask = (what: Question) => { asking.value = { id, what }; };
         const talk = about === 'promise' && !done && state.around.value.toTalkAbout?.value.has(id) ? { isOpen: asked === 'talk', open: () => ask('talk') } : undefined;
         const skip = () => { focusLine(id); void acts.skipLookBack(id); };
@@ -44,7 +41,7 @@ export function ToDecide({ views, deck, about = 'promise' }: Props) {
             open={() => { acts.opened.value = id; }} leave={asksOutcome ? skip : undefined}>
             {!done && (about === 'talk' ? <TalkButtons {...{ view, deck, asked, ask }} /> : <PromiseButtons {...{ view, deck, asked, ask }} />)}
             {asked && <Asked key={asked} {...{ view, deck, asked, ask }} />}
-            {asksOutcome && <OutcomeLine commitment={view.commitment} state={state} told={() => focusLine(id)} skip={skip} />}
+            {asksOutcome && <LookBack commitment={view.commitment} around={state.around.value} privacy={null} acts={acts} skip={skip} saved={() => focusLine(id)} toWin={() => ask('win')} />}
           </CommitmentItem>
         );
       })}
@@ -94,7 +91,11 @@ function Asked({ view, deck: { state, asking }, asked, ask }: ItemProps) {
   const next = seriesId === null ? null : state.nextStarts.value.get(seriesId) ?? null;
   const nextOn = next === null ? null : localDateOf(new Date(next));
   const close = () => { asking.value = null; };
-  const cancel = () => { close(); focusButton(asked === 'snooze' ? 'snooze' : 'date', id); };
+  const cancel = () => {
+    close();
+    if (asked === 'win') focusLine(id);
+    else focusButton(asked === 'snooze' ? 'snooze' : 'date', id);
+  };
   const decided = () => { goOnFrom(id); close(); };
   if (asked === null) return null;
   return asked === 'snooze'

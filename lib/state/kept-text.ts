@@ -8,8 +8,8 @@ import type { Screen } from './screen';
 
 export interface KeptText {
   text: Signal<string>;
-  /** Runs `save`, which removes the draft where it answers true. Meanwhile, and after that, no other is written. */
-  during(save: () => Promise<boolean>): Promise<void>;
+  /** Runs `save`, which removes the draft where it answers true, and answers the same. Meanwhile, and after that, no other is written. */
+  during(save: () => Promise<boolean>): Promise<boolean>;
 }
 
 interface Begun {
@@ -46,6 +46,7 @@ export function createKeptText(screen: Screen, { about, initial, draft }: Begun,
       over = true;
       over = await save();
       if (!over) await flush();
+      return over;
     },
   };
 }

@@ -9,6 +9,8 @@ import type { Lingering } from './lingering';
 import type { Screen } from './screen';
 
 export interface LookBackActs {
+  /** Where it is shown: what is typed is stored through it. */
+  screen: Screen;
   /** Lines that ask now, each with between whom its private word would stay. */
   lookingBack: ReadonlySignal<ReadonlyMap<Id, Privacy>>;
   lookBack(id: Id, told: LookBack): Promise<boolean>;
@@ -27,6 +29,7 @@ export function createLookBack(screen: Screen, linger: Lingering): LookBackActs 
     linger.letGo(id);
   };
   return {
+    screen,
     lookingBack: computed(() => new Map([...asked.value].filter(([id]) => linger.views.value.has(id)))),
     ask: async (id) => {
       const privacy = await give(screen.run, ({ privacyOn }) => privacyOn(id));

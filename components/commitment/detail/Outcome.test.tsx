@@ -19,7 +19,7 @@ const button = (name: RegExp) => screen.getByRole('button', { name });
 function show(set: Partial<Commitment>, asked = false) {
   const done = commitment({ status: 'done', ownerId: sam, ...set });
   const acts = {
-    lookingBack: signal(new Map(asked ? [[done.id, privacy]] : [])), lookBack: vi.fn(() => Promise.resolve(true)), skipLookBack: vi.fn(), stay: vi.fn(), letGo: vi.fn(),
+    screen: { signal: new AbortController().signal, run: () => Promise.resolve() }, lookingBack: signal(new Map(asked ? [[done.id, privacy]] : [])), lookBack: vi.fn(() => Promise.resolve(true)), skipLookBack: vi.fn(), stay: vi.fn(), letGo: vi.fn(),
   };
   const around: Surroundings = { today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null };
   const whole: Whole = { view: { commitment: done, from: null, moves: [] }, steps: [], children: [], helpAsks: [], corrections: [], privacy, sight: { goals: [], keyResult: null, keyResults: [] }, win: null, acts: [] };
