@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { aCaptured, aPerson, useEmptyStore } from '@/test/fixtures/store';
 import type { Commitment } from '../domain/commitment';
 import type { Notification } from '../domain/notification';
-import { capture, completeCommitment } from '../store/commands/commitments';
+import { capture, completeCommitment, snooze } from '../store/commands/commitments';
 import { changeNudging, changeSettings } from '../store/commands/settings';
 import { db } from '../store/db';
 import { idOf } from './browser-notifications';
@@ -74,6 +74,32 @@ describe('a click', () => {
     const { id, commitments: [one] } = await shownDigest(['Send the deck']);
     await answer(id, putOff, now);
     expect(await db.nudges.toArray()).toMatchObject([{ commitmentId: one?.id, snoozedUntil: new Date(`2026-11-19T${morning}:00`).toISOString() }]);
+  });
+
+  it('is an answer also when it is pressed after the night, or twice at once', async () => {
+    const morning = new Date('2026-11-19T08:30:00');
+    for (const [button, table] of [[done, 'history'], [putOff, 'nudges']] as const) {
+      const { id, commitments: [one] } = await shownDigest(['Send the deck'], { key: `${wednesday}${table}` });
+      await Promise.all([answer(id, button, morning), answer(id, button, morning)]);
+      const rows = table === 'nudges' ? await db.nudges.toArray() : await db.history.where('record').equals(one?.id ?? '').filter(({ field }) => field === 'status').toArray();
+      expect(rows, table).toHaveLength(1);
+    }
+    expect(await status()).toEqual(['answered', 'answered']);
+  });
+
+  it('on "Done" is about what was named, even if only I may see it by now, or it was snoozed elsewhere', async () => {
+    const { id, commitments: [one] } = await shownDigest(['Send the deck']);
+    await db.commitments.update(one?.id ?? '', { visibility: 'me' });
+    await snooze(one?.id ?? '', '2026-11-18T12:00:00.000Z');
+    await answer(id, done, now);
+    expect(await db.commitments.get(one?.id ?? '')).toMatchObject({ status: 'done' });
+  });
+
+  it('on "Done", where several are named again, asks which', async () => {
+    const { id } = await shownDigest(['Send the deck', 'Call Priya']);
+    await answer(id, done, now);
+    expect(opened).toHaveBeenCalledWith('popup.html');
+    expect((await db.commitments.toArray()).map((one) => one.status)).toEqual(['open', 'open']);
   });
 
   it('on what is done already does nothing more', async () => {

@@ -1,14 +1,26 @@
 // What the user does with a notification: a click opens what it is about, a button does it on the spot.
 import { browser } from 'wxt/browser';
-import { isActedOn } from '../domain/nudge-text';
-import { nudgingOf } from '../domain/settings';
-import { tomorrowMorning } from '../domain/snooze';
-import { completeCommitment, snooze } from '../store/commands/commitments';
-import { markAnswered } from '../store/commands/nudges';
-import { mySettings } from '../store/commands/settings';
-import { notificationOf, readNotification } from '../store/queries/nudges';
+import type { Notification, NudgeKind } from '../domain/notification';
+import type { Commitment } from '../domain/commitment';
+import type { Id } from '../domain/record';
+import { answerWith, markAnswered } from '../store/commands/nudges';
+import type { NudgeAct } from '../store/commands/nudges';
+import { namedAndOpen, notificationOf } from '../store/queries/nudges';
 import { buttons, namedBy, takeBack } from './browser-notifications';
 import { openNudged } from './open-item';
+
+/** Everything that an answer reads and changes. */
+export interface Answering {
+  find(named: Pick<Notification, 'kind' | 'key'>): Promise<Notification | undefined>;
+  namedAndOpen(row: Notification): Promise<Commitment[]>;
+  /** The decision and that it was answered, in one transaction. */
+  answerWith(id: Id, commitmentId: Id, act: NudgeAct, now: Date): Promise<unknown>;
+  open(kind: NudgeKind, commitmentIds: readonly Id[]): Promise<void>;
+  markAnswered(id: Id, now: Date): Promise<void>;
+  takeBack(named: Pick<Notification, 'kind' | 'key'>): Promise<void>;
+}
+
+export const answering: Answering = { find: notificationOf, namedAndOpen, answerWith, open: openNudged, markAnswered, takeBack };
 
 /** Must be called while the worker starts, or the click that woke it is missed. */
 export function serveNudgeAnswers(signal: AbortSignal): void {
@@ -25,18 +37,22 @@ export function serveNudgeAnswers(signal: AbortSignal): void {
   }, { once: true });
 }
 
-/** @param button its place; null: the notification itself was clicked */
-export async function answer(id: string, button: number | null, now = new Date()): Promise<void> {
+/**
+ * What it asks for comes first, and the notification is taken back last: a worker that ends in between leaves it there, and its next look puts it right.
+ * @param button its place; null: the notification itself was clicked
+ */
+export async function answer(id: string, button: number | null, now = new Date(), parts = answering): Promise<void> {
   const named = namedBy(id);
-  const row = named && await notificationOf(named);
-  if (!named || !row) return;
-  const read = await readNotification(row, now);
-  const [commitment] = read && isActedOn(row.kind, read.commitments) ? read.commitments : [];
+  const row = named && await parts.find(named);
+  if (!row) return;
   const act = button === null ? undefined : buttons[button]?.act;
-  // The decision first: a worker ended in between leaves a reminder too many, not a decision too few.
-  if (commitment && act === 'done') await completeCommitment(commitment.id);
-  else if (commitment && act) await snooze(commitment.id, tomorrowMorning(now, nudgingOf(await mySettings())).toISOString());
-  await markAnswered(row.id, now);
-  await takeBack(named);
-  if (act === undefined) await openNudged(named.kind, read?.commitments.map((one) => one.id) ?? []);
+  const left = (await parts.namedAndOpen(row)).map((commitment) => commitment.id);
+  const [one] = left;
+  if (act && one && left.length === 1) await parts.answerWith(row.id, one, act, now);
+  else {
+    // Several again, since its buttons were drawn: which of them was meant is decided where all of them are.
+    if (!act || left.length > 0) await parts.open(row.kind, left);
+    await parts.markAnswered(row.id, now);
+  }
+  await parts.takeBack(named);
 }

@@ -52,29 +52,37 @@ export async function lookOnce(screen: NudgeScreen, store: NudgeStore, now: Date
   return waits;
 }
 
-/** What is on the screen is known as shown, and says only what is still so; while presenting it says nothing. */
+/** What is on the screen is known as shown, and says only what is still so; while presenting, and once it was answered, it says nothing. */
 async function putRight(screen: NudgeScreen, store: NudgeStore, now: Date, presenting: boolean): Promise<void> {
   for (const named of await screen.onScreen()) {
     const row = await store.find(named);
     if (row?.status === 'planned') await store.markShown(row.id, now);
-    const read = row && !presenting ? await store.read(row, now) : null;
+    const read = row && row.status !== 'answered' && !presenting ? await store.read(row, now) : null;
     if (row && read) await leaveOut(row, read, screen, store);
     else await screen.takeBack(named);
   }
 }
 
 async function leaveOut(row: Notification, read: ReadNotification, screen: NudgeScreen, store: NudgeStore): Promise<void> {
-  const left = read.commitments.map(({ id }) => id);
-  const told = row.leftIds ?? row.commitmentIds;
-  if (left.length === told.length && left.every((id) => told.includes(id))) return;
+  if (isNamed(row, read)) return;
   await screen.reword(row, read);
-  await store.markLeft(row.id, left);
+  await store.markLeft(row.id, idsOf(read));
+}
+
+const idsOf = ({ commitments }: ReadNotification): Id[] => commitments.map(({ id }) => id);
+
+/** Whether these are the ones that it names on the screen. */
+function isNamed({ leftIds, commitmentIds }: Notification, read: ReadNotification): boolean {
+  const [left, told] = [idsOf(read), leftIds ?? commitmentIds];
+  return left.length === told.length && left.every((id) => told.includes(id));
 }
 
 async function showOne(row: Notification, screen: NudgeScreen, store: NudgeStore, now: Date): Promise<void> {
   const read = await store.read(row, now);
   if (!read) return store.markSkipped(row.id, 'nothing');
   if (!await screen.allowed()) return store.markSkipped(row.id, 'refused');
+  // Its buttons are about what it says.
+  if (!isNamed(row, read)) await store.markLeft(row.id, idsOf(read));
   const isShown = await screen.show(row, read, isActedOn(row.kind, read.commitments));
   return isShown ? store.markShown(row.id, now) : store.markSkipped(row.id, 'refused');
 }

@@ -3,12 +3,10 @@ import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { isActedOn } from '../domain/nudge-text';
 import type { Id } from '../domain/record';
-import { nudgingOf } from '../domain/settings';
-import { tomorrowMorning } from '../domain/snooze';
 import { openItem, openTab } from '../messaging/background';
 import { nudgeLock } from '../messaging/presence';
-import { completeCommitment } from '../store/commands/commitments';
-import { markAnswered, markShown } from '../store/commands/nudges';
+import { answerWith, markAnswered, markShown } from '../store/commands/nudges';
+import type { NudgeAct } from '../store/commands/nudges';
 import { inSidebar } from '../store/queries/nudges';
 import type { ReadNotification } from '../store/queries/nudges';
 import type { CommitmentActs } from './commitment-acts';
@@ -43,25 +41,38 @@ export function createToasts(screen: Screen, acts: CommitmentActs, inSight: Read
     await markShown(id, new Date());
   });
   const close = (id: Id) => { mine.value = new Set([...mine.peek()].filter((other) => other !== id)); };
-  const answer = (id: Id, then: () => unknown) => void screen.run(async () => {
-    await markAnswered(id, new Date());
+  // What it asks for comes first, and goes with it: a page that closes in between leaves a reminder too many, not a decision too few.
+  const answer: Answer = (id, how) => void screen.run(async () => {
+    await how();
     close(id);
-    await then();
   });
-  return computed(() => (asked.value ?? []).filter(({ row }) => mine.value.has(row.id)).map((read) => toastOf(read, screen, acts, answer, close)));
+  return computed(() => (asked.value ?? []).filter(({ row }) => mine.value.has(row.id)).map((read) => toastOf(read, { screen, acts, answer, close })));
 }
 
-type Answer = (id: Id, then: () => unknown) => void;
+type Answer = (id: Id, how: () => Promise<void>) => void;
 
-function toastOf(read: ReadNotification, screen: Screen, acts: CommitmentActs, answer: Answer, close: (id: Id) => void): Toast {
+interface Around {
+  screen: Screen;
+  acts: CommitmentActs;
+  answer: Answer;
+  close: (id: Id) => void;
+}
+
+function toastOf(read: ReadNotification, { screen, acts, answer, close }: Around): Toast {
   const { row: { id }, title, text, commitments } = read;
   const [first] = isActedOn(read.row.kind, commitments) ? commitments : [];
-  const morning = () => tomorrowMorning(new Date(), nudgingOf(screen.team.peek()?.settings));
+  const decide = (act: NudgeAct, said: string) => first ? () => answer(id, async () => {
+    const receipt = await answerWith(id, first.id, act, new Date());
+    if (receipt.change) screen.announce(said, receipt);
+  }) : null;
   return {
     id, title, text,
-    open: () => answer(id, () => opened(read, acts)),
-    done: first ? () => answer(id, async () => screen.announce('Kept', await completeCommitment(first.id))) : null,
-    snooze: first ? () => answer(id, () => acts.snooze(first.id, morning())) : null,
+    open: () => answer(id, async () => {
+      await opened(read, acts);
+      await markAnswered(id, new Date());
+    }),
+    done: decide('done', 'Kept'),
+    snooze: decide('snooze', 'Snoozed'),
     close: () => close(id),
   };
 }

@@ -80,6 +80,12 @@ export interface ReadNotification extends NudgeText {
   commitments: Commitment[];
 }
 
+/** What it names on the screen and is still open, whatever its day. */
+export async function namedAndOpen({ commitmentIds, leftIds }: Notification): Promise<Commitment[]> {
+  const named = (await db.commitments.bulkGet(leftIds ?? commitmentIds)).filter((found) => found !== undefined);
+  return living('commitments', named).filter(({ status }) => status === 'open');
+}
+
 /** null: nothing of it is left to be said, or its day or its meeting has come and gone. */
 export async function readNotification(row: Notification, now: Date): Promise<ReadNotification | null> {
   const today = localDateOf(now);
