@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { quarterOf } from '@/lib/domain/goal';
 import type { LocalDate } from '@/lib/domain/record';
+import { nudgingOf } from '@/lib/domain/settings';
 import type { Screen } from '@/lib/state/screen';
 import { createTeamActs } from '@/lib/state/team-acts';
 import type { PersonInput } from '@/lib/domain/person';
@@ -32,7 +33,8 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
   const team = screen.team.value;
   // Who is in the team already, among them me, is no stranger any more: the list shrinks by itself.
   const steps = [
-    <MeStep key="me" own={own} name={strangers.find((stranger) => stranger.emails.includes(own ?? ''))?.name ?? ''} save={(me) => nextIf(acts.introduceMyself(me))} />,
+    <MeStep key="me" own={own} name={strangers.find((stranger) => stranger.emails.includes(own ?? ''))?.name ?? ''} beforeMeeting={nudgingOf(team?.settings).kinds.beforeMeeting}
+      save={(me, beforeMeeting) => nextIf(acts.introduceMyself(me, beforeMeeting))} />,
     <TeamStep key="team" strangers={strangers} me={team?.people.find((person) => person.id === team.meId) ?? null} save={(people) => nextIf(acts.addPeople(people))} />,
     <PurposeStep key="purpose" team={team?.team ?? null} save={(said) => nextIf(acts.changeTeam(said))} />,
     <GoalStep key="goal" cycle={quarterOf(today)} save={(goal) => nextIf(acts.addGoal(goal))} />,

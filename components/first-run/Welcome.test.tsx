@@ -22,8 +22,13 @@ describe('when Kept is ready', () => {
     const acts = show(null);
     expect(screen.getByRole('region', { name: 'Ready' })).toBeTruthy();
     fireEvent.input(screen.getByLabelText('Your name'), { target: { value: 'Dana Keller' } });
+    const line = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Tell me ten minutes before a meeting/ });
+    expect(line.checked).toBe(false);
     fireEvent.click(screen.getByRole('button', { name: 'That’s me' }));
-    expect(acts.introduceMyself).toHaveBeenCalledWith({ name: 'Dana Keller', emails: [''], aliases: [], function: null });
+    fireEvent.click(line);
+    fireEvent.click(screen.getByRole('button', { name: 'That’s me' }));
+    const me = { name: 'Dana Keller', emails: [''], aliases: [], function: null };
+    expect(acts.introduceMyself.mock.calls).toEqual([[me, false], [me, true]]);
   });
 
   it('does not ask again', () => {

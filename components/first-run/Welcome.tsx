@@ -1,5 +1,6 @@
 // The page a new user sees first: the steps, and then where to go.
 import { Check } from 'lucide';
+import { nudgingOf } from '@/lib/domain/settings';
 import type { Welcome as State } from '@/lib/state/welcome';
 import { Hotkeys } from '../popup/Hotkeys';
 import { Icon } from '../ui/Icon';
@@ -45,7 +46,7 @@ function Ready({ state: { acts, screen, shortcuts } }: { state: State }) {
       </section>
       {team?.meId === null && (
         <section class={`${ui.card} ${styles.step}`} aria-label="Who you are">
-          <MeStep own={null} name="" save={(me) => void acts.introduceMyself(me)} />
+          <MeStep own={null} name="" beforeMeeting={nudgingOf(team.settings).kinds.beforeMeeting} save={(me, beforeMeeting) => void acts.introduceMyself(me, beforeMeeting)} />
         </section>
       )}
     </div>

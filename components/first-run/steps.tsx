@@ -9,19 +9,32 @@ import styles from './FirstRun.module.css';
 
 const submitting = (save: () => void) => (event: Event) => { event.preventDefault(); save(); };
 
-export function MeStep({ own, name: seenName, save }: { own: string | null; name: string; save: (me: PersonInput) => void }) {
+interface MeStepProps {
+  own: string | null;
+  name: string;
+  /** Whether a line before each meeting is wanted so far. */
+  beforeMeeting: boolean;
+  save: (me: PersonInput, beforeMeeting: boolean) => void;
+}
+
+export function MeStep({ own, name: seenName, beforeMeeting, save }: MeStepProps) {
   // What the page tells may come late; what the user typed stays.
   const typed = useSignal<{ name?: string; email?: string }>({});
+  const isWanted = useSignal(beforeMeeting);
   const name = typed.value.name ?? seenName;
   const email = typed.value.email ?? own ?? '';
   return (
-    <form class={ui.form} onSubmit={submitting(() => save({ name, emails: [email], aliases: [], function: null }))}>
+    <form class={ui.form} onSubmit={submitting(() => save({ name, emails: [email], aliases: [], function: null }, isWanted.value))}>
       <h2 class={styles.title}>Who are you?</h2>
       <label class={ui.field}>Your name
         <input class={ui.input} required value={name} placeholder="Dana Keller" onInput={(event) => { typed.value = { ...typed.value, name: event.currentTarget.value }; }} />
       </label>
       <label class={ui.field}>Your e-mail address, as in the calendar
         <input class={ui.input} type="email" value={email} onInput={(event) => { typed.value = { ...typed.value, email: event.currentTarget.value }; }} />
+      </label>
+      <label class={styles.choice}>
+        <input type="checkbox" checked={isWanted.value} onChange={(event) => { isWanted.value = event.currentTarget.checked; }} />
+        <span>Tell me ten minutes before a meeting what of mine is open in it <span class={`${ui.muted} ${ui.small}`}>One line, in working hours. Settings can change it.</span></span>
       </label>
       <span class={ui.actions}><button type="submit" class={ui.primary}>That’s me</button></span>
     </form>

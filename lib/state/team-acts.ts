@@ -9,7 +9,8 @@ export interface TeamActs {
   changeTeam(set: Partial<Pick<Team, 'name' | 'purpose'>>): Promise<boolean>;
   addPeople(people: readonly PersonInput[]): Promise<boolean>;
   changePerson(id: Id, person: PersonInput): Promise<boolean>;
-  introduceMyself(me: PersonInput): Promise<boolean>;
+  /** @param beforeMeeting whether a line before each meeting is wanted */
+  introduceMyself(me: PersonInput, beforeMeeting: boolean): Promise<boolean>;
   /** One of the people is me. */
   thisIsMe(id: Id): Promise<boolean>;
   addGoal(goal: GoalInput): Promise<boolean>;
@@ -45,7 +46,7 @@ export function createTeamActs(screen: Screen): TeamActs {
     changeTeam: (set) => did((give) => give.changeTeam(set)),
     addPeople: (people) => did((give) => give.addPeople(people)),
     changePerson: (id, person) => did((give) => give.changePerson(id, person)),
-    introduceMyself: (me) => did((give) => give.introduceMyself(me)),
+    introduceMyself: (me, beforeMeeting) => did((give) => give.introduceMyself(me, { beforeMeeting })),
     thisIsMe: (id) => did((give) => give.changeSettings({ meId: id })),
     addGoal: (goal) => did((give) => give.addGoal(goal)),
     changeGoal: (id, goal) => did((give) => give.changeGoal(id, goal)),

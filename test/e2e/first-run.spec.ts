@@ -23,6 +23,7 @@ test('goes from who I am to the first goal, with the team taken from the event�
   const steps = frame.getByRole('region', { name: 'First steps' });
   await expect(steps.getByLabel(/Your e-mail/)).toHaveValue('dana@meridian.example');
   await steps.getByLabel('Your name').fill('Dana Keller');
+  await expect(steps.getByRole('checkbox', { name: /before a meeting/ })).not.toBeChecked();
   await steps.getByRole('button', { name: 'That’s me' }).click();
   await expect(steps.getByRole('group', { name: 'From this meeting’s guests' }).getByRole('checkbox')).toHaveCount(7);
   await steps.getByRole('button', { name: 'Add them' }).click();

@@ -1,11 +1,14 @@
 // The team and its people: nobody is there twice, and the sample beside the user's own team stays apart.
 import { describe, expect, it } from 'vitest';
 import { useEmptyStore } from '@/test/fixtures/store';
+import { nudgingOf } from '../../domain/settings';
 import { db } from '../db';
 import { theTeam } from '../queries/team';
 import { removeSampleTeam } from './remove-sample';
 import { addSampleTeam } from './sample';
 import { changeSettings } from './settings';
+import { ownSettings } from '../rows';
+import { changeNudging } from './settings';
 import { addPeople, changeTeam, introduceMyself } from './team';
 
 useEmptyStore();
@@ -20,6 +23,14 @@ describe('a person', () => {
     await introduceMyself(person('jerome petit', ''));
     expect((await theTeam()).meId).toBe(ids[0]);
     expect(await known()).toEqual([['Jérôme Petit']]);
+  });
+
+  it('who is me says which reminders are wanted, and leaves the others as they are', async () => {
+    await introduceMyself(person('Dana Keller'));
+    expect(nudgingOf(await ownSettings()).kinds).toEqual({ digest: true, beforeMeeting: false, followUp: true });
+    await changeNudging({ nudgeKinds: { digest: false } });
+    await introduceMyself(person('Dana Keller'), { beforeMeeting: true });
+    expect(nudgingOf(await ownSettings()).kinds).toEqual({ digest: false, beforeMeeting: true, followUp: true });
   });
 
   it('gets the address that comes later, from me or from a meeting’s guests', async () => {

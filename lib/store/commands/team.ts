@@ -5,13 +5,14 @@ import { NotAllowed } from '../../domain/errors';
 import { comeBack } from '../../domain/leaving';
 import { isInTeam, personByEmail, plainEmail, sameNamed } from '../../domain/person';
 import type { Person, PersonInput, Team } from '../../domain/person';
+import type { NudgingSettings } from '../../domain/settings';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
 import { teamInFront } from '../queries/team';
 import { existing, living } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
-import { settled } from './settings';
+import { mySettings, settled } from './settings';
 
 export const teamTables = ['teams', 'people', 'goals', 'ownerships', 'settings'] as const;
 
@@ -75,10 +76,10 @@ function addressed(people: Person[], person: Person, emails: string[]): Change {
 }
 
 /**
- * Says who I am: an existing person by address or full name or, failing that, a new one.
+ * Says who I am: an existing person by address or full name or, failing that, a new one; and which reminders I want, as far as asked.
  * @throws NotAllowed when only a name is given and several have it: it never guesses.
  */
-export async function introduceMyself(input: PersonInput): Promise<Receipt> {
+export async function introduceMyself(input: PersonInput, wanted: NudgingSettings['nudgeKinds'] = {}): Promise<Receipt> {
   return act(teamTables, async () => {
     const me = tidied(input);
     if (me.emails.length === 0 && sameNamed(living('people', await db.people.toArray()), me).length > 1) {
@@ -88,7 +89,8 @@ export async function introduceMyself(input: PersonInput): Promise<Receipt> {
     }
     const ids: Id[] = [];
     const changes = await newcomers([input], ids);
-    return together(...changes, await settled({ meId: ids[0] ?? null }));
+    const nudgeKinds = { ...(await mySettings())?.nudgeKinds, ...wanted };
+    return together(...changes, await settled({ meId: ids[0] ?? null, nudgeKinds }));
   });
 }
 
