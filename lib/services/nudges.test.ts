@@ -4,7 +4,7 @@ import { useEmptyStore } from '@/test/fixtures/store';
 import { db } from '../store/db';
 import { completeCommitment, snooze } from '../store/commands/commitments';
 import { markAnswered, markShown } from '../store/commands/nudges';
-import { changeNudging } from '../store/commands/settings';
+import { changeNudging } from '../store/commands/nudging';
 import { inSidebar } from '../store/queries/nudges';
 import { lookOnce } from './nudge-pass';
 import { keepNudges } from './nudges';

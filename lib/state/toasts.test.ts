@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digest, nine, promised, useQuietMorning, wednesday } from '@/test/fixtures/nudges';
 import { useEmptyStore } from '@/test/fixtures/store';
 import { keepDecisions } from '../store/commands/nudges';
-import { changeNudging } from '../store/commands/settings';
+import { changeNudging } from '../store/commands/nudging';
 import { db } from '../store/db';
 import { createCommitmentActs } from './commitment-acts';
 import { createScreen } from './screen';

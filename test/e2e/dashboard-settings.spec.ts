@@ -19,11 +19,14 @@ test('the week ahead has the day’s reminder on working days, and follows the h
   await page.getByLabel('The daily one at').fill('11:15');
   await page.getByLabel('The daily one at').press('Tab');
   await expect(week(page).getByText('11:15').first()).toBeVisible();
+  await expect(week(page).getByText(/· .* late/).first()).toBeVisible();
   for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']) await page.getByLabel(day, { exact: true }).press('Space');
+  // What stays away does not quote what it would say: so all five days are off, whichever day today is.
+  await expect(week(page).getByText(/· .* late/)).toHaveCount(0);
   await expect(week(page).getByText('stays away: not a working day').first()).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('The daily one at')).toHaveValue('11:15');
-  await expect(page.getByLabel('Wed', { exact: true })).not.toBeChecked();
+  for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']) await expect(page.getByLabel(day, { exact: true })).not.toBeChecked();
 });
 
 test('a kind that is switched off is not in the week, and today can be muted', async ({ kept }) => {

@@ -1,6 +1,7 @@
 // When reminders may come, and which. Each choice is stored as it is made.
 import type { NudgeKind } from '@/lib/domain/notification';
 import type { Nudging, NudgingSettings } from '@/lib/domain/settings';
+import type { Hours } from '@/lib/domain/working-time';
 import type { SettingsPage } from '@/lib/state/dashboard/settings';
 import ui from '../../ui/ui.module.css';
 import { Panel } from '../Page';
@@ -20,6 +21,7 @@ const kinds: Record<NudgeKind, { name: string; says: string }> = {
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 export function Reminders({ settings, nudging }: Props) {
+  const setKind = (kind: NudgeKind, on: boolean) => void settings.change(({ kinds: stored }) => ({ nudgeKinds: { ...stored, [kind]: on } }));
   return (
     <>
       <Panel name="Which reminders">
@@ -27,7 +29,7 @@ export function Reminders({ settings, nudging }: Props) {
           {(Object.keys(kinds) as NudgeKind[]).map((kind) => (
             <li key={kind}>
               <label class={styles.kind}>
-                <input type="checkbox" checked={nudging.kinds[kind]} onChange={(event) => void settings.change({ nudgeKinds: { ...nudging.kinds, [kind]: event.currentTarget.checked } })} />
+                <input type="checkbox" checked={nudging.kinds[kind]} onChange={(event) => setKind(kind, event.currentTarget.checked)} />
                 <span><span class={styles.name}>{kinds[kind].name}</span><span class={ui.muted}>{kinds[kind].says}</span></span>
               </label>
             </li>
@@ -43,7 +45,9 @@ export function Reminders({ settings, nudging }: Props) {
 
 function When({ settings, nudging }: Props) {
   const { workingDays, workingHours, quietHours, digestAt } = nudging;
-  const setDay = (day: number, on: boolean) => void settings.change({ workingDays: on ? [...workingDays, day].sort() : workingDays.filter((other) => other !== day) });
+  const setDay = (day: number, on: boolean) => void settings.change((stored) => ({ workingDays: [...stored.workingDays.filter((other) => other !== day), ...(on ? [day] : [])].sort() }));
+  const setHours = (set: Partial<Hours>) => settings.change((stored) => ({ workingHours: { ...stored.workingHours, ...set } }));
+  const setQuiet = (set: Partial<Hours>) => settings.change((stored) => ({ quietHours: stored.quietHours && { ...stored.quietHours, ...set } }));
   return (
     <Panel name="When they may come">
       <fieldset class={ui.fieldset}>
@@ -55,8 +59,8 @@ function When({ settings, nudging }: Props) {
         </div>
       </fieldset>
       <div class={styles.times}>
-        <Time label="From" value={workingHours.from} save={(from) => settings.change({ workingHours: { ...workingHours, from } })} />
-        <Time label="Until" value={workingHours.until} save={(until) => settings.change({ workingHours: { ...workingHours, until } })} />
+        <Time label="From" value={workingHours.from} save={(from) => setHours({ from })} />
+        <Time label="Until" value={workingHours.until} save={(until) => setHours({ until })} />
         <Time label="The daily one at" value={digestAt} save={(time) => settings.change({ digestAt: time })} />
       </div>
       <label class={styles.day}>
@@ -64,8 +68,8 @@ function When({ settings, nudging }: Props) {
       </label>
       {quietHours && (
         <div class={styles.times}>
-          <Time label="Quiet from" value={quietHours.from} save={(from) => settings.change({ quietHours: { ...quietHours, from } })} />
-          <Time label="Quiet until" value={quietHours.until} save={(until) => settings.change({ quietHours: { ...quietHours, until } })} />
+          <Time label="Quiet from" value={quietHours.from} save={(from) => setQuiet({ from })} />
+          <Time label="Quiet until" value={quietHours.until} save={(until) => setQuiet({ until })} />
         </div>
       )}
       {workingDays.length === 0 && <p class={ui.muted}>Without a working day no reminder comes at all.</p>}

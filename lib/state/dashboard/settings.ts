@@ -5,10 +5,12 @@ import { localDateOf, plusDays } from '../../domain/local-date';
 import { previewOf } from '../../domain/nudge-preview';
 import type { Preview } from '../../domain/nudge-preview';
 import { nudgingOf } from '../../domain/settings';
-import type { Nudging, NudgingSettings } from '../../domain/settings';
+import type { Nudging } from '../../domain/settings';
 import { momentOn } from '../../domain/working-time';
 import { notificationsAllowed } from '../../messaging/background';
-import { changeNudging, muteForToday, showAllHints } from '../../store/commands/settings';
+import { changeNudging, muteForToday } from '../../store/commands/nudging';
+import type { NudgingChange } from '../../store/commands/nudging';
+import { showAllHints } from '../../store/commands/settings';
 import { nudgeFacts } from '../../store/queries/nudges';
 import { live } from '../live';
 import type { Dashboard } from './dashboard';
@@ -23,7 +25,7 @@ export interface SettingsPage {
   preview: ReadonlySignal<Preview[] | undefined>;
   /** Whether the browser lets Kept show notifications; undefined until it said so. */
   allowed: ReadonlySignal<boolean | undefined>;
-  change(set: Partial<NudgingSettings>): Promise<boolean>;
+  change(change: NudgingChange): Promise<boolean>;
   mute(on: boolean): Promise<boolean>;
   showHints(): Promise<boolean>;
 }
@@ -43,7 +45,7 @@ export function createSettings({ screen }: Dashboard, end: AbortSignal): Setting
       void [screen.today.value, settings.value];
       return () => weekAhead(new Date());
     }, own),
-    change: (set) => did(() => changeNudging(set)),
+    change: (change) => did(() => changeNudging(change)),
     mute: (on) => did(() => on ? muteForToday(new Date()) : changeNudging({ mutedUntil: null })),
     showHints: () => did(showAllHints),
   };

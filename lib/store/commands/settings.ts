@@ -1,9 +1,8 @@
-// Who I am, that first run is over, which hints I do not want, and when I am reminded.
+// Who I am, that first run is over, and which hints I do not want.
 import { changed, made, unrecorded } from '../../domain/change';
 import type { Change } from '../../domain/change';
-import { nextMidnight } from '../../domain/local-date';
 import type { Fresh, Id } from '../../domain/record';
-import type { NudgingSettings, Settings } from '../../domain/settings';
+import type { Settings } from '../../domain/settings';
 import { ownSettings } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
@@ -28,12 +27,6 @@ export async function settled(set: Partial<Fresh<Settings>>): Promise<Change> {
 
 export const changeSettings = (set: Partial<Pick<Settings, 'meId' | 'firstRunDone'>>): Promise<Receipt> =>
   act(['settings'], () => settled(set));
-
-/** When and which reminders come; what is null is as usual again. */
-export const changeNudging = (set: Partial<NudgingSettings>): Promise<Receipt> => act(['settings'], () => settled(set));
-
-/** Nothing more is shown today: badge and popup hold it. */
-export const muteForToday = (now: Date): Promise<Receipt> => changeNudging({ mutedUntil: nextMidnight(now).toISOString() });
 
 /** The capture line gives this hint no more. */
 export const muteHint = (id: string): Promise<Receipt> =>

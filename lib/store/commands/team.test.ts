@@ -4,11 +4,11 @@ import { useEmptyStore } from '@/test/fixtures/store';
 import { nudgingOf } from '../../domain/settings';
 import { db } from '../db';
 import { theTeam } from '../queries/team';
+import { ownSettings } from '../rows';
+import { changeNudging } from './nudging';
 import { removeSampleTeam } from './remove-sample';
 import { addSampleTeam } from './sample';
 import { changeSettings } from './settings';
-import { ownSettings } from '../rows';
-import { changeNudging } from './settings';
 import { addPeople, changeTeam, introduceMyself } from './team';
 
 useEmptyStore();

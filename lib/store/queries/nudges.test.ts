@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { aCommitment, aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
 import type { CoachingLog } from '../../domain/coaching-log';
 import { previewOf } from '../../domain/nudge-preview';
-import { changeNudging, changeSettings, muteForToday, mySettings } from '../commands/settings';
+import { changeNudging, muteForToday } from '../commands/nudging';
+import { changeSettings, mySettings } from '../commands/settings';
 import { db } from '../db';
 import { nudgeFacts } from './nudges';
 
