@@ -29,6 +29,16 @@ describe('an alarm', () => {
     expect(await scheduled('nudge')).toBe(noon.getTime() + 3_600_000);
   });
 
+  it('that repeats is set anew when the clock was set back, or it would wait for days', async () => {
+    vi.useFakeTimers({ now: noon, toFake: ['Date'] });
+    await expectRepeatedAlarm('clock-check', 30);
+    const create = created();
+    vi.setSystemTime(new Date(2026, 9, 3, 12));
+    await expectRepeatedAlarm('clock-check', 30);
+    expect(create).toHaveBeenCalledWith('clock-check', { periodInMinutes: 30 });
+    vi.useRealTimers();
+  });
+
   it('that repeats is not put off', async () => {
     const create = created();
     for (let turn = 0; turn < 3; turn += 1) await expectRepeatedAlarm('clock-check', 30);

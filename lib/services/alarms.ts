@@ -11,9 +11,14 @@ export async function expectAlarm(name: string, when: number): Promise<void> {
   await browser.alarms.create(name, { when });
 }
 
-/** Sets it only if there is none: setting it anew at every write would put it off for ever. */
+/**
+ * Sets it only if there is none: setting it anew at every write would put it off for ever. One that is further off than its period
+ * was set before the clock was set back, and would wait for as long.
+ */
 export async function expectRepeatedAlarm(name: string, everyMinutes: number): Promise<void> {
-  if (!await browser.alarms.get(name)) await browser.alarms.create(name, { periodInMinutes: everyMinutes });
+  const known = await browser.alarms.get(name);
+  if (known && known.scheduledTime - Date.now() <= everyMinutes * 60_000 + tolerance) return;
+  await browser.alarms.create(name, { periodInMinutes: everyMinutes });
 }
 
 /** Calls back whenever it rings. Must be called while the worker starts. */
