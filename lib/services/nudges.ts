@@ -7,6 +7,7 @@ import { expectAlarm, onAlarm } from './alarms';
 import { notificationsAllowed, onScreen, reword, show, takeBack } from './browser-notifications';
 import { onBrowserStart } from './browser-start';
 import { onClockCheck } from './clock-check';
+import { inTurn } from './in-turn';
 import { atMidnight } from './midnight';
 import { lookOnce } from './nudge-pass';
 import type { NudgeScreen, NudgeStore } from './nudge-pass';
@@ -27,12 +28,10 @@ export const nudgeStore: NudgeStore = {
 
 /**
  * Must be called while the worker starts.
- * @returns looks now; calls that come while one waits for its turn are one look. Safe to be killed at any line.
+ * @returns looks now; safe to be killed at any line
  */
 export function keepNudges(screen: NudgeScreen, store: NudgeStore, signal: AbortSignal): () => Promise<void> {
-  let waiting: Promise<void> | null = null;
-  const look = () => waiting ??= navigator.locks.request(nudgeLock, async () => {
-    waiting = null;
+  const look = inTurn(nudgeLock, async () => {
     // A sidebar that was closed before it showed it: then it is the browser's turn.
     if (await lookOnce(screen, store, new Date())) setTimeout(soon, sidebarPatience);
   });

@@ -16,6 +16,15 @@ beforeEach(() => {
 });
 
 describe('the badge', () => {
+  it('is counted once more for all that was written while it was counted', async () => {
+    const count = vi.fn(() => Promise.resolve(1));
+    const refresh = keepBadge(count, new AbortController().signal);
+    await Promise.all(Array.from({ length: 50 }, refresh));
+    expect(count.mock.calls.length).toBeLessThanOrEqual(2);
+    await refresh();
+    expect(showBadge).toHaveBeenLastCalledWith(1);
+  });
+
   it('is refreshed every half hour, by an alarm that is set once', async () => {
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
     const refresh = keepBadge(() => Promise.resolve(2), new AbortController().signal);

@@ -2,6 +2,7 @@
 import { showBadge } from './badge';
 import { onBrowserStart } from './browser-start';
 import { expectClockChecks, onClockCheck } from './clock-check';
+import { inTurn } from './in-turn';
 import { atMidnight, expectMidnight } from './midnight';
 
 const lock = 'kept-badge';
@@ -12,7 +13,7 @@ const lock = 'kept-badge';
  * @returns counts and shows anew; safe to be killed at any line, as the next run starts from the database
  */
 export function keepBadge(countOverdueMine: () => Promise<number>, signal: AbortSignal): () => Promise<void> {
-  const refresh = () => navigator.locks.request(lock, async () => {
+  const refresh = inTurn(lock, async () => {
     await expectMidnight(new Date());
     await expectClockChecks();
     await showBadge(await countOverdueMine());
