@@ -26,6 +26,12 @@ describe('the preview of a week', () => {
     expect(preview({ commitments, known }, new Date('2026-11-17T12:00:00')).map(([at]) => at)).toEqual(['11-17 12:00', '11-18 09:00']);
   });
 
+  it('tells once of what was begun and whose time went by', () => {
+    const commitments = [dueOn('2026-11-12')];
+    const begun = shown('2026-11-13', commitments.map(({ id }) => id), { status: 'planned', shownAt: null });
+    expect(preview({ commitments, known: [begun] }).filter(([, , , why]) => why === 'over')).toHaveLength(1);
+  });
+
   it('says why something would not come', () => {
     const nudging = nudgingOf({ quietHours: { from: '08:00', until: '10:00' }, workingDays: [1], mutedUntil: null });
     expect(preview({ commitments: [dueOn(monday)], nudging })[0]).toEqual(['11-16 09:00', 'digest', '1 due today', 'quietHours']);

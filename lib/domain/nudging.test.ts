@@ -122,6 +122,12 @@ describe('the line before a meeting', () => {
 
   it('is off unless it is wanted', () => expect(decisions({ ...wanted, nudging: usualNudging }, at('09:50:00'))).toEqual([]));
 
+  it('does not come on a day off, even before a meeting of the next day', () => {
+    const nudging = { ...usualNudging, kinds: { ...usualNudging.kinds, beforeMeeting: true }, workingHours: { from: '22:00', until: '06:00' }, workingDays: [4] };
+    const afterMidnight = { ...weekly, startsAt: new Date('2026-11-19T00:05:00').toISOString() };
+    expect(decisions({ ...wanted, nudging, meetings: [afterMidnight] }, at('23:57:00'))).toContainEqual(['beforeMeeting', weekly.instanceId, 'notWorkingDay']);
+  });
+
   it('does not come when nothing of mine is open', () => {
     expect(decisions({ ...wanted, meetings: [{ ...weekly, commitments: [] }] }, at('09:50:00'))).toEqual([]);
   });

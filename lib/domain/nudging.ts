@@ -124,14 +124,14 @@ function ofMeetings({ meetings, nudging, known }: NudgeFacts, now: Date): Occasi
 
 /** What was to be shown and is not due any more: the browser ended, and its day or its meeting went by. */
 function leftOver(known: readonly Notification[], occasions: readonly Occasion[]): Decision[] {
-  return known.filter((one) => one.status === 'planned' && !occasions.some(isSame(one))).map(({ kind, key, on, commitmentIds, logIds }) =>
+  return known.filter((one) => one.status === 'planned' && !isDecided(known, one) && !occasions.some(isSame(one))).map(({ kind, key, on, commitmentIds, logIds }) =>
     ({ kind, key, on, commitmentIds, logIds: logIds ?? [], at: momentOn(on, '00:00'), suppressedBecause: 'over' }));
 }
 
-function suppression({ kind, on, commitmentIds, logIds }: Occasion, nudging: Nudging, now: Date, { inCall, presenting }: Circumstances): Suppression | null {
+function suppression({ kind, commitmentIds, logIds }: Occasion, nudging: Nudging, now: Date, { inCall, presenting }: Circumstances): Suppression | null {
   if (!nudging.kinds[kind]) return 'off';
   if (commitmentIds.length + logIds.length === 0) return 'nothing';
-  if (!isOnWeekday(on, nudging.workingDays)) return 'notWorkingDay';
+  if (!isOnWeekday(localDateOf(now), nudging.workingDays)) return 'notWorkingDay';
   if (!isWithin(nudging.workingHours, now)) return 'outsideHours';
   if (nudging.quietHours && isWithin(nudging.quietHours, now)) return 'quietHours';
   if (nudging.mutedUntil !== null && Date.parse(nudging.mutedUntil) > now.getTime()) return 'muted';
