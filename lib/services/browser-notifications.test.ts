@@ -1,7 +1,7 @@
 // What the browser is asked to show, also where it knows less than another.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { idOf, namedBy, notificationsAllowed, onScreen, show } from './browser-notifications';
+import { idOf, namedBy, notificationsAllowed, onScreen, reword, show } from './browser-notifications';
 
 const named = { kind: 'digest' as const, key: '2026-11-18' };
 const text = { title: '1 due today', text: 'Send the deck · today' };
@@ -33,6 +33,18 @@ describe('a notification', () => {
     const create = created().mockRejectedValueOnce(new Error('Property "buttons" is unsupported'));
     expect(await show(named, text, true)).toBe(true);
     expect((create.mock.lastCall as unknown[])[1]).not.toHaveProperty('buttons');
+  });
+
+  it('says something else where it is, and is taken back where only a new one could say it', async () => {
+    const [create, clear, update] = [created(), vi.spyOn(notifications, 'clear').mockImplementation(async () => true), vi.fn()];
+    Object.assign(notifications, { update });
+    await reword(named, text);
+    expect(update).toHaveBeenCalledWith(idOf(named), { title: '1 due today', message: 'Send the deck · today', buttons: [] });
+    expect(clear).not.toHaveBeenCalled();
+    Object.assign(notifications, { update: undefined });
+    await reword(named, text);
+    expect(clear).toHaveBeenCalledWith(idOf(named));
+    expect(create).not.toHaveBeenCalled();
   });
 
   it('that the browser refuses is said to be so', async () => {

@@ -64,11 +64,11 @@ async function asked(named: Named, options: Options): Promise<boolean> {
   }
 }
 
-/** Says something else in the one that is there, without calling for attention again where the browser can. */
+/** Says something else in the one that is there. Where the browser cannot do that quietly it is taken back: badge and popup hold the rest. */
 export async function reword(named: Named, text: NudgeText): Promise<void> {
   const { update } = (api() ?? {}) as { update?: (id: string, options: object) => Promise<boolean> };
   if (update) await update(idOf(named), { title: text.title, message: text.text, buttons: [] });
-  else await show(named, text, false);
+  else await takeBack(named);
 }
 
 export async function takeBack(named: Named): Promise<void> {
