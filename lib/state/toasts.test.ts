@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digest, nine, promised, useQuietMorning, wednesday } from '@/test/fixtures/nudges';
+import { navigatorWithLocks } from '@/test/fixtures/locks';
 import { useEmptyStore } from '@/test/fixtures/store';
 import { keepDecisions } from '../store/commands/nudges';
 import { changeNudging } from '../store/commands/nudging';
@@ -45,6 +46,14 @@ describe('a reminder in a sidebar', () => {
     await due();
     await vi.waitFor(async () => expect((await digest())?.status).toBe('shown'));
     await vi.waitFor(() => expect(both.map(({ value }) => value.length).sort()).toEqual([0, 1]));
+  });
+
+  it('is not told there once a call has begun', async () => {
+    vi.stubGlobal('navigator', navigatorWithLocks(['kept-present-call']));
+    const toasts = await sidebar();
+    await due();
+    await new Promise((done) => { setTimeout(done, 200); });
+    expect([toasts.value, (await digest())?.status]).toEqual([[], 'planned']);
   });
 
   it('is snoozed until the morning that I set', async () => {

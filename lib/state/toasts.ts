@@ -4,7 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { isActedOn } from '../domain/nudge-text';
 import type { Id } from '../domain/record';
 import { openItem, openTab } from '../messaging/background';
-import { nudgeLock } from '../messaging/presence';
+import { isPresent, nudgeLock } from '../messaging/presence';
 import { answerWith, markAnswered, markShown } from '../store/commands/nudges';
 import type { NudgeAct } from '../store/commands/nudges';
 import { inSidebar } from '../store/queries/nudges';
@@ -36,7 +36,8 @@ export function createToasts(screen: Screen, acts: CommitmentActs, inSight: Read
   // Under the lock of the background's own looks: of all sidebars and the browser, one shows it.
   const take = (id: Id) => navigator.locks.request(nudgeLock, async () => {
     const isFree = (await inSidebar(new Date())).some(({ row }) => row.id === id && row.status === 'planned');
-    if (!isFree || !inSight.peek()) return;
+    // A call may have begun since it was asked: then the next look passes it over.
+    if (!isFree || !inSight.peek() || await isPresent('call')) return;
     mine.value = new Set([...mine.peek(), id]);
     await markShown(id, new Date());
   });
