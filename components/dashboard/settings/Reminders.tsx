@@ -35,7 +35,7 @@ export function Reminders({ settings, nudging }: Props) {
             </li>
           ))}
         </ul>
-        <p class={`${ui.muted} ${ui.small}`}>Never during a call, never while you present, never two at once. What has no time to come is not made up for later: the badge and the popup hold it.</p>
+        <p class={`${ui.muted} ${ui.small}`}>Never during a call, never while you present. What has no time to come is not made up for later: the badge and the popup hold it.</p>
       </Panel>
       <When settings={settings} nudging={nudging} />
       <Snooze settings={settings} nudging={nudging} />
