@@ -17,9 +17,12 @@ async function ask(message: ToBackground): Promise<unknown> {
 
 const isRefusal = (answer: unknown): answer is Refusal => typeof answer === 'object' && answer !== null && '__mozWebExtensionPolyfillReject__' in answer;
 
+/** A worker that is just being ended takes the question with it. */
+const askTwice = (message: ToBackground) => ask(message).catch(() => ask(message));
+
 /** Something was written: badge and alarms follow. Never throws; saving must not depend on the background. */
 export async function tellCommitted(): Promise<void> {
-  await ask({ type: 'committed' }).catch(() => undefined);
+  await askTwice({ type: 'committed' }).catch(() => undefined);
 }
 
 /** The keys the browser assigned, `keys: ''` where it assigned none. */
@@ -44,8 +47,5 @@ export async function notificationsAllowed(): Promise<boolean> {
 
 /** Was this nonce given to our own content script in this frame's tab? It can be claimed once. */
 export async function claim(nonce: string): Promise<ClaimAnswer> {
-  const message: ToBackground = { type: 'frameClaims', nonce };
-  // A worker that is just being ended takes the question with it.
-  const answer = await ask(message).catch(() => ask(message));
-  return believe(ClaimAnswerShape, answer, 'the background');
+  return believe(ClaimAnswerShape, await askTwice({ type: 'frameClaims', nonce }), 'the background');
 }
