@@ -13,12 +13,21 @@ export interface ChartLine {
   dashed?: boolean;
 }
 
+/** What is behind one day: it opens by a click in the chart, or as a button of the table. */
+export interface Behind {
+  /** In the place of the first line's value: "3 of 9 · 33 %". */
+  text: string;
+  open: () => void;
+}
+
 interface Props {
   /** What the chart tells, as its caption. */
   title: string;
   /** Local days, rising. */
   days: readonly string[];
   lines: readonly ChartLine[];
+  /** One for each day; undefined: nothing is behind it. */
+  behind?: readonly (Behind | undefined)[];
   dayText: (day: string) => string;
   valueText: (value: number) => string;
   /** The smallest and the largest value drawn; from the values unless told. */
@@ -31,9 +40,11 @@ interface Props {
 
 export function Chart(props: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const { title, days, lines, dayText, valueText, isSpark = false } = props;
+  const { title, days, lines, behind, dayText, valueText, isSpark = false } = props;
+  const latest = useRef(props);
+  latest.current = props;
   const drawn = JSON.stringify([days, lines, props.range, props.height, isSpark]);
-  useEffect(() => place.current ? draw(place.current, props) : undefined, [drawn]);
+  useEffect(() => place.current ? draw(place.current, props, (index) => latest.current.behind?.[index]?.open()) : undefined, [drawn]);
   return (
     <figure class={styles.chart}>
       <div ref={place} class={styles.canvas} aria-hidden="true" style={{ blockSize: `${heightOf(props)}px` }} />
@@ -51,7 +62,7 @@ export function Chart(props: Props) {
             {days.map((day, index) => (
               <tr key={day}>
                 <th scope="row">{dayText(day)}</th>
-                {lines.map(({ name, values }) => <td key={name}>{told(values[index], valueText)}</td>)}
+                {lines.map(({ name, values }, line) => <td key={name}><Told value={values[index]} valueText={valueText} behind={line === 0 ? behind?.[index] : undefined} /></td>)}
               </tr>
             ))}
           </tbody>
@@ -61,20 +72,21 @@ export function Chart(props: Props) {
   );
 }
 
-function told(value: number | null | undefined, valueText: Props['valueText']): string {
-  return value === null || value === undefined ? 'not known' : valueText(value);
+function Told({ value, valueText, behind }: Pick<Props, 'valueText'> & { value: number | null | undefined; behind: Behind | undefined }) {
+  if (behind) return <button type="button" class={styles.behind} onClick={behind.open}>{behind.text}</button>;
+  return <>{value === null || value === undefined ? 'not known' : valueText(value)}</>;
 }
 
 const heightOf = ({ height, isSpark }: Props) => height ?? (isSpark ? 36 : 160);
 
-/** Draws it, and again when the place gets another width or the theme changes; answers how to end that. */
-function draw(place: HTMLElement, props: Props): () => void {
+/** Draws it, and tells which day was clicked; again when the place gets another width or the theme changes; answers how to end that. */
+function draw(place: HTMLElement, props: Props, clicked: (index: number) => void): () => void {
   const { days, lines } = props;
   const data = [days.map((day) => Date.parse(`${day}T12:00`) / 1000), ...lines.map(({ values }) => [...values])] as uPlot.AlignedData;
   let plot: uPlot | null = null;
   const anew = () => {
     plot?.destroy();
-    plot = new uPlot(optionsFor(place, props), data, place);
+    plot = hearing(new uPlot(optionsFor(place, props), data, place), props, clicked);
   };
   const sized = new ResizeObserver(anew);
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -87,8 +99,15 @@ function draw(place: HTMLElement, props: Props): () => void {
   };
 }
 
+function hearing(plot: uPlot, { behind }: Props, clicked: (index: number) => void): uPlot {
+  if (!behind) return plot;
+  plot.over.style.cursor = 'pointer';
+  plot.over.addEventListener('click', ({ clientX }) => clicked(plot.posToIdx(clientX - plot.over.getBoundingClientRect().left)));
+  return plot;
+}
+
 function optionsFor(place: HTMLElement, props: Props): uPlot.Options {
-  const { lines, range, dayText, valueText, isSpark = false } = props;
+  const { lines, range, behind, dayText, valueText, isSpark = false } = props;
   const [ink, grid] = [tokenColour(place, 'muted'), tokenColour(place, 'line')];
   const axis = { stroke: ink, grid: { stroke: grid, width: 1 }, ticks: { show: false }, font: `11px ${getComputedStyle(place).fontFamily}` };
   const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
@@ -101,7 +120,7 @@ function optionsFor(place: HTMLElement, props: Props): uPlot.Options {
       { ...axis, values: (_, splits) => splits.map(valueText), size: 48 },
     ],
     series: [{}, ...lines.map(({ tone, dashed }) => ({
-      stroke: tokenColour(place, tone), width: 2, spanGaps: true, points: { show: lines[0]?.values.length === 1 }, ...(dashed && { dash: [4, 4] }),
+      stroke: tokenColour(place, tone), width: 2, spanGaps: true, points: { fill: tokenColour(place, tone), show: behind !== undefined || lines[0]?.values.length === 1 }, ...(dashed && { dash: [4, 4] }),
     }))],
   };
 }

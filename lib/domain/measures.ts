@@ -45,6 +45,11 @@ export function dueInWindow(told: readonly Told[], window: Window): PromiseMade[
     .filter((promise) => isDueIn(promise, window));
 }
 
+/** The commitments behind `dueInWindow`, each once. */
+export function idsDueIn(told: readonly Told[], window: Window): Id[] {
+  return told.filter((one) => dueInWindow([one], window).length > 0).map(({ commitment }) => commitment.id);
+}
+
 /** keptOnFirstPromise: of those, done on or before the first accepted due date. */
 export function keptOnFirstPromise(told: readonly Told[], window: Window): Share {
   const due = dueInWindow(told, window);

@@ -50,7 +50,11 @@ describe('a promise that came due', () => {
     ['parked in time was renegotiated', { moved: ['2026-11-09', null] }, 'renegotiated'],
     ['dropped after its day was missed', { ended: ['dropped', '2026-11-12'] }, 'missed'],
     ['moved in time and dropped before its new day was renegotiated', { moved: ['2026-11-09', '2026-11-16'], ended: ['dropped', '2026-11-12'] }, 'renegotiated'],
-  ])('%s', (_, life, fate) => expect(fatesOf([promise(life)], window)).toEqual({ kept: 0, renegotiated: 0, missed: 0, [fate]: 1 }));
+  ])('%s', (_, life, fate) => {
+    const told = promise(life);
+    expect(fatesOf([told], window)).toEqual({ kept: 0, renegotiated: 0, missed: 0, [fate]: 1 });
+    expect(reviewOf(goal, [], [told], [], window).behind).toEqual({ kept: [], renegotiated: [], missed: [], [fate]: [told.commitment.id] });
+  });
 
   it('dropped before its day is none', () => expect(fatesOf([promise({ ended: ['dropped', '2026-11-09'] })], window)).toEqual({ kept: 0, renegotiated: 0, missed: 0 }));
 
@@ -85,7 +89,7 @@ describe('the review of a goal', () => {
 it('follow-through week by week adds up to that of the whole', () => {
   const lives = [promise({ ended: ['done', '2026-11-10'] }), promise({}), promise({ set: { dueOn: '2026-10-02', firstDueOn: '2026-10-02' } })];
   const weeks = followThroughByWeek(lives, window);
-  expect(weeks[0]).toMatchObject({ week: '2026-W40', from: '2026-10-01', to: '2026-10-04', share: { count: 0, of: 1 } });
+  expect(weeks[0]).toMatchObject({ week: '2026-W40', from: '2026-10-01', to: '2026-10-04', share: { count: 0, of: 1 }, ids: [lives[2]?.commitment.id] });
   expect(weeks.at(-1)).toMatchObject({ to: dayOf(-1) });
   const whole = followThroughRate(lives, window);
   expect([weeks.reduce((sum, { share }) => sum + share.count, 0), weeks.reduce((sum, { share }) => sum + share.of, 0)]).toEqual([whole.count, whole.of]);

@@ -9,7 +9,7 @@ import type { Health } from './meter';
 import type { PromiseMade } from './promises';
 import { reasonCounts } from './reasons';
 import type { ReasonCount } from './reasons';
-import type { LocalDate } from './record';
+import type { Id, LocalDate } from './record';
 import { isForTeam } from './visibility';
 
 /** What became of a promise that came due: kept on its first date, on a later one agreed in time, or neither. */
@@ -22,27 +22,38 @@ export interface GoalReview {
   progress: number | null;
   health: Health | null;
   fates: Record<Fate, number>;
+  /** The commitments behind each, once for each promise of them. */
+  behind: Record<Fate, Id[]>;
   /** The three most frequent reasons; null while there are too few to show. */
   reasons: ReasonCount[] | null;
   /** Of what was finished or said in a check-in, how much says what changed. "Nothing changed" counts for neither. */
   outcomes: Share;
 }
 
-/** `told`: the goal's commitments with their history; `window`: the days that count, see `daysGoneBy`. */
+/** Reasons have no commitments behind them to look at: it would show whose date moved. `told`: the goal's commitments with their history; `window`: the days that count, see `daysGoneBy`. */
 export function reviewOf(goal: Goal, keyResults: readonly KeyResult[], told: readonly Told[], checkIns: readonly CheckIn[], window: Window): GoalReview {
   const needle = progressNeedle(goal, keyResults, goal.dueOn);
   const team = told.filter(({ commitment }) => isForTeam(commitment));
+  const behind = idsByFate(team, window);
   return {
     goal, keyResults, progress: needle.progress, health: needle.progress === null ? null : healthOf(needle.progress, 1),
-    fates: fatesOf(team, window), reasons: reasonCounts(team, window)?.slice(0, 3) ?? null, outcomes: outcomesOf(team, checkIns),
+    behind, fates: counted(behind), reasons: reasonCounts(team, window)?.slice(0, 3) ?? null, outcomes: outcomesOf(team, checkIns),
   };
 }
 
 /** How often each came, of the promises first due in the window; today decides about what is still open. */
 export function fatesOf(told: readonly Told[], window: Window): Record<Fate, number> {
-  const fates = { kept: 0, renegotiated: 0, missed: 0 };
-  for (const promise of dueInWindow(told, window)) fates[fateOf(promise, window.to)] += 1;
-  return fates;
+  return counted(idsByFate(told, window));
+}
+
+function idsByFate(told: readonly Told[], window: Window): Record<Fate, Id[]> {
+  const ids: Record<Fate, Id[]> = { kept: [], renegotiated: [], missed: [] };
+  for (const one of told) for (const promise of dueInWindow([one], window)) ids[fateOf(promise, window.to)].push(one.commitment.id);
+  return ids;
+}
+
+function counted({ kept, renegotiated, missed }: Record<Fate, Id[]>): Record<Fate, number> {
+  return { kept: kept.length, renegotiated: renegotiated.length, missed: missed.length };
 }
 
 function fateOf({ firstDueOn, dueOn, doneOn, droppedOn, handedOverOn, movedInTime }: PromiseMade, until: LocalDate): Fate {

@@ -12,6 +12,7 @@ import styles from './Coaching.module.css';
 /** What the weight begins with when the panel is switched on, in per cent. */
 const usualWeight = 30;
 
+/** Its number opens no rows on purpose: they would show whose promise moved it. */
 export function Bonus({ dashboard, acts }: ScreenProps & { acts: CoachingActs }) {
   const panel = useWhileShown((end) => createBonus(dashboard, end)).value;
   const isOn = Boolean(panel);

@@ -6,6 +6,7 @@ import { Empty, Skeleton } from '../../ui/Message';
 import { Bars } from '../Bars';
 import { agingText, debtText } from '../debt-text';
 import { Panel } from '../Page';
+import type { ScreenProps } from '../screen-props';
 import styles from './Goals.module.css';
 
 const Chart = later(() => import('../../ui/Chart').then((module) => module.Chart));
@@ -13,7 +14,7 @@ const Chart = later(() => import('../../ui/Chart').then((module) => module.Chart
 const short = (day: string) => dayInSentence(day, day);
 const percentText = (value: number) => `${Math.round(value)} %`;
 
-export function ReviewCharts({ charts }: { charts: CycleCharts | undefined }) {
+export function ReviewCharts({ charts, dashboard }: ScreenProps & { charts: CycleCharts | undefined }) {
   const weeks = charts?.followThrough.filter(({ share }) => share.of > 0) ?? [];
   return (
     <Panel name="How it went">
@@ -30,12 +31,15 @@ export function ReviewCharts({ charts }: { charts: CycleCharts | undefined }) {
                 ]} />
             </section>
           ))}
-          <OverdueNow charts={charts} />
+          <OverdueNow charts={charts} dashboard={dashboard} />
           <section aria-label="Kept by week">
             <h3 class={styles.subhead}>Kept by week</h3>
             {weeks.length === 0
               ? <Empty>No promise came due in this cycle.</Empty>
-              : <Bars caption="Kept by week" bars={weeks.map(({ from, share }) => ({ name: `week of ${short(from)}`, amount: share.count, text: `${share.count} of ${share.of}` }))} />}
+              : <Bars caption="Kept by week" bars={weeks.map(({ from, share, ids }) => ({
+                name: `week of ${short(from)}`, amount: share.count, text: `${share.count} of ${share.of}`,
+                open: () => { dashboard.over.value = { kind: 'rows', title: `Due in the week of ${short(from)}`, ids }; },
+              }))} />}
           </section>
         </div>
       )}
@@ -44,14 +48,17 @@ export function ReviewCharts({ charts }: { charts: CycleCharts | undefined }) {
 }
 
 /** What is still open of the cycle's promises and late, by goal. */
-function OverdueNow({ charts: { goals } }: { charts: CycleCharts }) {
-  const late = goals.flatMap(({ goal, debt }) => debt ? [{ goal, debt }] : []);
+function OverdueNow({ charts: { goals }, dashboard }: ScreenProps & { charts: CycleCharts }) {
+  const late = goals.flatMap(({ debt, ...one }) => debt ? [{ ...one, debt }] : []);
   return (
     <section aria-label="Overdue by goal">
       <h3 class={styles.subhead}>Overdue by goal</h3>
       {late.length === 0
         ? <Empty>Nothing is late.</Empty>
-        : <Bars caption="Overdue by goal" tone="late" bars={late.map(({ goal, debt }) => ({ name: goal.title, amount: debt.days, text: debtText(debt), note: agingText(debt) }))} />}
+        : <Bars caption="Overdue by goal" tone="late" bars={late.map(({ goal, debt, lateIds }) => ({
+            name: goal.title, amount: debt.days, text: debtText(debt), note: agingText(debt),
+            open: () => { dashboard.over.value = { kind: 'rows', title: `Overdue: ${goal.title}`, ids: lateIds }; },
+          }))} />}
     </section>
   );
 }

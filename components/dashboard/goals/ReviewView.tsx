@@ -12,12 +12,15 @@ import { WordsInPlace } from '../../ui/InPlace';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
+import { Behind } from '../Behind';
 import { Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import { CarryOn } from './CarryOn';
 import styles from './Goals.module.css';
 import { Briefing } from './Briefing';
 import { ReviewCharts } from './ReviewCharts';
+
+const fates = ['kept', 'renegotiated', 'missed'] as const;
 
 export function ReviewView({ dashboard, goals }: ScreenProps & { goals: Goals }) {
   const cycle = goals.cycle.value;
@@ -32,9 +35,9 @@ function OfCycle({ cycle, dashboard, goals }: ScreenProps & { cycle: Cycle; goal
   return (
     <>
       <Panel name="What became of the goals" note="the team’s promises, never a person’s">
-        {seen ? <Fates review={seen} /> : <Skeleton heights={[160]} />}
+        {seen ? <Fates review={seen} dashboard={dashboard} /> : <Skeleton heights={[160]} />}
       </Panel>
-      <ReviewCharts charts={charts.value} />
+      <ReviewCharts charts={charts.value} dashboard={dashboard} />
       <Panel name="What we take from it"><WordsInPlace label="What was learned" value={cycle.learned ?? ''} save={(learned) => acts.sayLearned(cycle, learned)} /></Panel>
       <Briefing cycle={cycle} acts={acts} />
       <Ending cycle={cycle} review={seen} acts={acts} goals={goals} />
@@ -42,18 +45,19 @@ function OfCycle({ cycle, dashboard, goals }: ScreenProps & { cycle: Cycle; goal
   );
 }
 
-function Fates({ review: { goals } }: { review: CycleReview }) {
+/** Each number opens what made it but the reasons: they would show whose date moved. */
+function Fates({ review: { goals }, dashboard }: ScreenProps & { review: CycleReview }) {
   if (goals.length === 0) return <Empty>No goal was set in this cycle.</Empty>;
   return (
     <div class={styles.scroll} tabIndex={0} role="region" aria-label="Goals of the cycle">
       <table class={styles.table}>
         <thead><tr>{['Goal', 'Reached', 'Kept', 'Renegotiated', 'Missed', 'Why dates moved'].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
         <tbody>
-          {goals.map(({ goal, progress, health, fates, reasons }) => (
+          {goals.map(({ goal, progress, health, behind, reasons }) => (
             <tr key={goal.id}>
               <th scope="row"><a href={addressOf({ screen: 'goals', id: goal.id })}>{goal.title}</a></th>
               <td>{progress === null ? 'no key result' : `${percent(progress)}${health ? `, ${health === 'reached' ? healthWords.reached : 'not reached'}` : ''}`}</td>
-              <td>{fates.kept}</td><td>{fates.renegotiated}</td><td>{fates.missed}</td>
+              {fates.map((fate) => <td key={fate}><Behind dashboard={dashboard} title={`${goal.title}: ${fate}`} ids={behind[fate]} /></td>)}
               <td>{reasons === null ? <span class={ui.muted}>too few to tell</span> : reasons.map(({ reason, count }) => `${reason} (${count})`).join(', ')}</td>
             </tr>
           ))}

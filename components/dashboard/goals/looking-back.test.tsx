@@ -5,7 +5,9 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Cycle } from '@/lib/domain/cycle';
 import type { Debt } from '@/lib/domain/measures';
+import type { Dashboard } from '@/lib/state/dashboard/dashboard';
 import type { CycleCharts, CycleReview, ReviewActs } from '@/lib/state/dashboard/goal-review';
+import type { Over } from '@/lib/state/dashboard/over';
 import type { Goals } from '@/lib/state/dashboard/goals';
 import { newId } from '@/test/fixtures/store';
 import { Briefing } from './Briefing';
@@ -19,7 +21,7 @@ const cycle = (title: string, startsOn: string, dueOn: string, status: Cycle['st
 const [autumn, winter, spring] = [cycle('Q4', '2026-10-01', '2026-12-31'), cycle('Q1', '2027-01-01', '2027-03-31'), cycle('Q3', '2026-07-01', '2026-09-30', 'closed')];
 const reviewed = (title: string, status: 'active' | 'closed' = 'active') => ({
   goal: { ...record(), title, startsOn: '2026-10-01', dueOn: '2026-12-31', status },
-  keyResults: [], progress: null, health: null, fates: { kept: 0, renegotiated: 0, missed: 0 }, reasons: null, outcomes: { count: 0, of: 0, percent: null },
+  keyResults: [], progress: null, health: null, fates: { kept: 0, renegotiated: 0, missed: 0 }, behind: { kept: [], renegotiated: [], missed: [] }, reasons: null, outcomes: { count: 0, of: 0, percent: null },
 });
 const review: CycleReview = { cycle: autumn, goals: [reviewed('Renewals'), reviewed('Cold chain'), reviewed('Nurse line', 'closed')] };
 
@@ -59,15 +61,27 @@ describe('the briefing', () => {
 });
 
 describe('how the cycle went', () => {
-  const charts = (debt: Debt | null): CycleCharts => ({ cycle: autumn, goals: [{ goal: reviewed('Renewals').goal, line: [], debt }], followThrough: [], reasons: null });
+  const [late1, due1] = [newId(), newId()];
+  const week = { week: '2026-W46', from: '2026-11-09', to: '2026-11-15', share: { count: 0, of: 1, percent: null }, ids: [due1] };
+  const charts = (debt: Debt | null): CycleCharts => ({ cycle: autumn, goals: [{ goal: reviewed('Renewals').goal, line: [], debt, lateIds: [late1] }], followThrough: [week], reasons: null });
+  const over = signal<Over>(null);
+  const dashboard = { over } as unknown as Dashboard;
   const late = () => screen.getByRole('region', { name: 'Overdue by goal' }).textContent;
 
   it('tells what is late by goal, and for how long', () => {
-    render(<ReviewCharts charts={charts({ count: 4, days: 17, aging: { '1–7': 3, '8–14': 1, '15–30': 0, '31+': 0 } })} />);
+    render(<ReviewCharts dashboard={dashboard} charts={charts({ count: 4, days: 17, aging: { '1–7': 3, '8–14': 1, '15–30': 0, '31+': 0 } })} />);
     expect(late()).toContain('Renewals3 for 1–7 days · 1 for 8–14 days');
     expect(late()).toContain('4 · 17 d');
     cleanup();
-    render(<ReviewCharts charts={charts(null)} />);
+    render(<ReviewCharts dashboard={dashboard} charts={charts(null)} />);
     expect(late()).toContain('Nothing is late.');
+  });
+
+  it('opens the commitments behind each number', () => {
+    render(<ReviewCharts dashboard={dashboard} charts={charts({ count: 1, days: 3, aging: { '1–7': 1, '8–14': 0, '15–30': 0, '31+': 0 } })} />);
+    fireEvent.click(screen.getByRole('button', { name: '1 · 3 d' }));
+    expect(over.value).toEqual({ kind: 'rows', title: 'Overdue: Renewals', ids: [late1] });
+    fireEvent.click(screen.getByRole('button', { name: '0 of 1' }));
+    expect(over.value).toEqual({ kind: 'rows', title: 'Due in the week of 9 Nov', ids: [due1] });
   });
 });

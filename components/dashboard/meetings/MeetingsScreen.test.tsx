@@ -4,7 +4,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { describe, expect, it } from 'vitest';
 import { weekly } from '@/test/fixtures/board';
 import { useDashboard } from '@/test/fixtures/dashboard';
-import { begin, newId, stored } from '@/test/fixtures/store';
+import { aCommitment, begin, newId, stored } from '@/test/fixtures/store';
+import type { Dashboard } from '@/lib/state/dashboard/dashboard';
 import { go } from '@/lib/state/dashboard/route';
 import { MeetingsScreen } from './MeetingsScreen';
 
@@ -18,13 +19,23 @@ const topic = (text: string, set: object = {}) => ({
   ...born, id: newId(), text, raisedById: sam, seriesId: weekly.id, goalId: null, origin: 'typed', originId: null, status: 'raised', resolvedOn: null, answers: [], visibility: 'team', pairIds: [], ...set,
 });
 
-async function show(id?: string) {
+async function show(id?: string): Promise<Dashboard> {
   await begin('settings', { ...born, id: newId(), meId: me, firstRunDone: true });
   await begin('series', weekly);
   go({ screen: 'meetings', ...id !== undefined && { id } });
-  render(<MeetingsScreen dashboard={open()} />);
+  const dashboard = open();
+  render(<MeetingsScreen dashboard={dashboard} />);
+  return dashboard;
 }
 const topics = () => screen.findByRole('region', { name: 'Topics' });
+
+it('a meeting’s number of open commitments opens them, without what was undone', async () => {
+  const [shown, undone] = [aCommitment({ text: 'Order pouches', seriesId: weekly.id }), aCommitment({ seriesId: weekly.id, deletedAt: born.createdAt })];
+  await begin('commitments', shown, undone);
+  const dashboard = await show();
+  fireEvent.click(await screen.findByRole('button', { name: 'Open from Weekly: 1' }));
+  expect(dashboard.over.value).toEqual({ kind: 'rows', title: 'Open from Weekly', ids: [shown.id] });
+});
 
 describe('topics on the dashboard', () => {
   it('are raised, brought to a meeting and counted there', async () => {

@@ -8,6 +8,7 @@ import { CommitmentList } from '../../commitment/CommitmentList';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
+import { Behind } from '../Behind';
 import dashboardStyles from '../Dashboard.module.css';
 import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
@@ -41,7 +42,7 @@ function All({ dashboard, meetings }: Props) {
                   <th scope="row"><a href={addressOf({ screen: 'meetings', id: series.id })}>{seriesTitle(series)}</a></th>
                   <td>{dayOf(next, today)}</td><td>{dayOf(last, today)}</td>
                   <td>{series.chairId === null ? '–' : people.get(series.chairId)?.name ?? '–'}</td>
-                  <td>{open}</td><td>{topics}</td>
+                  <td><Behind ids={open} title={`Open from ${seriesTitle(series)}`} dashboard={dashboard} /></td><td>{topics}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,6 +1,8 @@
 // The overview's charts: what is late by goal, promises by week, and why dates moved.
 import { dayInSentence } from '@/lib/domain/local-date';
 import { minimumSample } from '@/lib/domain/measures';
+import type { Share } from '@/lib/domain/measures';
+import type { Id } from '@/lib/domain/record';
 import { later } from '../../ui/later';
 import { Empty, Skeleton } from '../../ui/Message';
 import { Bars } from '../Bars';
@@ -8,6 +10,8 @@ import { debtText } from '../debt-text';
 import { Panel } from '../Page';
 import type { OverviewProps } from './overview-props';
 import { shareText } from './share-text';
+
+const short = (day: string) => dayInSentence(day, day);
 
 const Chart = later(() => import('../../ui/Chart').then((module) => module.Chart));
 
@@ -29,9 +33,12 @@ export function OverdueByGoal({ overview, dashboard }: OverviewProps) {
   );
 }
 
-/** Percentages as a line where a week has enough promises to tell, else a gap; counts that open their rows where none has. */
+/** Each week opens what came due in it. Percentages as a line where a week has enough promises to tell, else a gap; counts that open their rows where none has. */
 export function PromisesByWeek({ overview, dashboard }: OverviewProps) {
-  const weeks = overview.promises.value?.weeks;
+  const weeks = overview.promises.value?.weeks.map((week) => ({ ...week, name: `week of ${short(week.monday)}` }));
+  const behind = ({ name, followThrough, ids }: { name: string; followThrough: Share; ids: Id[] }) => ({
+    text: shareText(followThrough), open: () => { dashboard.over.value = { kind: 'rows', title: `Due in the ${name}`, ids }; },
+  });
   const dues = weeks?.reduce((sum, { followThrough }) => sum + followThrough.of, 0);
   const anyPercent = weeks?.some(({ followThrough }) => followThrough.percent !== null);
   return (
@@ -39,14 +46,12 @@ export function PromisesByWeek({ overview, dashboard }: OverviewProps) {
       {!weeks && <Skeleton heights={[160]} />}
       {weeks && dues === 0 && <Empty>No promise was due in these weeks.</Empty>}
       {weeks && anyPercent && (
-        <Chart title="Kept by week" days={weeks.map(({ monday }) => monday)} range={[0, 100]} dayText={(day) => dayInSentence(day, day)} valueText={(value) => `${Math.round(value)} %`}
+        <Chart title="Kept by week" days={weeks.map(({ monday }) => monday)} range={[0, 100]} dayText={short} valueText={(value) => `${Math.round(value)} %`}
+          behind={weeks.map((week) => week.followThrough.of > 0 ? behind(week) : undefined)}
           lines={[{ name: 'kept on the date in force', tone: 'accent', values: weeks.map(({ followThrough }) => followThrough.percent) }]} />
       )}
       {weeks && dues !== 0 && !anyPercent && (
-        <Bars caption="Kept by week" bars={weeks.filter(({ followThrough }) => followThrough.of > 0).map(({ monday, followThrough, ids }) => ({
-          name: `week of ${dayInSentence(monday, monday)}`, amount: followThrough.count, text: shareText(followThrough),
-          open: () => { dashboard.over.value = { kind: 'rows', title: `Due in the week of ${dayInSentence(monday, monday)}`, ids }; },
-        }))} />
+        <Bars caption="Kept by week" bars={weeks.filter(({ followThrough }) => followThrough.of > 0).map((week) => ({ name: week.name, amount: week.followThrough.count, ...behind(week) }))} />
       )}
     </Panel>
   );

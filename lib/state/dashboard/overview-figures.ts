@@ -1,6 +1,6 @@
 // The overview's figures, each with the ids of the commitments that made it.
 import { plusDays, weekOf } from '../../domain/local-date';
-import { debtOf, dueInWindow, followThroughRate, keptOnFirstPromise, outcomeShare, promiseDebt } from '../../domain/measures';
+import { debtOf, followThroughRate, idsDueIn, keptOnFirstPromise, outcomeShare, promiseDebt } from '../../domain/measures';
 import type { Debt, Share, Told, Window } from '../../domain/measures';
 import { reasonCounts } from '../../domain/reasons';
 import type { ReasonCount } from '../../domain/reasons';
@@ -51,10 +51,7 @@ export async function reasonsUntil(today: LocalDate): Promise<ReasonCount[] | nu
 }
 
 function promisedWithin(told: readonly Told[], window: Window): Promised {
-  return {
-    followThrough: followThroughRate(told, window),
-    ids: told.filter((one) => dueInWindow([one], window).length > 0).map(({ commitment }) => commitment.id),
-  };
+  return { followThrough: followThroughRate(told, window), ids: idsDueIn(told, window) };
 }
 
 export interface DebtLine extends Debt {

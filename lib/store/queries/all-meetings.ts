@@ -17,7 +17,7 @@ export interface MeetingLine {
   next: Instant | null;
   last: Instant | null;
   /** Open commitments that were captured in it. */
-  open: number;
+  open: Id[];
   /** Unresolved ones of the team. */
   topics: number;
 }
@@ -28,7 +28,7 @@ export async function allMeetings(now: Date): Promise<MeetingLine[]> {
   const [next, topics] = await Promise.all([nextStarts(series.map(({ id }) => id), now), openTopics()]);
   const lines = await Promise.all(series.map(async (one): Promise<MeetingLine> => ({
     series: one, next: next.get(one.id) ?? null, last: await lastStart(one.id, now),
-    open: await db.commitments.where('[seriesId+status]').equals([one.id, 'open']).count(),
+    open: living('commitments', await db.commitments.where('[seriesId+status]').equals([one.id, 'open']).toArray()).map(({ id }) => id),
     topics: topics.filter(({ seriesId }) => seriesId === one.id).length,
   })));
   return lines.sort(soonestFirst);

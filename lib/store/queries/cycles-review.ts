@@ -1,6 +1,7 @@
 // Looking back on a cycle: its goals with what became of them, its charts, and its briefing.
 import { briefing } from '../../domain/briefing';
 import type { CheckIn } from '../../domain/check-in';
+import { isOverdue } from '../../domain/commitment';
 import type { Cycle } from '../../domain/cycle';
 import { followThroughByWeek } from '../../domain/cycle-charts';
 import type { WeekShare } from '../../domain/cycle-charts';
@@ -47,7 +48,7 @@ export async function cycleBriefing(cycleId: Id, today: LocalDate): Promise<stri
 
 export interface CycleCharts {
   cycle: Cycle;
-  goals: { goal: Goal; line: ProgressOn[]; debt: Debt | null }[];
+  goals: { goal: Goal; line: ProgressOn[]; debt: Debt | null; lateIds: Id[] }[];
   followThrough: WeekShare[];
   /** The team's; null while there are too few to show. */
   reasons: ReasonCount[] | null;
@@ -61,8 +62,8 @@ export async function cycleCharts(cycleId: Id, today: LocalDate): Promise<CycleC
   const days = daysGoneBy(cycle, today);
   return {
     cycle, followThrough: followThroughByWeek(told, days), reasons: reasonCounts(told, { from: cycle.startsOn, to: cycle.dueOn }),
-    goals: goals.map(({ goal, keyResults }) => ({
-      goal, debt: debts.get(goal.id) ?? null,
+    goals: goals.map(({ goal, keyResults, told: ofGoal }) => ({
+      goal, debt: debts.get(goal.id) ?? null, lateIds: ofGoal.filter(({ commitment }) => isOverdue(commitment, today)).map(({ commitment }) => commitment.id),
       line: progressOver(goal, keyResults.map((keyResult) => ({ keyResult, values: values.get(keyResult.id) ?? [] })), today),
     })),
   };
