@@ -1,6 +1,7 @@
-// What the palette offers besides commitments: screens, what can be done, goals, people.
+// What the palette offers besides commitments: screens, what can be done, goals, people, KPIs, meetings.
+import { seriesTitle } from '@/lib/domain/meeting';
 import type { Dashboard as State } from '@/lib/state/dashboard/dashboard';
-import type { PaletteEntry } from '@/lib/state/dashboard/palette';
+import type { PaletteEntry, Places } from '@/lib/state/dashboard/palette';
 import { go } from '@/lib/state/dashboard/route';
 import { saveCopy } from '../sidebar/save-copy';
 import { pastePath } from './kpis/paste-path';
@@ -23,7 +24,7 @@ const actions: readonly { label: string; also: string; to: Parameters<typeof go>
   { label: 'Paste KPI values', also: 'spreadsheet numbers', to: { screen: 'kpis', id: pastePath } },
 ];
 
-export function paletteEntries(dashboard: State): PaletteEntry[] {
+export function paletteEntries(dashboard: State, { kpis, series }: Places): PaletteEntry[] {
   const { screen, goals, over } = dashboard;
   return [
     ...screens.map(({ path, name, also }) => ({ label: name, also, hint: 'screen', act: () => go({ screen: path }) })),
@@ -34,5 +35,7 @@ export function paletteEntries(dashboard: State): PaletteEntry[] {
     ...(screen.team.value?.people ?? []).map((person) => ({
       label: person.name, also: [...person.aliases, person.function].join(' '), hint: 'person', act: () => go({ screen: 'people', id: person.id }),
     })),
+    ...kpis.map((kpi) => ({ label: kpi.title, also: kpi.function ?? '', hint: 'KPI', act: () => go({ screen: 'kpis', id: kpi.id }) })),
+    ...series.map((one) => ({ label: seriesTitle(one), hint: 'meeting', act: () => go({ screen: 'meetings', id: one.id }) })),
   ];
 }

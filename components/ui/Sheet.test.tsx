@@ -47,6 +47,30 @@ describe('a sheet', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it.each([
+    ['Escape', () => fireEvent(screen.getByRole('dialog'), new Event('cancel'))],
+    ['its button', () => fireEvent.click(screen.getByRole('button', { name: 'Close Goal' }))],
+  ])('left by %s is left at once, and once only, though the browser tells of it later', async (_, leaveIt) => {
+    vi.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function later(this: HTMLDialogElement) {
+      this.open = false;
+      setTimeout(() => this.dispatchEvent(new Event('close')), 10);
+    });
+    const close = vi.fn();
+    render(<Sheet title="Goal" close={close}><input aria-label="Title" /></Sheet>);
+    leaveIt();
+    expect(close).toHaveBeenCalledOnce();
+    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    expect(close).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+  });
+
+  it('stays where a file was not chosen in it after all', () => {
+    const close = vi.fn();
+    render(<Sheet title="Goal" close={close}><input type="file" aria-label="File" /></Sheet>);
+    fireEvent(screen.getByLabelText('File'), new Event('cancel', { bubbles: true }));
+    expect(close).not.toHaveBeenCalled();
+  });
+
   it('that is gone gives the keyboard back', async () => {
     const { leave } = await opened();
     screen.getByLabelText('Title').focus();

@@ -26,12 +26,23 @@ export function Sheet({ title, close, children }: Props) {
     // Closing gave the focus back already, and by now the user may have moved on with it.
     return () => { if (isFocusLost() && before instanceof HTMLElement) before.focus(); };
   }, []);
+  const isLeft = useRef(false);
+  const leave = () => {
+    if (isLeft.current) return;
+    isLeft.current = true;
+    close();
+  };
+  // The browser tells of the closing only later; whoever goes on typing has left already.
+  const shut = () => {
+    dialog.current?.close();
+    leave();
+  };
   return (
-    <dialog ref={dialog} class={styles.sheet} aria-label={title} onClose={close}
+    <dialog ref={dialog} class={styles.sheet} aria-label={title} onClose={leave} onCancel={(event) => { if (event.target === dialog.current) shut(); }}
       onKeyDown={(event) => { if (event.key === 'Escape') event.stopPropagation(); }}>
       <header class={styles.head}>
         <h2 class={styles.title}>{title}</h2>
-        <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={() => dialog.current?.close()}><Icon icon={X} /></button>
+        <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={shut}><Icon icon={X} /></button>
       </header>
       <div class={styles.problem}>{problem}</div>
       <div class={styles.body}>{children}</div>

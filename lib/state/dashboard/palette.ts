@@ -1,7 +1,12 @@
 // The command palette: what it finds for the words typed. Commitments come from the search, the rest from what it is given.
 import { computed } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Kpi } from '../../domain/kpi';
+import type { MeetingSeries } from '../../domain/meeting';
 import { folded } from '../../domain/person';
+import { allKpis } from '../../store/queries/kpis';
+import { pickableSeries } from '../../store/queries/meetings';
+import { live } from '../live';
 import { createSearch } from '../search';
 import type { Dashboard } from './dashboard';
 import { whileShown } from './dashboard';
@@ -21,18 +26,26 @@ export interface Palette {
   entries: ReadonlySignal<PaletteEntry[]>;
 }
 
+/** What is read for the palette alone; [] until it was. */
+export interface Places {
+  kpis: readonly Kpi[];
+  series: readonly MeetingSeries[];
+}
+
 /** How many of one kind are offered: a list that is read at a glance. */
 const ofAKind = 6;
 
 /** `known` lists everything but commitments, in the order in which it is offered. */
-export function createPalette(dashboard: Dashboard, known: () => PaletteEntry[], end: AbortSignal): Palette {
-  const search = createSearch(whileShown(dashboard.screen, end), dashboard.audience);
+export function createPalette(dashboard: Dashboard, known: (places: Places) => PaletteEntry[], end: AbortSignal): Palette {
+  const own = whileShown(dashboard.screen, end);
+  const search = createSearch(own, dashboard.audience);
+  const [kpis, series] = [live(() => allKpis, own), live(() => pickableSeries, own)];
   const entries = computed(() => {
     const found = search.found.value?.views ?? [];
     const commitments = found.map(({ commitment }): PaletteEntry => ({
       label: commitment.text, hint: 'commitment', act: () => { dashboard.acts.opened.value = commitment.id; },
     }));
-    return fewOfEach([...matching(known(), search.text.value), ...commitments]);
+    return fewOfEach([...matching(known({ kpis: kpis.value ?? [], series: series.value ?? [] }), search.text.value), ...commitments]);
   });
   return { text: search.text, entries };
 }
