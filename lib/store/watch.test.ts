@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPerson, useEmptyStore } from '@/test/fixtures/store';
 import { db } from './db';
-import { watch } from './watch';
+import { calmly, watch } from './watch';
 
 useEmptyStore();
 
@@ -50,6 +50,32 @@ describe('a followed query', () => {
     const failed = vi.fn(() => end.abort());
     watch(failing('busy'), next, failed, end.signal);
     await vi.waitFor(() => expect(failed).toHaveBeenCalledTimes(1));
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect(next).not.toHaveBeenCalled();
+  });
+});
+
+describe('a query that is dear', () => {
+  it('is asked once for many changes, and knows all of them in the end', async () => {
+    const [end, next] = [new AbortController(), vi.fn()];
+    const query = vi.fn(() => db.people.count());
+    calmly(() => db.people.limit(1).toArray(), 20_000)(query, next, vi.fn(), end.signal);
+    await vi.waitFor(() => expect(next).toHaveBeenCalledWith(0));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    query.mockClear();
+    for (const name of ['Dana', 'Sam', 'Liu', 'Ana', 'Priya']) await db.people.add(aPerson(name));
+    await vi.waitFor(() => expect(next).toHaveBeenLastCalledWith(5));
+    expect(query.mock.calls.length).toBeLessThanOrEqual(2);
+    end.abort();
+  });
+
+  it('is asked no more when nobody follows it', async () => {
+    const [end, next] = [new AbortController(), vi.fn()];
+    calmly(() => db.people.limit(1).toArray(), 1_000)(() => db.people.count(), next, vi.fn(), end.signal);
+    await vi.waitFor(() => expect(next).toHaveBeenCalledWith(0));
+    end.abort();
+    next.mockClear();
+    await db.people.add(aPerson('Dana'));
     await new Promise((resolve) => setTimeout(resolve, 5_000));
     expect(next).not.toHaveBeenCalled();
   });

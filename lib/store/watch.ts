@@ -5,6 +5,9 @@ import { explainedFailure } from './failures';
 /** After an error it is tried again after these pauses (ms); a success begins anew, an error after the last one ends it. */
 const pauses = [1_000, 3_000, 10_000, 30_000];
 
+/** How a query is followed: see `watch`. */
+export type Watch = typeof watch;
+
 /** `signal` ends it. Every error goes to `failed`, once for as long as it stays the same. */
 export function watch<T>(query: () => Promise<T> | T, next: (result: T) => void, failed: (error: unknown) => void, signal: AbortSignal): void {
   let tries = 0;
@@ -31,4 +34,31 @@ export function watch<T>(query: () => Promise<T> | T, next: (result: T) => void,
   if (signal.aborted) return;
   signal.addEventListener('abort', () => stop());
   follow();
+}
+
+/**
+ * For a query that is dear to answer: `touched` reads next to nothing, but of all that the query may read. After a change
+ * the query is asked again once `calm` ms have passed, however many changes come meanwhile.
+ */
+export function calmly(touched: () => Promise<unknown>, calm: number): Watch {
+  return (query, next, failed, signal) => {
+    let asking = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isHearing = false;
+    const ask = () => {
+      timer = undefined;
+      asking.abort();
+      const now = asking = new AbortController();
+      watch(query, (result) => {
+        if (isHearing) now.abort();
+        next(result);
+      }, failed, AbortSignal.any([now.signal, signal]));
+    };
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    ask();
+    watch(touched, () => {
+      if (isHearing) timer ??= setTimeout(ask, calm);
+      isHearing = true;
+    }, failed, signal);
+  };
 }

@@ -40,6 +40,7 @@ export function CommitmentTable({ dashboard, page }: { dashboard: Dashboard; pag
   const { from = 0, until = 0 } = virtual.seen ?? {};
   useEffect(() => page.see(from, until), [page, lines, from, until]);
   useKeyboardKept(grid, table);
+  useRealEnd(table, virtual.show);
   return (
     <div class={ui.card}>
       <div ref={grid} role="grid" tabIndex={-1} class={styles.grid} data-narrow={isNarrow} aria-label="Commitments" aria-rowcount={(lines?.count ?? 0) + 1} aria-colcount={columnCount}
@@ -76,6 +77,19 @@ function Selected({ table }: { table: TableState }) {
       )}
     </>
   );
+}
+
+/** Where End came before the counting was done it goes on then, unless the keyboard has gone elsewhere. */
+function useRealEnd({ page, cursor, endedOn, wanted }: TableState, show: (index: number) => void): void {
+  const [lines, total] = [page.lines.value, page.total.value];
+  useEffect(() => {
+    if (endedOn.value === null || total === undefined || !lines || lines.ids.length < total) return;
+    const last = cursor.at.value?.id === endedOn.value ? cursor.move('last') : null;
+    endedOn.value = null;
+    if (!last) return;
+    show(last.index);
+    wanted.value += 1;
+  }, [lines, total]);
 }
 
 /** The keyboard goes to the row of the cursor when that is asked for, or when what it was on is gone. */

@@ -19,10 +19,11 @@ export function hearTable(event: KeyboardEvent, table: TableState, show: (index:
   if (view) hearRowKeys(event, view, table);
 }
 
-function hearMoves(event: KeyboardEvent, { cursor, wanted }: TableState, show: (index: number) => void): boolean {
+function hearMoves(event: KeyboardEvent, { cursor, page, wanted, endedOn }: TableState, show: (index: number) => void): boolean {
   const move = (to: Parameters<typeof cursor.move>[0]) => {
     const at = cursor.move(to);
     if (at) show(at.index);
+    endedOn.value = to === 'last' && page.total.value === undefined ? at?.id ?? null : null;
     wanted.value += 1;
   };
   return hear({ ...moveKeys, ...tableKeys }, event, { next: () => move(1), previous: () => move(-1), first: () => move('first'), last: () => move('last') });

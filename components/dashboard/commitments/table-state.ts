@@ -23,6 +23,8 @@ export interface TableState {
   /** Nobody selects any more. */
   endSelecting(): void;
   doneSelected(): void;
+  /** The row to which End led before all were counted: from there it goes on to the last one of all. */
+  endedOn: Signal<Id | null>;
   /** Counts how often the keyboard was asked to go to the row of the cursor. */
   wanted: Signal<number>;
 }
@@ -38,7 +40,7 @@ export function createTableState(dashboard: Dashboard, page: CommitmentsPage): T
     selection.end();
   };
   return {
-    dashboard, page, cursor, editing, asking, wanted, endSelecting,
+    dashboard, page, cursor, editing, asking, wanted, endSelecting, endedOn: signal(null),
     edit: (id, editor) => {
       cursor.set(id);
       editing.value = { id, editor };

@@ -6,7 +6,8 @@ import type { Id } from '../../domain/record';
 import type { Names } from '../../domain/search/names';
 import { linesOf, stillStanding } from '../../domain/table-lines';
 import type { RowGroup, TableLines } from '../../domain/table-lines';
-import { firstRows, tableRows } from '../../store/queries/commitment-table';
+import { commitmentsTouched, firstRows, tableRows } from '../../store/queries/commitment-table';
+import { calmly } from '../../store/watch';
 import { live } from '../live';
 import type { Screen } from '../screen';
 
@@ -18,6 +19,9 @@ export interface Order {
   /** These are the lines of the view before. */
   isBehind: ReadonlySignal<boolean>;
 }
+
+/** All is put in order anew so many ms after a change: rows that are seen are true at once. */
+const calm = 400;
 
 /** More than a tall window shows. */
 const atFirst = 60;
@@ -36,7 +40,7 @@ export function createOrder(
   const whole = live(() => {
     const question = asked.value;
     return question ? async (): Promise<Answer> => ({ view: question.view, ...await tableRows(question.view, question.asking) }) : null;
-  }, own);
+  }, own, calmly(commitmentsTouched, calm));
   const first = live(() => {
     const question = asked.value;
     return question && question.view.group === 'none' ? async () => begun(question.view, await firstRows(question.view, question.asking, atFirst)) : null;

@@ -58,6 +58,11 @@ export async function rowsOf(ids: readonly Id[]): Promise<CommitmentView[]> {
   return withDetails(living('commitments', rows), null);
 }
 
+/** Reads next to nothing; whoever follows it hears of every change to what `tableRows` reads. */
+export async function commitmentsTouched(): Promise<void> {
+  await Promise.all([db.commitments.limit(1).toArray(), db.searchEntries.limit(1).toArray()]);
+}
+
 /** Is there any commitment that a view could show? */
 export async function hasCommitments(): Promise<boolean> {
   return (await db.searchEntries.limit(1).primaryKeys()).length > 0;
