@@ -42,22 +42,23 @@ export function watch<T>(query: () => Promise<T> | T, next: (result: T) => void,
  */
 export function calmly(touched: () => Promise<unknown>, calm: number): Watch {
   return (query, next, failed, signal) => {
-    let asking = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isHearing = false;
+    let [isHearing, isAsking] = [false, false];
     const ask = () => {
       timer = undefined;
-      asking.abort();
-      const now = asking = new AbortController();
+      isAsking = true;
+      const answered = new AbortController();
       watch(query, (result) => {
-        if (isHearing) now.abort();
+        // Until `touched` is heard, the query itself is followed.
+        isAsking = !isHearing;
+        if (isHearing) answered.abort();
         next(result);
-      }, failed, AbortSignal.any([now.signal, signal]));
+      }, failed, AbortSignal.any([answered.signal, signal]));
     };
     signal.addEventListener('abort', () => clearTimeout(timer));
     ask();
     watch(touched, () => {
-      if (isHearing) timer ??= setTimeout(ask, calm);
+      if (isHearing && !isAsking) timer ??= setTimeout(ask, calm);
       isHearing = true;
     }, failed, signal);
   };
