@@ -69,6 +69,33 @@ describe('topics of a meeting', () => {
     expect(await stored('topics')).toMatchObject([{ seriesId: weekly.id, visibility: 'team', raisedById: dana.id }]);
   });
 
+  it('half typed are there again after the page was closed, and no more once raised', async () => {
+    const state = await show();
+    const field = () => screen.getByLabelText<HTMLInputElement>('What is to be talked about?');
+    fireEvent.click(screen.getByRole('button', { name: 'Raise a topic' }));
+    fireEvent.input(field(), { target: { value: 'Second cou' } });
+    await waitFor(async () => expect(await stored('drafts')).toMatchObject([{ kind: 'topic', aboutId: weekly.id, text: 'Second cou' }]));
+    cleanup();
+    render(<MeetingTopics state={state} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Go on with your topic' }));
+    expect(field().value).toBe('Second cou');
+    fireEvent.input(field(), { target: { value: 'Second courier' } });
+    fireEvent.submit(field().form as HTMLFormElement);
+    await waitFor(() => expect(lines()[0]).toContain('Second courier'));
+    await waitFor(async () => expect(await stored('drafts')).toEqual([]));
+    expect(field().value).toBe('');
+    cleanup();
+    render(<MeetingTopics state={state} />);
+    await screen.findByRole('button', { name: 'Raise a topic' });
+  });
+
+  it('half typed in one meeting are not offered in another', async () => {
+    await begin('drafts', { ...born, id: newId(), seriesId: null, text: 'About Sam', plain: [], updatedAt: new Date().toISOString(), kind: 'topic', aboutId: newId() });
+    await show();
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    expect(screen.queryByRole('button', { name: 'Go on with your topic' })).toBeNull();
+  });
+
   it('are discussed and resolved by a key each, and the keyboard stays in the list', async () => {
     const state = await show([topic('Pouches'), topic('Gloves', { createdAt: '2026-11-02T09:00:00.000Z' })]);
     await waitFor(() => expect(lines()).toHaveLength(2));

@@ -14,9 +14,9 @@ import { useWhileShown } from '../ui/while-shown';
 
 export function MeetingTopics({ state }: { state: Pick<State, 'screen' | 'board' | 'guests' | 'around'> }) {
   const { screen } = state;
-  const { table, terms } = useWhileShown((end) => createTableTopics(state, end));
+  const { table, terms, draft } = useWhileShown((end) => createTableTopics(state, end));
   const [topics, checkIns] = useMemo(() => [createTopicActs(screen), createCheckInActs(screen)], [screen]);
-  const raising = useRaising();
+  const raising = useRaising(draft);
   if (!table.value) return null;
   const { topics: views, obstacles, seriesId } = table.value;
   const known = state.around.value;
@@ -24,7 +24,7 @@ export function MeetingTopics({ state }: { state: Pick<State, 'screen' | 'board'
   return (
     <Section name="Topics" count={views.length || undefined} action={raising.button}>
       <TopicList topics={views} known={known} screen={screen} acts={topics} />
-      {raising.isOpen && <RaiseTopic seenBy={privateText({ visibility, pairIds }, known)} raise={(text) => topics.raise({ ...terms.value, text })} close={raising.close} />}
+      {raising.isOpen && <RaiseTopic draft={draft} seenBy={privateText({ visibility, pairIds }, known)} raise={(text) => topics.raise({ ...terms.value, text })} close={raising.close} />}
       <Obstacles obstacles={obstacles} known={known} raise={(id) => void checkIns.raiseObstacle(id, seriesId)} />
     </Section>
   );

@@ -1,11 +1,13 @@
-// One line that raises a topic: Enter raises it and asks for the next, Escape is enough.
-import { useSignal } from '@preact/signals';
+// One line that raises a topic: Enter raises it and asks for the next, Escape is enough. What was not raised waits.
+import type { TopicDraft } from '@/lib/state/topic-draft';
 import { focused } from '../ui/focused';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
+import { useWhileShown } from '../ui/while-shown';
 import styles from './Topic.module.css';
 
 interface Props {
+  draft: TopicDraft;
   /** Answers whether it was raised. */
   raise: (text: string) => Promise<boolean>;
   close: () => void;
@@ -13,17 +15,17 @@ interface Props {
   seenBy: string | null;
 }
 
-export function RaiseTopic({ raise, close, seenBy }: Props) {
-  const text = useSignal('');
+export function RaiseTopic({ draft, raise, close, seenBy }: Props) {
+  const { text, type, raise: raising } = useWhileShown((end) => draft.begin(end));
   const submit = async (event: Event) => {
     event.preventDefault();
     if (text.value.trim() === '') close();
-    else if (await raise(text.value)) text.value = '';
+    else await raising(raise);
   };
   return (
     <form class={styles.raise} data-editor onSubmit={(event) => void submit(event)} onKeyDown={leaveOnEscape(close)}>
       <label class={ui.field}>{seenBy === null ? 'What is to be talked about?' : `What is to be talked about? · ${seenBy}`}
-        <input class={ui.input} ref={focused} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
+        <input class={ui.input} ref={focused} value={text.value} onInput={(event) => type(event.currentTarget.value)} />
       </label>
       <span class={ui.actions}>
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Raise it</button>

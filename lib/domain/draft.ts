@@ -12,15 +12,15 @@ export const Draft = rows(() => z.looseObject({
   /** Words of the line that the user gave back to be plain text, as typed. */
   plain: z.array(z.string()),
   updatedAt: Instant,
-  /** What it becomes: a commitment unless said otherwise, the outcome of one, or a message to somebody. */
-  kind: later(z.enum(['outcome', 'message'])),
-  /** What an outcome or a message is about: the commitment, or the person reminded. */
+  /** What it becomes: a commitment unless said otherwise, the outcome of one, a message to somebody, or a topic. */
+  kind: later(z.enum(['outcome', 'message', 'topic'])),
+  /** What it is about: the commitment, the person reminded, or the series in which the topic is raised. */
   aboutId: later(Id),
 }));
 export type Draft = Known<typeof Draft>;
 
-/** Which draft a text is: there is one of each kind about each record. */
-export type About = { kind: NonNullable<Draft['kind']>; aboutId: Id };
+/** Which draft a text is: there is one of each kind about each record; null: about none of them. */
+export type About = { kind: NonNullable<Draft['kind']>; aboutId: Id | null };
 
 /** A line to be captured, rather than the text about something. */
 export function isLine({ kind }: Pick<Draft, 'kind'>): boolean {

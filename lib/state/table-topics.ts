@@ -13,6 +13,8 @@ import type { TopicView } from '../store/queries/topics';
 import { lastMetOn } from '../store/queries/wins';
 import { live } from './live';
 import type { Sidebar } from './sidebar';
+import { createTopicDraft } from './topic-draft';
+import type { TopicDraft } from './topic-draft';
 import { whileShown } from './while-shown';
 
 export interface TableTopics {
@@ -27,9 +29,11 @@ export interface TopicsHere {
   table: ReadonlySignal<TableTopics | undefined>;
   /** What a topic raised here begins with. */
   terms: ReadonlySignal<Omit<TopicTerms, 'text'>>;
+  draft: TopicDraft;
 }
 
 export function createTableTopics({ screen, board, guests }: Pick<Sidebar, 'screen' | 'board' | 'guests'>, end: AbortSignal): TopicsHere {
+  const own = whileShown(screen, end);
   const seriesId = computed(() => board.meeting.value?.series.id);
   const startsAt = computed(() => board.meeting.value?.instance?.startsAt ?? null);
   const meId = computed(() => screen.team.value?.meId ?? null);
@@ -42,9 +46,10 @@ export function createTableTopics({ screen, board, guests }: Pick<Sidebar, 'scre
       const obstacles = await obstaclesOf(goals.map(({ goal }) => goal.id), from);
       return { seriesId: series, topics: await topicsOnTable(series, start, now), obstacles };
     };
-  }, whileShown(screen, end));
+  }, own);
   const here = computed(() => ({ oneToOne: board.oneToOne.value, meId: meId.value }));
   return {
+    draft: createTopicDraft(own, () => seriesId.value),
     // Between two meetings the last one's topics stay for a moment: never before the guests of the next.
     table: computed(() => read.value?.seriesId !== seriesId.value ? undefined : read.value && { ...read.value, topics: read.value.topics.filter(({ topic }) => isShownIn(topic, here.value)) }),
     terms: computed(() => raisedIn({ seriesId: seriesId.value ?? '', oneToOne: board.oneToOne.value, guestIds: guests.value.flatMap(({ person }) => person?.id ?? []) })),

@@ -14,11 +14,11 @@ import styles from './Meetings.module.css';
 
 /** `oneToOne`: what is raised in it is for the two, and is raised beside their meeting. */
 export function MeetingTopics({ dashboard, seriesId, oneToOne }: ScreenProps & { seriesId: Id; oneToOne: boolean }) {
-  const { open, resolved, acts } = useWhileShown((end) => createTopicsOfMeeting(dashboard, seriesId, end));
-  const raising = useRaising();
+  const { open, resolved, acts, draft } = useWhileShown((end) => createTopicsOfMeeting(dashboard, seriesId, end));
+  const raising = useRaising(draft);
   return (
     <Panel name="Topics" note={open.value?.length || undefined} action={!oneToOne && raising.button}>
-      {raising.isOpen && <RaiseTopic seenBy={null} raise={(text) => acts.raise({ text, seriesId })} close={raising.close} />}
+      {raising.isOpen && <RaiseTopic draft={draft} seenBy={null} raise={(text) => acts.raise({ text, seriesId })} close={raising.close} />}
       {!open.value && <Skeleton heights={[60]} />}
       {open.value?.length === 0 && <Empty>Nothing waits to be talked about here.</Empty>}
       <TopicList topics={open.value ?? []} known={dashboard.around.value} screen={dashboard.screen} acts={acts} />

@@ -11,12 +11,12 @@ import type { ScreenProps } from '../screen-props';
 import styles from './Meetings.module.css';
 
 export function OpenTopics({ dashboard }: ScreenProps) {
-  const { places, acts } = useWhileShown((end) => createOpenTopics(dashboard, end));
-  const raising = useRaising();
+  const { places, acts, draft } = useWhileShown((end) => createOpenTopics(dashboard, end));
+  const raising = useRaising(draft);
   const count = places.value?.reduce((sum, { topics }) => sum + topics.length, 0);
   return (
     <Panel name="Topics" note={count || undefined} action={raising.button}>
-      {raising.isOpen && <RaiseTopic seenBy={null} raise={(text) => acts.raise({ text })} close={raising.close} />}
+      {raising.isOpen && <RaiseTopic draft={draft} seenBy={null} raise={(text) => acts.raise({ text })} close={raising.close} />}
       {!places.value && <Skeleton heights={[60, 60]} />}
       {places.value?.length === 0 && <Empty>Nothing waits to be talked about.</Empty>}
       {places.value?.map(({ seriesId, title, topics }) => (

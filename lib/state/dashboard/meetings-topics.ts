@@ -12,6 +12,8 @@ import { live } from '../live';
 import { createPlaces } from '../places';
 import { createTopicActs } from '../topic-acts';
 import type { TopicActs } from '../topic-acts';
+import { createTopicDraft } from '../topic-draft';
+import type { TopicDraft } from '../topic-draft';
 import type { Dashboard } from './dashboard';
 import { whileShown } from './dashboard';
 
@@ -26,17 +28,19 @@ export interface OpenTopics {
   /** Those of no meeting first, then by meeting; undefined until read. */
   places: ReadonlySignal<TopicsOfPlace[] | undefined>;
   acts: TopicActs;
+  draft: TopicDraft;
 }
 
 /** What the whole team may see. */
 export function createOpenTopics({ screen }: Dashboard, end: AbortSignal): OpenTopics {
+  const own = whileShown(screen, end);
   const series = createPlaces(screen, end);
-  const open = live(() => openTopics, whileShown(screen, end));
+  const open = live(() => openTopics, own);
   const places = computed(() => {
     const [topics, known] = [open.value, series.value];
     return topics && known && inPlaces(topics, new Map(known.map((one) => [one.id, seriesTitle(one)])));
   });
-  return { places, acts: createTopicActs(screen) };
+  return { places, acts: createTopicActs(screen), draft: createTopicDraft(own, () => null) };
 }
 
 function inPlaces(topics: readonly Topic[], titles: ReadonlyMap<Id, string>): TopicsOfPlace[] {
@@ -51,6 +55,7 @@ export interface TopicsOfMeeting {
   /** The latest first. */
   resolved: ReadonlySignal<Topic[] | undefined>;
   acts: TopicActs;
+  draft: TopicDraft;
 }
 
 export function createTopicsOfMeeting({ screen }: Dashboard, seriesId: Id, end: AbortSignal): TopicsOfMeeting {
@@ -61,5 +66,6 @@ export function createTopicsOfMeeting({ screen }: Dashboard, seriesId: Id, end: 
     open: computed(() => open.value?.filter(({ topic }) => isSeenBy(topic, meId.value))),
     resolved: computed(() => resolved.value?.filter((topic) => isSeenBy(topic, meId.value))),
     acts: createTopicActs(screen),
+    draft: createTopicDraft(own, () => seriesId),
   };
 }

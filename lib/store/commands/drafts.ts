@@ -41,8 +41,8 @@ export async function draftGone(id: Id): Promise<Change> {
 }
 
 /** Deletes what was half written about these, as `draftGone` does. */
-export async function textsGone(kind: About['kind'], aboutIds: readonly Id[]): Promise<Change> {
-  const isOne = (draft: Draft) => draft.kind === kind && aboutIds.includes(draft.aboutId ?? '');
+export async function textsGone(kind: About['kind'], aboutIds: readonly About['aboutId'][]): Promise<Change> {
+  const isOne = (draft: Draft) => draft.kind === kind && aboutIds.includes(draft.aboutId ?? null);
   const ids = await db.drafts.orderBy('updatedAt').filter(isOne).primaryKeys();
   await db.drafts.bulkDelete(ids);
   return nothing;

@@ -9,14 +9,19 @@ import type { TopicTerms } from '../../domain/topic-talk';
 import { existing } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
+import { textsGone } from './drafts';
 import { myself } from './settings';
 
 const alterTopic = (id: Id, decide: (topic: Topic) => Change): Promise<Receipt> => act(['topics'], async () => decide(await existing('topics', id)));
 
-/** Raised by me, unless `terms` names somebody. @throws NotAllowed without words, or between other than two people. */
+/** Raised by me, unless `terms` names somebody. Where it was typed, its draft goes. @throws NotAllowed without words, or between other than two people. */
 export async function raiseTopic(terms: TopicTerms): Promise<{ receipt: Receipt; id: Id }> {
   const fresh = freshRecord();
-  return { receipt: await act(['topics'], async () => raise({ raisedById: await myself(), ...terms }, fresh)), id: fresh.id };
+  const receipt = await act(['topics', 'drafts'], async () => {
+    if ((terms.origin ?? 'typed') === 'typed') await textsGone('topic', [terms.seriesId ?? null]);
+    return raise({ raisedById: await myself(), ...terms }, fresh);
+  });
+  return { receipt, id: fresh.id };
 }
 
 export const discussTopic = (id: Id) => alterTopic(id, discuss);

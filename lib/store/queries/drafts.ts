@@ -2,7 +2,7 @@
 import { daysLeft, isLine } from '../../domain/draft';
 import type { About, Draft } from '../../domain/draft';
 import { seriesTitle } from '../../domain/meeting';
-import type { LocalDate } from '../../domain/record';
+import type { Id, LocalDate } from '../../domain/record';
 import { db } from '../db';
 import { living } from '../rows';
 import { seriesById } from './meetings';
@@ -36,4 +36,9 @@ export async function allDrafts(): Promise<DraftView[]> {
 export async function textsOf(kind: About['kind'], today: LocalDate): Promise<Draft[]> {
   const rows = await db.drafts.orderBy('updatedAt').reverse().filter((draft) => draft.kind === kind).limit(most).toArray();
   return living('drafts', rows).filter((draft) => daysLeft(draft, today) > 0);
+}
+
+/** The topic half typed for this series (null: for none) that is still kept; null: there is none. */
+export async function topicBegun(seriesId: Id | null, today: LocalDate): Promise<Draft | null> {
+  return (await textsOf('topic', today)).find(({ aboutId = null }) => aboutId === seriesId) ?? null;
 }
