@@ -27,7 +27,7 @@ async function show({ running = false, knows = true } = {}) {
   await begin('ownerships', leads(dana, renewals), leads(dana, pricing), leads(sam, hiring));
   const [isOpen, due] = [signal(false), signal(0)];
   const state = await aBoard([dana, sam], end.signal);
-  render(<><button type="button" onClick={() => { isOpen.value = true; }}>Check in</button><MeetingCheckIns state={state} running={running} isOpen={isOpen} due={due} /></>);
+  render(<><button type="button">Elsewhere</button><button type="button" onClick={() => { isOpen.value = true; }}>Check in</button><MeetingCheckIns state={state} running={running} isOpen={isOpen} due={due} /></>);
   await waitFor(() => expect(state.board.goals.value).toHaveLength(3));
   const open = async () => {
     screen.getByText('Check in').focus();
@@ -53,6 +53,18 @@ describe('check-ins in the sidebar', () => {
     expect(document.activeElement).toBe(screen.getByText('Check in'));
     const said = await stored('checkIns');
     expect(said.map(({ goalId, confidence, unchanged }) => [goalId, confidence, unchanged]).sort()).toEqual([[renewals.id, 'atRisk', true], [pricing.id, 'onTrack', true]].sort());
+  });
+
+  it('leave the keyboard where it went while the last one was being stored', async () => {
+    const { open, isOpen } = await show();
+    await open();
+    press('1');
+    await screen.findByRole('form', { name: 'Check in on Pricing' });
+    press('1');
+    screen.getByText('Elsewhere').focus();
+    await waitFor(() => expect(isOpen.value).toBe(false));
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    expect(document.activeElement).toBe(screen.getByText('Elsewhere'));
   });
 
   it('in the call are said for everybody who is invited, mine first', async () => {

@@ -10,6 +10,7 @@ import type { GoalThisWeek } from '@/lib/state/goals-this-week';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { CheckInForm } from '../check-in/CheckInForm';
 import styles from '../check-in/CheckIn.module.css';
+import { isFocusFree, isFocusLost } from '../ui/focused';
 import { Empty } from '../ui/Message';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
@@ -66,10 +67,11 @@ function Panel({ state: { screen, around }, asked, mine, close }: PanelProps) {
   const shown = asked.length > 0 ? asked : mine();
   const open = useSignal(asked[0]?.key ?? null);
   const leave = () => {
+    const isFree = isFocusFree(box.current);
     close();
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    if (isFree && opener.current instanceof HTMLElement) opener.current.focus();
   };
-  useEffect(() => { if (open.value === null) box.current?.querySelector<HTMLElement>('button')?.focus(); }, [open.value]);
+  useEffect(() => { if (open.value === null && (isFocusLost() || document.activeElement === opener.current)) box.current?.querySelector<HTMLElement>('button')?.focus(); }, [open.value]);
   const { people, everyone, meId } = around.value;
   return (
     <div ref={box} class={`${ui.card} ${styles.panel}`} role="group" aria-label="Check-ins" onKeyDown={leaveOnEscape(leave)}>

@@ -109,6 +109,17 @@ describe('topics of a meeting', () => {
     expect(document.activeElement?.closest('li')?.textContent).toContain('Gloves');
   });
 
+  it('are put in other words by a key, and what is typed next is in the line at once', async () => {
+    await show([topic('Pouches')]);
+    await waitFor(() => expect(lines()).toHaveLength(1));
+    const discussed = screen.getByRole('button', { name: 'Discussed: Pouches' });
+    discussed.focus();
+    fireEvent.keyDown(discussed, { key: 'e' });
+    // Until it is drawn, and no longer: a frame would be too late.
+    while (screen.queryByDisplayValue('Pouches') === null) await Promise.resolve();
+    expect(document.activeElement).toBe(screen.getByDisplayValue('Pouches'));
+  });
+
   it('keep what is answered to a question', async () => {
     await show([topic('Pouches')]);
     fireEvent.click(await screen.findByRole('button', { name: 'Actions for Pouches' }));

@@ -1,6 +1,6 @@
 // What opens under a topic: other words, the questions that coach (practice A37), or another meeting.
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { seriesTitle } from '@/lib/domain/meeting';
 import type { Topic } from '@/lib/domain/topic';
 import { questionsOf } from '@/lib/domain/topic-talk';
@@ -24,7 +24,8 @@ interface Props {
 export function TopicEditor({ kind, screen, ...props }: Props & { kind: TopicEditorKind; screen: Screen }) {
   const body = { words: <Words {...props} />, questions: <Questions {...props} />, place: <Place {...props} screen={screen} /> };
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  // Before it is painted: what is typed next belongs here.
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   return <div ref={box} class={styles.editor} data-editor onKeyDown={leaveOnEscape(props.close)}>{body[kind]}</div>;
 }
 

@@ -14,3 +14,8 @@ export function focused(element: HTMLElement | null): void {
 export function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
+
+/** The keyboard is within `box`, or nowhere: whoever moves it takes it from nobody. */
+export function isFocusFree(box: Element | null | undefined): boolean {
+  return isFocusLost() || box?.contains(document.activeElement) === true;
+}

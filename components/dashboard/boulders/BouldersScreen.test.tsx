@@ -31,6 +31,16 @@ describe('boulders', () => {
     expect(screen.getByRole('button', { name: 'Move Pricing up' }).getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('change places without taking the keyboard from where it went meanwhile', async () => {
+    await show('Renewals', 'Pricing');
+    screen.getByRole('button', { name: 'Move Pricing up' }).focus();
+    press('Move Pricing up');
+    screen.getByRole('button', { name: 'New boulder' }).focus();
+    await waitFor(() => expect(shown()).toEqual(['1 Pricing', '2 Renewals']));
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'New boulder' }));
+  });
+
   it('are three: a fourth asks which of them makes room, and can be taken back', async () => {
     const { screen: { undoNotice } } = await show('Renewals', 'Pricing', 'Cold chain');
     press('New boulder');

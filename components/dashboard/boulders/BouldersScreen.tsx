@@ -13,6 +13,7 @@ import type { BoulderView } from '@/lib/state/dashboard/boulders';
 import { BoulderSheet } from '../../goal/BoulderSheet';
 import { ProgressBar } from '../../goal/ProgressBar';
 import { TeamSheet } from '../../team/TeamSheet';
+import { isFocusLost } from '../../ui/focused';
 import { Icon } from '../../ui/Icon';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
@@ -100,7 +101,8 @@ function Move({ name, icon, place, isEnd, move }: MoveProps) {
   useEffect(() => {
     if (movedFrom.current === null || movedFrom.current === place) return;
     movedFrom.current = null;
-    button.current?.focus();
+    // Only a focus that was lost on the way: by now the user may be elsewhere.
+    if (isFocusLost()) button.current?.focus();
   }, [place]);
   const press = () => {
     if (isEnd) return;

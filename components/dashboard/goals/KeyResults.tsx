@@ -6,6 +6,7 @@ import type { KeyResult } from '@/lib/domain/goal';
 import type { KeyResultTerms } from '@/lib/domain/goal-setting';
 import { hasOneOwner } from '@/lib/domain/ownership';
 import { ShareBar } from '../../goal/ProgressBar';
+import { isFocusFree } from '../../ui/focused';
 import { Icon } from '../../ui/Icon';
 import { ChoiceInPlace, NumberInPlace, TextInPlace } from '../../ui/InPlace';
 import { Empty } from '../../ui/Message';
@@ -57,10 +58,11 @@ function NewKeyResult({ page: { view: { goal } }, acts }: GoalPartProps) {
   const set = (change: Partial<typeof none>) => { typed.value = { ...typed.value, ...change }; };
   const add = async (event: Event) => {
     event.preventDefault();
+    const form = event.target as HTMLFormElement;
     const { title, unit, baseline, target } = typed.value;
     if (!await acts.saveKeyResult(null, goal.id, { title, unit, baseline: Number(baseline), current: Number(baseline), target: Number(target) })) return;
     typed.value = none;
-    (event.target as HTMLFormElement).querySelector('input')?.focus();
+    if (isFocusFree(form)) form.querySelector('input')?.focus();
   };
   return (
     <form class={styles.newKeyResult} onSubmit={(event) => void add(event)}>

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { PersonForm } from '../../team/PersonForm';
+import { isFocusLost } from '../../ui/focused';
 import ui from '../../ui/ui.module.css';
 import { Panel } from '../Page';
 import type { OneProps } from './one-props';
@@ -12,8 +13,8 @@ export function Known({ person, acts }: OneProps) {
   const place = useRef<HTMLDivElement>(null);
   const close = () => {
     editing.value = false;
-    // The form goes: the keyboard is where it came from.
-    requestAnimationFrame(() => place.current?.closest('section')?.querySelector<HTMLElement>('button')?.focus());
+    // The form goes: the keyboard is where it came from, unless it went elsewhere meanwhile.
+    requestAnimationFrame(() => { if (isFocusLost()) place.current?.closest('section')?.querySelector<HTMLElement>('button')?.focus(); });
   };
   const facts = [['Role', person.function], ['E-mail', person.emails.join(', ')], ['Also called', person.aliases.join(', ')], ['Good at', person.strengths?.join(', ')]] as const;
   return (

@@ -33,6 +33,19 @@ describe('a person', () => {
     expect(await storedOf(sam)).toMatchObject({ name: 'Sam Okafor', strengths: ['pricing', 'hiring'] });
   });
 
+  it.each([
+    ['gives the keyboard back', null, 'Edit Sam Okafor'], ['leaves the keyboard where it went', 'This is me', 'This is me'],
+  ])('changed in place, %s', async (_, elsewhere, focused) => {
+    await show(sam);
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit Sam Okafor' }));
+    screen.getByLabelText('Good at, e.g. pricing, hiring').focus();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    if (elsewhere) screen.getByRole('button', { name: elsewhere }).focus();
+    await screen.findByRole('button', { name: 'Edit Sam Okafor' });
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: focused }));
+  });
+
   it('can be said to be me, and then has a why to write', async () => {
     await show(sam);
     expect(screen.queryByRole('region', { name: 'Your own why' })).toBeNull();
