@@ -1,13 +1,32 @@
 // Every screen, in both themes: nothing that axe finds, and the main task by keyboard alone.
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import type { Kept, OwnPage } from '../harness/launch';
-import { captureLine, commitment, fillWithSample, openCommitments } from './with-sample';
+import { capture, captureLine, commitment, fillWithSample, openCommitments } from './with-sample';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+/** In the sidebar's frame beside a call, which axe does not find from its page. */
+async function violationsIn(frame: Frame): Promise<string[]> {
+  const beside = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+  await frame.evaluate(readFileSync(beside.resolve('axe-core/axe.min.js'), 'utf8'));
+  return frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+/** An open form, with what it says once something is typed. */
+async function fillCheckIn(page: Page): Promise<void> {
+  const form = page.getByRole('form', { name: /^Check in on/ });
+  await form.getByLabel('What is in the way?').fill('The carrier strikes');
+  await form.getByLabel('off track').check();
 }
 
 async function ownPage(kept: Kept, name: OwnPage): Promise<Page> {
@@ -61,6 +80,50 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(board)).toEqual([]);
         await board.keyboard.press('Escape');
       }
+    });
+
+    test('the forms of a check-in and of a win, in the sidebar and on the dashboard', async ({ kept }) => {
+      await fillWithSample(kept);
+      const board = await boardInTab(kept);
+      await board.getByRole('region', { name: 'Goals' }).getByRole('button', { name: /^Check in/ }).click();
+      await fillCheckIn(board);
+      expect(await violations(board)).toEqual([]);
+      await board.keyboard.press('Escape');
+      const promise = commitment(board, 'Choose a second supplier');
+      await promise.getByRole('checkbox').check();
+      await promise.getByLabel('What changed?').fill('I found two suppliers with stock');
+      await promise.getByRole('button', { name: 'Make it a win' }).click();
+      await expect(promise.getByRole('textbox', { name: /^What did we achieve/ })).toBeFocused();
+      expect(await violations(board)).toEqual([]);
+      const dashboard = await ownPage(kept, 'dashboard.html');
+      for (const width of [360, 1280]) {
+        await dashboard.setViewportSize({ width, height: 900 });
+        await dashboard.goto(`${kept.url('dashboard.html')}#/check-ins?form=check-in`);
+        await fillCheckIn(dashboard);
+        expect(await violations(dashboard)).toEqual([]);
+        await dashboard.goto(`${kept.url('dashboard.html')}#/wins?form=win`);
+        await dashboard.getByLabel('What did we achieve?').fill('I closed the gap in Lyon');
+        await expect(dashboard.getByText('say it as “we”')).toBeVisible();
+        expect(await violations(dashboard)).toEqual([]);
+        await dashboard.keyboard.press('Escape');
+      }
+    });
+
+    test('the wins of a call, folded and not', async ({ kept }) => {
+      await fillWithSample(kept);
+      const page = await kept.page('https://meet.google.com/pri-cing-abc');
+      await page.getByRole('button', { name: 'Join now' }).click();
+      await kept.hotkey(page, 'capture');
+      const frame = await kept.sidebarFrame(page);
+      await expect(frame.getByText('in the call', { exact: true })).toBeVisible();
+      await capture(frame, '@me tell the regions by tomorrow');
+      await commitment(frame, 'tell the regions').getByRole('checkbox').click();
+      const wins = frame.getByRole('region', { name: 'Wins' });
+      await expect(wins).toBeVisible();
+      expect(await violationsIn(frame)).toEqual([]);
+      await wins.getByRole('button').click();
+      await expect(wins.getByRole('listitem').first()).toBeVisible();
+      expect(await violationsIn(frame)).toEqual([]);
     });
 
     test('popup', async ({ kept }) => {
