@@ -5,15 +5,14 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { loadLateParts } from '@/test/fixtures/late-parts';
 import { aCommitment, begin, useEmptyStore } from '@/test/fixtures/store';
 import { searchEntryOf } from '@/lib/domain/search/keys';
-import type * as Table from '@/lib/store/queries/commitment-table';
 import { createDashboard } from '@/lib/state/dashboard/dashboard';
 import { CommitmentsScreen } from './CommitmentsScreen';
 
 const { counting } = vi.hoisted(() => ({ counting: { isDone: Promise.resolve(), end: (): void => undefined } }));
 
 vi.mock('@/lib/store/queries/commitment-table', async (original) => {
-  const real = await original<typeof Table>();
-  return { ...real, tableRows: (...asked: Parameters<typeof real.tableRows>) => counting.isDone.then(() => real.tableRows(...asked)) };
+  const real = await original<{ tableRows: (...asked: unknown[]) => Promise<unknown> }>();
+  return { ...real, tableRows: (...asked: unknown[]) => counting.isDone.then(() => real.tableRows(...asked)) };
 });
 
 useEmptyStore();
