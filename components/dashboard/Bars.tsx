@@ -25,7 +25,7 @@ export function Bars({ caption, bars, tone }: Props) {
         {bars.map(({ name, amount, text, note, open }) => (
           <tr key={name}>
             <th scope="row">{name}{note && <span class={styles.barNote}>{note}</span>}</th>
-            <td><span class={`${styles.bar} ${tone === 'late' ? styles.lateBar : ''}`} style={{ inlineSize: `${Math.round(100 * amount / most)}%` }} /></td>
+            <td><span class={`${styles.bar} ${tone === 'late' ? styles.lateBar : ''}`} data-empty={amount === 0} style={{ inlineSize: `${Math.round(100 * amount / most)}%` }} /></td>
             <td>{open ? <button type="button" class={styles.barButton} onClick={open}>{text}</button> : text}</td>
           </tr>
         ))}

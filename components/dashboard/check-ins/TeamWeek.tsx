@@ -26,7 +26,7 @@ export function TeamWeek({ dashboard, page, goals }: Props) {
         {goals.map(({ view: { goal }, said, asks, waiting }) => (
           <li key={goal.id} class={styles.goal}>
             <a class={ui.title} href={addressOf({ screen: 'goals', id: goal.id })}>{goal.title}</a>
-            <ul>{said.map((one) => <Said key={one.id} said={one} name={nameOf(one.personId)} page={page} />)}</ul>
+            {said.length > 0 && <ul>{said.map((one) => <Said key={one.id} said={one} name={nameOf(one.personId)} page={page} />)}</ul>}
             {asks.map((ask) => <Ask key={ask.id} ask={ask} nameOf={nameOf} meId={dashboard.around.value.meId} page={page} />)}
             {waiting.length > 0 && <p class={styles.waiting}>waits for {waiting.map(nameOf).join(', ')}</p>}
           </li>

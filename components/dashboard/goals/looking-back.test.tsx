@@ -71,7 +71,7 @@ describe('how the cycle went', () => {
   it('tells what is late by goal, and for how long', () => {
     render(<ReviewCharts dashboard={dashboard} charts={charts({ count: 4, days: 17, aging: { '1–7': 3, '8–14': 1, '15–30': 0, '31+': 0 } })} />);
     expect(late()).toContain('Renewals3 for 1–7 days · 1 for 8–14 days');
-    expect(late()).toContain('4 · 17 d');
+    expect(late()).toContain('4 · 17 days');
     cleanup();
     render(<ReviewCharts dashboard={dashboard} charts={charts(null)} />);
     expect(late()).toContain('Nothing is late.');
@@ -79,7 +79,7 @@ describe('how the cycle went', () => {
 
   it('opens the commitments behind each number', () => {
     render(<ReviewCharts dashboard={dashboard} charts={charts({ count: 1, days: 3, aging: { '1–7': 1, '8–14': 0, '15–30': 0, '31+': 0 } })} />);
-    fireEvent.click(screen.getByRole('button', { name: '1 · 3 d' }));
+    fireEvent.click(screen.getByRole('button', { name: '1 · 3 days' }));
     expect(over.value).toEqual({ kind: 'rows', title: 'Overdue: Renewals', ids: [late1] });
     fireEvent.click(screen.getByRole('button', { name: '0 of 1' }));
     expect(over.value).toEqual({ kind: 'rows', title: 'Due in the week of 9 Nov', ids: [due1] });

@@ -49,7 +49,7 @@ function All({ dashboard, meetings }: Props) {
           </table>
         </div>
       )}
-      <div class={styles.below}><OpenTopics dashboard={dashboard} /></div>
+      <OpenTopics dashboard={dashboard} />
     </Page>
   );
 }

@@ -26,7 +26,7 @@ export function Figures({ overview, dashboard }: Props) {
         note={late && (late.count === 0 ? 'nothing is late' : agingText(late))} tone={late && late.count > 0 ? 'late' : undefined} open={rows('Overdue now', late?.ids)} />
       <Figure name="In limbo" value={loose ? loose.length : '…'} note={loose && lackText(loose)} open={rows('In limbo', loose?.flatMap((one) => one.kind === 'commitment' ? one.commitment.id : []), othersOf(loose))} />
       <Figure name="Outcomes told, last 4 weeks" value={told ? told.count : '…'} of={told && ofText(told)}
-        note={told && told.of > told.count ? `${told.of - told.count} activity only` : undefined} open={rows('Done in the last 4 weeks', told?.ids)} />
+        note={told && told.of > told.count ? `${told.of - told.count} without a word of what changed` : undefined} open={rows('Done in the last 4 weeks', told?.ids)} />
     </div>
   );
 }

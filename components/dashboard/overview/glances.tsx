@@ -30,7 +30,7 @@ export function Ownership({ overview, dashboard: { goals, around, screen } }: Ov
         <>
           <OwnershipGlance goals={views.slice(0, atAGlance)} people={leadsFirst(people, views.slice(0, atAGlance))} pairs={pairs} today={screen.today.value} />
           <div class={styles.foot}>
-            <MatrixLegend withAway={false} withPairs={(pairs?.size ?? 0) > 0} />
+            <MatrixLegend withPace withAway={false} withPairs={(pairs?.size ?? 0) > 0} />
             {more > 0 && <To screen="ownership">{more} more</To>}
           </div>
         </>

@@ -45,7 +45,7 @@ function Grid({ dashboard, goals }: ScreenProps & { goals: Goals }) {
             <ProgressBar view={view} today={screen.today.value} />
           </span>
         )} />
-      <MatrixLegend withAway={false} withPairs={(pairs?.size ?? 0) > 0} />
+      <MatrixLegend withPace withAway={false} withPairs={(pairs?.size ?? 0) > 0} />
       <p class={`${ui.muted} ${ui.small} ${styles.how}`}>Press a cell to give a stake, once more to give the lead: it moves there, and whoever led keeps a stake. Arrows move, Delete takes a stake away.</p>
     </Panel>
   );
