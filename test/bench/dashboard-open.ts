@@ -2,14 +2,13 @@
 import { withBench } from './browsers';
 import { byTurns, figure } from './figures';
 import type { Figure } from './figures';
+import { largeOrganisation, openFilled } from './filled';
 import { navigationToPaint, tellWhenPainted } from './painted';
-import { fill, usual } from './seed';
-import { weekly } from './sidebar-visible';
 
 const rounds = 21;
 
-/** Of mine and overdue; as many rows as the bare page shows. */
-const mine = 12;
+/** As many rows as the bare page shows. */
+const { mine } = largeOrganisation;
 
 const rows = 'section[aria-label="Mine, due"] li';
 const figures = ['Promises kept', 'Overdue now', 'Outcomes told'].map((name) => `:has([aria-label^="${name}"] button)`).join('');
@@ -18,8 +17,7 @@ const whole = `main${figures}:not(:has([aria-label="Loading"])) ${rows}`;
 
 export function dashboardOpen(): Promise<Figure[]> {
   return withBench(async ({ open }) => {
-    const [kept, bare] = [await open('kept'), await open('bare')];
-    await fill(kept, weekly(), { ...usual, mine, commitments: 100_000, organisation: { people: 200, goals: 200 }, lately: 2_000 });
+    const [kept, bare] = [await openFilled(open, largeOrganisation), await open('bare')];
     await tellWhenPainted(kept.context, rows, mine, 'rows');
     await tellWhenPainted(kept.context, whole, mine, 'whole');
     await tellWhenPainted(bare.context, 'li', mine);

@@ -2,20 +2,15 @@
 import { withBench } from './browsers';
 import { byTurns, figure } from './figures';
 import type { Figure } from './figures';
+import { large, openFilled } from './filled';
 import { navigationToPaint, tellWhenPainted } from './painted';
-import { fill, usual } from './seed';
-import { weekly } from './sidebar-visible';
 
 const rounds = 25;
 
-/** Of mine and overdue: as many as nobody should have. */
-const mine = 12;
-
 export function popup(): Promise<Figure> {
   return withBench(async ({ open }) => {
-    const kept = await open('kept');
-    await fill(kept, weekly(), { ...usual, mine, commitments: 100_000 });
-    await tellWhenPainted(kept.context, 'section[aria-label="Overdue"] li', mine);
+    const kept = await openFilled(open, large);
+    await tellWhenPainted(kept.context, 'section[aria-label="Overdue"] li', large.mine);
     const bare = await open('bare');
     await tellWhenPainted(bare.context, 'li');
     const [ours, theirs] = [await kept.context.newPage(), await bare.context.newPage()];

@@ -3,11 +3,10 @@ import type { Page } from '@playwright/test';
 import { withBench } from './browsers';
 import { byTurns, figure } from './figures';
 import type { Figure } from './figures';
-import { fill, usual } from './seed';
-import { weekly } from './sidebar-visible';
+import { largeOrganisation, openFilled } from './filled';
 
 /** So many stretches of the table, from its beginning to its end. */
-const rounds = 12;
+const rounds = 8;
 const frames = 300;
 /** In CSS px: two rows, 130 a second. */
 const perFrame = 100;
@@ -16,8 +15,7 @@ const late = 20;
 
 export function scroll(): Promise<Figure> {
   return withBench(async ({ open }) => {
-    const kept = await open('kept');
-    await fill(kept, weekly(), { ...usual, commitments: 100_000, organisation: { people: 200, goals: 200 } });
+    const kept = await openFilled(open, largeOrganisation);
     const table = await kept.page(`${kept.url('dashboard.html')}#/commitments?status=any`);
     await table.getByText('100,000 commitments').waitFor();
     const empty = await kept.page('about:blank');

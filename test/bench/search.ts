@@ -1,14 +1,12 @@
 // `search`: from a typed word to the rows to be drawn, among 100,000 commitments.
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import type { Kept } from '../harness/launch';
 import { withBench } from './browsers';
 import { byTurns, figure } from './figures';
 import type { Figure } from './figures';
+import { large, openFilled } from './filled';
+import { scriptForPage } from './script-for-page';
 import type * as inPage from './search-in-page';
-import { fill, usual } from './seed';
-import { weekly } from './sidebar-visible';
 
 const rounds = 15;
 const coldRounds = 9;
@@ -21,9 +19,8 @@ const texts = ['p', 'pricing', 'send the deck', '"pricing deck" board', 'pricing
 
 export function search(): Promise<Figure[]> {
   return withBench(async ({ open }) => {
-    const kept = await open('kept');
-    await fill(kept, weekly(), { ...usual, commitments: 100_000 });
-    const code = await codeOfPage();
+    const kept = await openFilled(open, large);
+    const code = await scriptForPage('test/bench/search-in-page.ts', 'searchInPage');
     const page = await fresh(kept, code);
     // Right after it was filled the database still tidies itself up.
     for (const text of texts) await page.evaluate((words) => searchInPage.searchFor(words), text);
@@ -56,16 +53,4 @@ async function fresh(kept: Kept, code: string): Promise<Page> {
   const page = await kept.page(`chrome-extension://${kept.extensionId}/icon/16.png`);
   await page.evaluate(code);
   return page;
-}
-
-/** The product's own modules as one script; no page of the extension shows a search by itself yet. */
-async function codeOfPage(): Promise<string> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const built = await build({
-    root, configFile: false, logLevel: 'silent', resolve: { alias: { '@': root } },
-    build: { write: false, lib: { entry: 'test/bench/search-in-page.ts', formats: ['iife'], name: 'searchInPage' } },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error('There is no script.');
-  return `${output.output[0].code}; globalThis.searchInPage = searchInPage;`;
 }

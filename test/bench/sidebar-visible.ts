@@ -5,6 +5,7 @@ import type { Kept } from '../harness/launch';
 import { withBench } from './browsers';
 import { byTurns, figure } from './figures';
 import type { Figure } from './figures';
+import { large, openFilled } from './filled';
 import { navigationToPaint, tellWhenPainted } from './painted';
 import { fill, usual } from './seed';
 
@@ -17,7 +18,8 @@ export const callOf = (event: PracticeEvent): string => `https://meet.google.com
 export function sidebarVisible(): Promise<Figure> {
   return withBench(async ({ open }) => {
     const kept = await open('kept');
-    await prepare(kept, 1_000, 1);
+    await fill(kept, weekly(), { ...usual, commitments: 1_000 });
+    await prepare(kept, 1);
     const bare = await open('bare');
     await tellWhenPainted(bare.context, 'li');
     const [ours, theirs] = await paintsByTurns(kept, bare);
@@ -27,18 +29,18 @@ export function sidebarVisible(): Promise<Figure> {
 
 export function scale(): Promise<Figure> {
   return withBench(async ({ open }) => {
-    const large = await open('kept');
-    await prepare(large, 100_000, usual.ofMeeting);
-    const small = await open('kept');
-    await prepare(small, 1_000, usual.ofMeeting);
-    const [many, few] = await paintsByTurns(large, small);
-    return figure('scale', 'ms', many, few, { ratio: 1.3 });
+    const many = await openFilled(open, large);
+    await prepare(many, usual.ofMeeting);
+    const few = await open('kept');
+    await fill(few, weekly(), { ...large, commitments: 1_000 });
+    await prepare(few, usual.ofMeeting);
+    const [ofMany, ofFew] = await paintsByTurns(many, few);
+    return figure('scale', 'ms', ofMany, ofFew, { ratio: 1.3 });
   });
 }
 
-/** Fills the database and leaves the sidebar open, as a user who works with it does. */
-async function prepare(kept: Kept, commitments: number, painted: number): Promise<void> {
-  await fill(kept, weekly(), { ...usual, commitments });
+/** Leaves the sidebar open, as a user who works with it does. */
+async function prepare(kept: Kept, painted: number): Promise<void> {
   const page = await kept.page(callOf(weekly()));
   await kept.clickHandle(page, 'Open Kept');
   const frame = await kept.sidebarFrame(page);
