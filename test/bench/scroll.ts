@@ -6,7 +6,7 @@ import type { Figure } from './figures';
 import { largeOrganisation, openFilled } from './filled';
 
 /** So many stretches of the table, from its beginning to its end. */
-const rounds = 8;
+const rounds = 6;
 const frames = 300;
 /** In CSS px: two rows, 130 a second. */
 const perFrame = 100;
