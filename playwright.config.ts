@@ -2,7 +2,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** What tells how soon something happens. */
-const timed = /(?:bridge|presenting|capture|search|team|popup|nudges|goals)[\w-]*\.spec\.ts/;
+const timed = /(?:bridge|presenting|capture|popup|nudges)[\w-]*\.spec\.ts/;
 const report = process.env.KEPT_E2E_REPORT ?? '.output/reports/e2e.json';
 
 export default defineConfig({

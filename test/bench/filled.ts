@@ -2,7 +2,7 @@
 // so a profile is filled once a day, kept in .output/filled, and each browser begins on a copy of it.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { localDateOf } from '@/lib/domain/local-date';
 import { db } from '@/lib/store/db';
@@ -25,10 +25,7 @@ const profiles = resolve('.output/filled');
 export async function openFilled(open: Bench['open'], filling: Filling): Promise<Kept> {
   const profile = join(profiles, await nameOf(filling));
   if (!existsSync(profile)) await make(profile, open, filling);
-  const copy = `${profile}-used`;
-  await rm(copy, { recursive: true, force: true });
-  await cp(profile, copy, { recursive: true });
-  return open('kept', { profile: copy });
+  return open('kept', { begin: profile });
 }
 
 /** Another day, another shape of the rows or of the database: another profile. */

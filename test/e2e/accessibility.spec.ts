@@ -3,9 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest, test } from '../harness/fixtures';
 import type { Kept, OwnPage } from '../harness/launch';
-import { capture, captureLine, commitment, fillWithSample, openCommitments } from './with-sample';
+import { capture, captureLine, commitment, openCommitments } from './with-sample';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -52,8 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(await ownPage(kept, 'welcome.html'))).toEqual([]);
     });
 
-    test('sidebar: the day, the board, an open menu, an open editor, a line being typed', async ({ kept }) => {
-      await fillWithSample(kept);
+    sampleTest('sidebar: the day, the board, an open menu, an open editor, a line being typed', async ({ kept }) => {
       const day = await ownPage(kept, 'sidebar.html');
       await expect(day.getByRole('region', { name: 'Mine, overdue' })).toBeVisible();
       expect(await violations(day)).toEqual([]);
@@ -67,8 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(board)).toEqual([]);
     });
 
-    test('the forms of goal, boulder, people and team', async ({ kept }) => {
-      await fillWithSample(kept);
+    sampleTest('the forms of goal, boulder, people and team', async ({ kept }) => {
       const board = await boardInTab(kept);
       await board.getByRole('region', { name: 'Goals' }).getByRole('listitem').first().getByRole('button').first().click();
       expect(await violations(board)).toEqual([]);
@@ -82,8 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    test('the forms of a check-in and of a win, in the sidebar and on the dashboard', async ({ kept }) => {
-      await fillWithSample(kept);
+    sampleTest('the forms of a check-in and of a win, in the sidebar and on the dashboard', async ({ kept }) => {
       const board = await boardInTab(kept);
       await board.getByRole('region', { name: 'Goals' }).getByRole('button', { name: /^Check in/ }).click();
       await fillCheckIn(board);
@@ -109,8 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    test('the wins of a call, folded and not', async ({ kept }) => {
-      await fillWithSample(kept);
+    sampleTest('the wins of a call, folded and not', async ({ kept }) => {
       const page = await kept.page('https://meet.google.com/pri-cing-abc');
       await page.getByRole('button', { name: 'Join now' }).click();
       await kept.hotkey(page, 'capture');
@@ -126,8 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violationsIn(frame)).toEqual([]);
     });
 
-    test('popup', async ({ kept }) => {
-      await fillWithSample(kept);
+    sampleTest('popup', async ({ kept }) => {
       const popup = await ownPage(kept, 'popup.html');
       await expect(popup.getByRole('region', { name: 'Overdue' })).toBeVisible();
       expect(await violations(popup)).toEqual([]);
@@ -137,8 +132,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a promise is captured, found and done by keyboard alone', async ({ kept }) => {
-  await fillWithSample(kept);
+sampleTest('a promise is captured, found and done by keyboard alone', async ({ kept }) => {
   const page = await kept.page('https://calendar.google.com/calendar/u/0/r/week');
   await kept.hotkey(page, 'capture');
   const frame = await kept.sidebarFrame(page);
@@ -154,8 +148,7 @@ test('a promise is captured, found and done by keyboard alone', async ({ kept })
   await expect(commitment(frame, /second supplier/).getByRole('checkbox')).toBeChecked();
 });
 
-test('nothing is wider than the screen at 320 px and at 200 % zoom', async ({ kept }) => {
-  await fillWithSample(kept);
+sampleTest('nothing is wider than the screen at 320 px and at 200 % zoom', async ({ kept }) => {
   const board = await boardInTab(kept);
   for (const [width, zoom] of [[320, '1'], [720, '2']] as const) {
     await board.setViewportSize({ width, height: 900 });

@@ -1,7 +1,7 @@
 // Hostile and broken input is shown as text, told in words, and never costs what is stored.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
-import { calendar, capture, captureLine, clickEvent, commitment, fillWithSample, sampleWeekly, sidebarOn } from './with-sample';
+import { expect, sampleTest, test } from '../harness/fixtures';
+import { calendar, capture, captureLine, clickEvent, commitment, sidebarOn } from './with-sample';
 
 const markup = '<img src=x onerror="document.title=1"><script>document.title=2</script>\u202Eevil\u202C 🚀 שלום';
 
@@ -15,16 +15,16 @@ const putRow = (page: Page, table: string, row: object) => page.evaluate(async (
   db.close();
 }, [table, row] as const);
 
-test('markup, direction marks and emoji are stored and shown as typed', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+sampleTest('markup, direction marks and emoji are stored and shown as typed', async ({ kept }) => {
+  const { frame } = await sidebarOn(kept, 'weekly');
   await capture(frame, `${markup} by tomorrow`);
   await expect(commitment(frame, /onerror/)).toContainText(markup);
   expect(await frame.evaluate(() => document.querySelectorAll('main img, main script').length)).toBe(0);
   expect(await frame.title()).toBe('Kept');
 });
 
-test('a line of 5,000 characters is taken whole and the list stays usable', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+sampleTest('a line of 5,000 characters is taken whole and the list stays usable', async ({ kept }) => {
+  const { frame } = await sidebarOn(kept, 'weekly');
   const long = 'promise '.repeat(625).trim();
   await captureLine(frame).fill(long);
   await captureLine(frame).press('Enter');
@@ -32,8 +32,7 @@ test('a line of 5,000 characters is taken whole and the list stays usable', asyn
   expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
-test('a title of 2,000 characters with markup is a heading of two lines', async ({ kept }) => {
-  await fillWithSample(kept);
+sampleTest('a title of 2,000 characters with markup is a heading of two lines', async ({ kept }) => {
   const page = await kept.page(calendar);
   await clickEvent(page, 'oneOff');
   await page.evaluate((title) => {
@@ -50,8 +49,7 @@ test('a title of 2,000 characters with markup is a heading of two lines', async 
   expect((await heading.boundingBox())?.height).toBeLessThan(60);
 });
 
-test('a meeting of 500 guests shows its goals all the same', async ({ kept }) => {
-  await fillWithSample(kept);
+sampleTest('a meeting of 500 guests shows its goals all the same', async ({ kept }) => {
   const page = await kept.page(calendar);
   await clickEvent(page, 'oneOff');
   await expect(page.locator('#xDetDlg [role=treeitem]').first()).toBeVisible();
@@ -74,8 +72,8 @@ test('a meeting of 500 guests shows its goals all the same', async ({ kept }) =>
   await expect(frame.getByRole('region', { name: 'Goals' })).toBeVisible();
 });
 
-test('a record that does not parse is told, left as it is, and the rest works', async ({ kept }) => {
-  const { page: first } = await sampleWeekly(kept);
+sampleTest('a record that does not parse is told, left as it is, and the rest works', async ({ kept }) => {
+  const { page: first } = await sidebarOn(kept, 'weekly');
   await first.close();
   const own = await kept.page(kept.url('sidebar.html'));
   await putRow(own, 'goals', { id: 'not even a uuid', createdAt: 'yesterday', status: 'active', title: 42, deletedAt: null });
@@ -112,8 +110,8 @@ test('when the browser refuses storage, it says so and offers a tab', async ({ k
   await expect(frame.getByRole('button', { name: 'Open in a tab' })).toBeVisible();
 });
 
-test('a save that fails leaves the words in the line', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+sampleTest('a save that fails leaves the words in the line', async ({ kept }) => {
+  const { frame } = await sidebarOn(kept, 'weekly');
   await frame.evaluate(() => {
     IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); };
   });

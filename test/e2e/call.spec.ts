@@ -1,11 +1,10 @@
 // A call finds its meeting by its code; where it cannot, the user is asked, and nothing is lost.
-import { expect, test } from '../harness/fixtures';
-import { capture, clickEvent, commitment, fillWithSample, sidebarOn, calendar } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
+import { calendar, capture, clickEvent, commitment, sidebarOn } from './with-sample';
 
 const call = (code: string) => `https://meet.google.com/${code}`;
 
 test('joins the call to the series whose popup showed its code', async ({ kept }) => {
-  await fillWithSample(kept);
   await sidebarOn(kept, 'oneOff');
   const page = await kept.page(call('pri-cing-abc'));
   await page.getByRole('button', { name: 'Join now' }).click();
@@ -16,7 +15,6 @@ test('joins the call to the series whose popup showed its code', async ({ kept }
 });
 
 test('keeps what was captured in a call whose event was not seen yet, and brings it to the event', async ({ kept }) => {
-  await fillWithSample(kept);
   const meet = await kept.page(call('pri-cing-abc'));
   await meet.getByRole('button', { name: 'Join now' }).click();
   await kept.hotkey(meet, 'capture');
@@ -32,7 +30,6 @@ test('keeps what was captured in a call whose event was not seen yet, and brings
 });
 
 test('asks which meeting it is when several use one code', async ({ kept }) => {
-  await fillWithSample(kept);
   // A weekly and a one-off held in the same room.
   const page = await kept.page(kept.url('sidebar.html'));
   await page.evaluate(async () => {
@@ -52,7 +49,6 @@ test('asks which meeting it is when several use one code', async ({ kept }) => {
 });
 
 test('lets the meeting be picked by hand, and goes on from there', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(calendar);
   await kept.hotkey(page, 'toggle-sidebar');
   const frame = await kept.sidebarFrame(page);
@@ -70,7 +66,6 @@ test('lets the meeting be picked by hand, and goes on from there', async ({ kept
 });
 
 test('is dark in a dark page, whatever the system prefers', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(call('pri-cing-abc'));
   await page.getByRole('button', { name: 'Join now' }).click();
   await kept.hotkey(page, 'toggle-sidebar');

@@ -1,7 +1,7 @@
 // Lines that wait and lines that come together: drafts on other surfaces, several pasted at once, somebody new named.
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
-import { captureLine, commitment, fillWithSample, sampleWeekly, sidebarOn } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
+import { captureLine, commitment, sidebarOn } from './with-sample';
 
 /** The drafts as they are in the database. */
 const drafts = (frame: Frame | Page) => frame.evaluate(async () => {
@@ -20,7 +20,6 @@ const drafts = (frame: Frame | Page) => frame.evaluate(async () => {
 const unfinished = (surface: Frame | Page) => surface.getByRole('list', { name: 'Unfinished lines' });
 
 test('a line begun in the sidebar is found in the popup when its tab was closed', async ({ kept }) => {
-  await fillWithSample(kept);
   const { page, frame } = await sidebarOn(kept, 'oneOff');
   await captureLine(frame).fill('@jun ask three banks');
   await expect.poll(() => drafts(frame)).toEqual(['@jun ask three banks']);
@@ -36,7 +35,6 @@ test('a line begun in the sidebar is found in the popup when its tab was closed'
 });
 
 test('a line that waited for two weeks is told once more, and goes when it is let go', async ({ kept }) => {
-  await fillWithSample(kept);
   const popup = await kept.page(kept.url('popup.html'));
   await popup.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((open) => {
@@ -57,7 +55,7 @@ test('a line that waited for two weeks is told once more, and goes when it is le
 });
 
 test('several lines pasted become several commitments after a look at them, and one undo takes them back', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await captureLine(frame).focus();
   await page.evaluate(() => navigator.clipboard.writeText('- @jun confirm freight quotes by tomorrow\r\n2. Maria to call the bank\r\n\r\n[ ] book the offsite\r\n'));
@@ -75,7 +73,7 @@ test('several lines pasted become several commitments after a look at them, and 
 });
 
 test('somebody who is not in the team yet can be added from the line', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await captureLine(frame).fill('@Zoe order the badges');
   await frame.getByRole('button', { name: 'Add Zoe' }).click();
   await expect(captureLine(frame)).toBeFocused();

@@ -2,12 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest, test } from '../harness/fixtures';
 import { killBrowser } from '../harness/kill';
-import { capture, captureLine, commitment, fillWithSample, sampleWeekly, sidebarOn } from './with-sample';
+import { capture, captureLine, commitment, sampleWeekly, sidebarOn } from './with-sample';
 
-test('understands owner, date and goal, and stores them with Enter', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+sampleTest('understands owner, date and goal, and stores them with Enter', async ({ kept }) => {
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await kept.hotkey(page, 'capture');
   await kept.typeKeys(page, '@jun confirm freight quotes by tomorrow #ordering');
   const chips = frame.getByRole('list', { name: 'Understood' }).getByRole('listitem');
@@ -21,8 +21,8 @@ test('understands owner, date and goal, and stores them with Enter', async ({ ke
   await expect(item).toContainText('Open self-service');
 });
 
-test('gives a chip’s words back with Backspace', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+sampleTest('gives a chip’s words back with Backspace', async ({ kept }) => {
+  const { frame } = await sidebarOn(kept, 'weekly');
   await captureLine(frame).fill('@jun confirm freight quotes by friday');
   await expect(frame.getByRole('list', { name: 'Understood' })).toContainText('Jun Tanaka');
   const chips = frame.getByRole('list', { name: 'Understood' }).getByRole('button');
@@ -34,24 +34,24 @@ test('gives a chip’s words back with Backspace', async ({ kept }) => {
   await expect(commitment(frame, 'confirm freight quotes by friday')).toContainText('Jun Tanaka');
 });
 
-test('takes a capture back within ten seconds, words and all', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+sampleTest('takes a capture back within ten seconds, words and all', async ({ kept }) => {
+  const { frame } = await sidebarOn(kept, 'weekly');
   await capture(frame, '@jun confirm freight quotes');
   await frame.getByRole('button', { name: 'Undo' }).click();
   await expect(commitment(frame, 'confirm freight quotes')).toHaveCount(0);
   await expect(captureLine(frame)).toHaveValue('@jun confirm freight quotes');
 });
 
-test('keeps owner and goal for the next line with Shift+Enter', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+sampleTest('keeps owner and goal for the next line with Shift+Enter', async ({ kept }) => {
+  const { frame } = await sidebarOn(kept, 'weekly');
   await captureLine(frame).fill('@jun confirm freight quotes #ordering');
   await captureLine(frame).press('Shift+Enter');
   await expect(commitment(frame, 'confirm freight quotes')).toBeVisible();
   await expect(captureLine(frame)).toHaveValue('@jun #ordering ');
 });
 
-test('offers people while a name is typed, this meeting’s guests by keyboard alone', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+sampleTest('offers people while a name is typed, this meeting’s guests by keyboard alone', async ({ kept }) => {
+  const { frame } = await sidebarOn(kept, 'weekly');
   await captureLine(frame).pressSequentially('@ma');
   await expect(frame.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first()).toContainText('Maria Rossi');
   await captureLine(frame).press('Enter');
@@ -59,8 +59,7 @@ test('offers people while a name is typed, this meeting’s guests by keyboard a
   await expect(frame.getByRole('list', { name: 'Understood' })).toContainText('Maria Rossi');
 });
 
-test('asks who is meant when two people answer to a name, and never guesses', async ({ kept }) => {
-  await fillWithSample(kept);
+sampleTest('asks who is meant when two people answer to a name, and never guesses', async ({ kept }) => {
   const { frame } = await sidebarOn(kept, 'oneOff');
   await frame.getByRole('button', { name: 'More' }).click();
   await frame.getByRole('menuitem', { name: 'People' }).click();
@@ -78,8 +77,8 @@ test('asks who is meant when two people answer to a name, and never guesses', as
   await expect(commitment(frame, 'book the room')).toContainText('Ama Lee');
 });
 
-test('finds the half-typed line again after the tab was closed', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+sampleTest('finds the half-typed line again after the tab was closed', async ({ kept }) => {
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await captureLine(frame).pressSequentially('half a promise', { delay: 20 });
   await page.waitForTimeout(200);
   await page.close();
@@ -87,8 +86,8 @@ test('finds the half-typed line again after the tab was closed', async ({ kept }
   await expect(captureLine(again.frame)).toHaveValue('half a promise');
 });
 
-test('does not let two tabs on one meeting overwrite each other’s line', async ({ kept }) => {
-  const one = await sampleWeekly(kept);
+sampleTest('does not let two tabs on one meeting overwrite each other’s line', async ({ kept }) => {
+  const one = await sidebarOn(kept, 'weekly');
   await captureLine(one.frame).fill('line of the first tab');
   const two = await sidebarOn(kept, 'weekly');
   await expect(captureLine(two.frame)).toHaveValue('');

@@ -1,7 +1,7 @@
 // What a leader does with a commitment in the list: done, taken back, new words, another owner, a new date.
 import type { Frame } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
-import { commitment, lateSinceLastWorkday, openCommitments, sampleWeekly } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
+import { commitment, lateSinceLastWorkday, openCommitments, sidebarOn } from './with-sample';
 
 const overdue = 'Choose a second supplier for sterilisation pouches';
 
@@ -11,7 +11,7 @@ async function choose(frame: Frame, text: string, action: string): Promise<void>
 }
 
 test('is done with one key, stays in sight ticked, and can be taken back', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   const box = commitment(frame, overdue).getByRole('checkbox');
   await box.focus();
   await box.press('x');
@@ -23,7 +23,7 @@ test('is done with one key, stays in sight ticked, and can be taken back', async
 });
 
 test('gets new words, another owner and another goal from its menu', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await choose(frame, overdue, 'Edit');
   await frame.getByLabel('What will be done').fill('Sign the second supplier');
   await frame.getByRole('button', { name: 'Save', exact: true }).click();
@@ -39,7 +39,7 @@ test('gets new words, another owner and another goal from its menu', async ({ ke
 });
 
 test('moved to a later date asks why with one key, and tells the chain', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   const box = commitment(frame, overdue).getByRole('checkbox');
   await box.focus();
   await box.press('r');
@@ -50,7 +50,7 @@ test('moved to a later date asks why with one key, and tells the chain', async (
 });
 
 test('is reached by arrows, and parked without a date by one key', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   const boxes = openCommitments(frame).getByRole('checkbox');
   await boxes.first().focus();
   await page.keyboard.press('j');
@@ -62,7 +62,7 @@ test('is reached by arrows, and parked without a date by one key', async ({ kept
 });
 
 test('keeps its old words when the new ones are empty, and says so', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await choose(frame, overdue, 'Edit');
   await frame.getByLabel('What will be done').fill('   ');
   await frame.getByRole('button', { name: 'Save', exact: true }).click();

@@ -1,9 +1,7 @@
 // Boulders: reached from the palette, put in order, and one swapped for another, by keyboard alone.
-import { expect, test } from '../harness/fixtures';
-import { fillWithSample } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
 
 test('a fourth boulder takes the place of one, and they change places by keyboard alone', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(kept.url('dashboard.html'));
   const titles = page.locator('ol h2');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This week');

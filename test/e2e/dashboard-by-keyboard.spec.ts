@@ -1,13 +1,11 @@
 // The main tasks of Overview, Wins, Meetings and Data by keyboard alone; the focus goes where it is wanted and comes back.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import { tabTo } from './by-keyboard';
-import { fillWithSample } from './with-sample';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a number is looked into, a win said, a meeting opened, a copy saved', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(kept.url('dashboard.html'));
   const goTo = async (name: string) => {
     await page.keyboard.press('Control+k');

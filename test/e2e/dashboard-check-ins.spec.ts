@@ -1,11 +1,9 @@
 // Check-ins and wins on the dashboard, by keyboard alone.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { fillWithSample } from './with-sample';
 
 async function screenOf(kept: Kept, path: string): Promise<Page> {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/${path}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return page;

@@ -1,9 +1,7 @@
 // Coaching in the dashboard: a talk is written down and closed by keyboard alone, and it shows nowhere else.
-import { expect, test } from '../harness/fixtures';
-import { fillWithSample } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
 
 test('a talk is kept between two by keyboard alone, and no screen of the team tells of it', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/coaching`);
   await page.getByRole('link', { name: 'Alex Novak' }).focus();
   await page.keyboard.press('Enter');

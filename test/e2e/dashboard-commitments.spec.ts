@@ -1,11 +1,9 @@
 // All commitments in one table: found, put in order, changed together and kept as a view, by keyboard alone.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { fillWithSample } from './with-sample';
 
 async function table(kept: Kept, query = ''): Promise<Page> {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/commitments${query}`);
   await expect(rows(page).first()).toBeVisible();
   return page;

@@ -1,7 +1,6 @@
 // Goals & key results: set a goal, measure it, agree to it, and remove it, by keyboard alone.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
-import { fillWithSample } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
 
 async function focusAndType(page: Page, name: string, text: string): Promise<void> {
   await page.getByLabel(name, { exact: true }).focus();
@@ -10,7 +9,6 @@ async function focusAndType(page: Page, name: string, text: string): Promise<voi
 }
 
 test('a goal is set, measured and agreed to, and its items find another place when it goes', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/goals`);
   await expect(page.getByRole('list', { name: 'Goals', exact: true }).getByRole('heading')).toHaveCount(4);
 
@@ -61,7 +59,6 @@ test('a goal is set, measured and agreed to, and its items find another place wh
 });
 
 test('the goals of a cycle are there as list, workshop and tree, and a new cycle has none yet', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/goals`);
   const cycles = page.getByRole('combobox', { name: 'Cycle' });
   await expect(cycles.locator('option:checked')).toHaveText(/^Q[1-4] 20\d\d$/);
@@ -83,7 +80,6 @@ test('the goals of a cycle are there as list, workshop and tree, and a new cycle
 });
 
 test('a cycle is looked back on, a goal is carried into the next, and it is closed', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/goals`);
   await page.getByRole('button', { name: 'New cycle' }).focus();
   await page.keyboard.press('Enter');

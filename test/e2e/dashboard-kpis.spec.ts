@@ -1,9 +1,7 @@
 // KPIs in the dashboard: one is added, pasted and brought to a meeting by keyboard alone.
-import { expect, test } from '../harness/fixtures';
-import { fillWithSample } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
 
 test('a KPI is added, filled from a spreadsheet, and made a topic by keyboard alone', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/kpis`);
   await page.getByRole('button', { name: 'New KPI', exact: true }).focus();
   await page.keyboard.press('Enter');

@@ -1,9 +1,7 @@
 // Ownership: the lead of a goal is moved in the matrix by keyboard alone, and taken back.
-import { expect, test } from '../harness/fixtures';
-import { fillWithSample } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
 
 test('arrows reach a cell, Enter gives the lead, which moves, and undo takes it back', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/ownership`);
   const grid = page.getByRole('grid', { name: 'Ownership' });
   const supply = grid.getByRole('row', { name: /Make clinic supply boringly reliable/ });
@@ -28,7 +26,6 @@ test('arrows reach a cell, Enter gives the lead, which moves, and undo takes it 
 });
 
 test('many people scroll in the matrix’s own box, and the heads stay', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/ownership`);
   await page.setViewportSize({ width: 360, height: 700 });
   const grid = page.getByRole('grid', { name: 'Ownership' });

@@ -1,12 +1,10 @@
 // People in the dashboard: added, changed, imported and taken back by keyboard alone.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
 import { tabTo } from './by-keyboard';
-import { fillWithSample } from './with-sample';
 
 async function people(kept: Kept): Promise<Page> {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/people`);
   await expect(page.getByRole('link', { name: 'Dana Keller' })).toBeVisible();
   return page;

@@ -1,11 +1,9 @@
 // Settings: each choice is kept as it is made, and the week ahead shows what it means.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { fillWithSample } from './with-sample';
 
 async function settings(kept: Kept): Promise<Page> {
-  await fillWithSample(kept);
   const page = await kept.page(`${kept.url('dashboard.html')}#/settings`);
   await expect(page.getByRole('region', { name: 'What you would get this week' }).getByRole('listitem').first()).toBeVisible();
   return page;

@@ -1,7 +1,6 @@
 // Every screen of the dashboard on a small laptop at 200 % and on a very wide screen, with less motion asked for.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
-import { fillWithSample } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
 
 /** Screens behind others, which no entry of the navigation leads to. */
 const behind = ['#/goals?as=workshop', '#/goals?as=tree', '#/goals?as=review', '#/people/import', '#/kpis/paste'];
@@ -50,7 +49,6 @@ async function everyAddress(page: Page): Promise<string[]> {
 test('no screen scrolls sideways, overlaps, is cut off or moves, at 200 % and at 2,560 px', async ({ kept }) => {
   // Every screen twice: that takes its time.
   test.setTimeout(120_000);
-  await fillWithSample(kept);
   const page = await kept.page(kept.url('dashboard.html'));
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await goTo(page, '#/');

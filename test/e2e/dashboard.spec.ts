@@ -1,12 +1,10 @@
 // The dashboard as a whole: an address for each screen, Back, the palette, and axe on every screen in both themes.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { fillWithSample } from './with-sample';
 
 async function sampleDashboard(kept: Kept): Promise<Page> {
-  await fillWithSample(kept);
   const page = await kept.page(kept.url('dashboard.html'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return page;

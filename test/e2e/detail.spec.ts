@@ -1,6 +1,6 @@
 // One commitment as a whole: read, changed in place, and told in words, with the sample team's weekly in front.
-import { expect, test } from '../harness/fixtures';
-import { capture, commitment, sampleWeekly } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
+import { capture, commitment, sidebarOn } from './with-sample';
 import type { Frame } from '@playwright/test';
 
 const sheet = (frame: Frame) => frame.getByRole('dialog', { name: 'Commitment' });
@@ -13,7 +13,7 @@ async function opened(frame: Frame, line: string, text: string) {
 }
 
 test('its history tells every act in words, the latest first', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await opened(frame, '@jun confirm freight quotes by tomorrow', 'confirm freight quotes');
   await sheet(frame).getByRole('button', { name: 'They said yes' }).click();
   await sheet(frame).getByRole('button', { name: 'Change due' }).click();
@@ -25,7 +25,7 @@ test('its history tells every act in words, the latest first', async ({ kept }) 
 });
 
 test('what is in its way, help, and what follows are said and taken back', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await opened(frame, '@jun confirm freight quotes', 'confirm freight quotes');
   await sheet(frame).getByRole('button', { name: 'Blocked by…' }).click();
   await sheet(frame).getByLabel('What is in its way').fill('the carrier');
@@ -44,7 +44,7 @@ test('what is in its way, help, and what follows are said and taken back', async
 });
 
 test('steps are ticked and parts are handed out, and neither closes it', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await opened(frame, '@jun confirm freight quotes', 'confirm freight quotes');
   await sheet(frame).getByLabel('New step').fill('ask the carrier');
   await sheet(frame).getByLabel('New step').press('Enter');
@@ -60,7 +60,7 @@ test('steps are ticked and parts are handed out, and neither closes it', async (
 });
 
 test('is done by key, looked back on, and opened again', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await opened(frame, '@jun confirm freight quotes', 'confirm freight quotes');
   await sheet(frame).getByRole('button', { name: 'Close Commitment' }).focus();
   await sheet(frame).getByRole('button', { name: 'Partners' }).press('x');

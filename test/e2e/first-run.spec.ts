@@ -1,7 +1,8 @@
 // A new user: nothing blocks the first capture, every step is stored or skipped, and the sample goes without a trace.
 import { expect, test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { calendar, capture, clickEvent, commitment, fillWithSample } from './with-sample';
+import { fillWithSample } from '../harness/sample';
+import { calendar, capture, clickEvent, commitment } from './with-sample';
 
 async function freshSidebar(kept: Kept) {
   const page = await kept.page(calendar);

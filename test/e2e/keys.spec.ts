@@ -1,13 +1,13 @@
 // Every key is told on one sheet, which opens by a key of its own wherever nobody is typing.
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
-import { captureLine, fillWithSample, openCommitments, sampleWeekly } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
+import { captureLine, openCommitments, sidebarOn } from './with-sample';
 
 const sheet = (frame: Frame | Page) => frame.getByRole('dialog', { name: 'Keys' });
 
 test('“?” tells the keys in the sidebar, and is a question mark in the line', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await captureLine(frame).focus();
   await page.keyboard.type('why?');
   await expect(captureLine(frame)).toHaveValue('why?');
@@ -28,7 +28,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ launch: { colorScheme } });
 
     test('axe finds nothing on the sheet, in the sidebar and in the popup', async ({ kept }) => {
-      await fillWithSample(kept);
       for (const name of ['sidebar.html', 'popup.html'] as const) {
         const page = await kept.page(kept.url(name));
         await page.setViewportSize({ width: 380, height: 700 });
@@ -44,7 +43,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the popup’s list is worked by keys: move, done, new date', async ({ kept }) => {
-  await fillWithSample(kept);
   const popup = await kept.page(kept.url('popup.html'));
   const item = popup.getByRole('region', { name: 'Overdue' }).getByRole('listitem').first();
   const box = item.getByRole('checkbox');

@@ -1,9 +1,9 @@
 // The life of a promise in the lists: a third date, a conversation, an answer, an obstacle, what came of it, and small wins.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { capture, commitment, fillWithSample, openCommitments, sampleWeekly } from './with-sample';
+import { capture, commitment, openCommitments, sidebarOn } from './with-sample';
 
 const moved = 'Publish the night-shift rota for the Leeds depot';
 const asked = 'Show the margin effect of the new list, clinic by clinic';
@@ -14,7 +14,6 @@ const localDay = (days: number) => new Date(Date.now() + days * 86_400_000).toLo
 
 /** The sample team's weekly in a tab. */
 async function weekly(kept: Kept): Promise<Page> {
-  await fillWithSample(kept);
   const page = await kept.page(kept.url('sidebar.html'));
   await page.setViewportSize({ width: 360, height: 900 });
   await page.getByRole('button', { name: 'More' }).click();
@@ -95,7 +94,7 @@ test('a line is drawn once, with what needs a conversation', async ({ kept }) =>
     });
     watch.observe(document, { childList: true, subtree: true });
   });
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await expect(openCommitments(frame).getByRole('button', { name: 'Needs a conversation' }).first()).toBeVisible();
   expect(await frame.evaluate(() => (globalThis as { firstDrawn?: string[] }).firstDrawn)).toEqual(await openCommitments(frame).locator('[data-commitment]').allTextContents());
 });
@@ -124,7 +123,6 @@ test('what was done asks what changed, stays while that is written, and is among
 });
 
 test('nothing is asked while the call runs', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page('https://meet.google.com/pri-cing-abc');
   await page.getByRole('button', { name: 'Join now' }).click();
   await kept.hotkey(page, 'capture');

@@ -1,9 +1,9 @@
 // The sidebar shows what belongs to the meeting in front, and to no other.
-import { expect, test } from '../harness/fixtures';
-import { capture, clickEvent, commitment, fillWithSample, lateSinceLastWorkday, openCommitments, sampleWeekly, sidebarOn } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
+import { capture, clickEvent, commitment, lateSinceLastWorkday, openCommitments, sidebarOn } from './with-sample';
 
 test('shows guests, purpose, boulders, goals with their owners, and what is open, the chair’s overdue first', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await expect(frame.getByRole('list', { name: 'Guests' }).getByRole('listitem')).toHaveCount(8);
   await expect(frame.getByText('We keep clinics open')).toBeVisible();
   await expect(frame.getByRole('region', { name: 'Boulders' }).getByRole('listitem')).toHaveCount(3);
@@ -18,7 +18,7 @@ test('shows guests, purpose, boulders, goals with their owners, and what is open
 });
 
 test('follows from one event to the next in the same popup', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await page.keyboard.press('Escape');
   for (const [key, title] of [['oneOff', 'Pricing decision'], ['alone', 'Prepare the board pack'], ['weekly', 'Leadership weekly']] as const) {
     await page.bringToFront();
@@ -29,7 +29,7 @@ test('follows from one event to the next in the same popup', async ({ kept }) =>
 });
 
 test('brings in what serves the same goals as a link, and says where it is from', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   const text = 'Send the board one page on the price-list risk';
   await expect(commitment(frame, text)).not.toContainText('from Leadership weekly');
   await page.keyboard.press('Escape');
@@ -45,7 +45,6 @@ test('brings in what serves the same goals as a link, and says where it is from'
 
 test('keeps what is said one-to-one out of every other meeting and out of what is copied', async ({ kept }) => {
   await kept.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await fillWithSample(kept);
   const { page, frame } = await sidebarOn(kept, 'oneToOne');
   await capture(frame, '@alex rethink the nurse line #ordering by tomorrow');
   await expect(commitment(frame, 'rethink the nurse line')).toContainText('you and Alex · on this computer');
@@ -65,7 +64,7 @@ test('keeps what is said one-to-one out of every other meeting and out of what i
 });
 
 test('shows the day when no event is open: today’s meetings and what of mine is overdue', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   // The first gives the keyboard back to the page, the second closes the event's popup.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -6,8 +6,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { killBrowser } from '../harness/kill';
 import type { Kept } from '../harness/launch';
+import { fillWithSample } from '../harness/sample';
 import { alter, makeDue, notificationRows, onScreen, ring } from './nudged';
-import { calendar, fillWithSample } from './with-sample';
+import { calendar } from './with-sample';
 
 const today = () => new Date().toLocaleDateString('sv-SE');
 const digest = () => `kept digest ${today()}`;

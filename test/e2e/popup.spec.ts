@@ -1,9 +1,8 @@
 // The popup in a real browser: everything by keyboard, nothing typed is lost, and others are reminded by a human.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { fillWithSample } from './with-sample';
 
 const overdue = 'Choose a second supplier for sterilisation pouches';
 const today = 'Send the board one page on the price-list risk';
@@ -16,7 +15,6 @@ async function openPopup(kept: Kept, hash = ''): Promise<Page> {
 }
 
 test('the keyboard alone moves through all regions, decides, and leaves', async ({ kept }) => {
-  await fillWithSample(kept);
   const popup = await openPopup(kept);
   await expect(box(popup, overdue)).toBeFocused();
   await popup.keyboard.press('j');
@@ -42,7 +40,6 @@ test('the keyboard alone moves through all regions, decides, and leaves', async 
 });
 
 test('what changed through it is asked once after Done, and left out with one key', async ({ kept }) => {
-  await fillWithSample(kept);
   const popup = await openPopup(kept);
   await expect(box(popup, overdue)).toBeFocused();
   await popup.keyboard.press('x');
@@ -56,7 +53,6 @@ test('what changed through it is asked once after Done, and left out with one ke
 });
 
 test('an outcome half typed is there again after the popup closed, until it is saved', async ({ kept }) => {
-  await fillWithSample(kept);
   const popup = await openPopup(kept);
   await popup.getByRole('region', { name: 'Overdue' }).getByRole('button', { name: 'Done', exact: true }).click();
   await popup.getByRole('textbox', { name: 'What changed?' }).pressSequentially('Two suppliers', { delay: 20 });
@@ -75,7 +71,6 @@ test('an outcome half typed is there again after the popup closed, until it is s
 });
 
 test('a line half typed is there again after the popup closed', async ({ kept }) => {
-  await fillWithSample(kept);
   const popup = await openPopup(kept);
   await popup.getByRole('combobox', { name: 'Capture a commitment' }).pressSequentially('call the land', { delay: 20 });
   await popup.waitForTimeout(200);
@@ -84,7 +79,6 @@ test('a line half typed is there again after the popup closed', async ({ kept })
 });
 
 test('a reminder is drafted, changed, kept while the popup is closed, copied, and not suggested again this week', async ({ kept }) => {
-  await fillWithSample(kept);
   const popup = await openPopup(kept);
   await kept.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const line = (page: Page) => page.getByRole('button', { name: 'Remind Sam about 1 overdue' });
@@ -108,7 +102,6 @@ test('a reminder is drafted, changed, kept while the popup is closed, copied, an
 });
 
 test('a message about one of several promises is drafted from its menu', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(kept.url('sidebar.html'));
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Choose another meeting' }).click();
@@ -123,7 +116,6 @@ test('a message about one of several promises is drafted from its menu', async (
 });
 
 test('a conversation that is due is settled in one of its four ways', async ({ kept }) => {
-  await fillWithSample(kept);
   const popup = await openPopup(kept);
   const talks = popup.getByRole('region', { name: 'Needs a conversation' });
   const northgate = talks.getByRole('listitem').filter({ hasText: 'Northgate' });
@@ -134,7 +126,6 @@ test('a conversation that is due is settled in one of its four ways', async ({ k
 });
 
 test('it opens on the commitment it was opened for, listed or not', async ({ kept }) => {
-  await fillWithSample(kept);
   const idOf = (popup: Page, text: string) => popup.getByRole('listitem').filter({ hasText: text }).first().getAttribute('data-commitment');
   const first = await openPopup(kept);
   const listed = await idOf(first, today);
@@ -146,7 +137,6 @@ test('it opens on the commitment it was opened for, listed or not', async ({ kep
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`everything that it can show is accessible in ${colorScheme}`, async ({ kept }) => {
-    await fillWithSample(kept);
     const popup = await openPopup(kept);
     await popup.emulateMedia({ colorScheme });
     const violations = async () => (await new AxeBuilder({ page: popup }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);

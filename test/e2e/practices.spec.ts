@@ -1,9 +1,9 @@
 // What a team does week by week: checks in by two keys, talks about what is in the way, and opens with its wins.
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { calendar, clickEvent, commitment, fillWithSample, sampleWeekly } from './with-sample';
+import { calendar, clickEvent, commitment, sidebarOn } from './with-sample';
 
 const goal = 'Keep every clinic open, every day';
 const region = (place: Frame | Page, name: string) => place.getByRole('region', { name, exact: true });
@@ -28,7 +28,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test('a check-in is opened by one key and said by another', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await expect(checkIn(frame)).toHaveText('Check in · 1');
   await checkIn(frame).focus();
   await page.keyboard.press('Enter');
@@ -41,7 +41,7 @@ test('a check-in is opened by one key and said by another', async ({ kept }) => 
 });
 
 test('what is in the way becomes a topic in one click, and is back at the next meeting until it is resolved', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await checkIn(frame).click();
   await form(frame).getByLabel('What is in the way?').fill('The carrier strikes');
   await form(frame).getByLabel('off track').check();
@@ -60,7 +60,6 @@ test('what is in the way becomes a topic in one click, and is back at the next m
 });
 
 test('a kept promise is made a win in the words of what it changed, and opens the next meeting', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(calendar);
   await kept.hotkey(page, 'toggle-sidebar');
   const frame = await kept.sidebarFrame(page);

@@ -1,9 +1,9 @@
 // Before the screen is shared one key takes everything of Kept out of sight, and only the user's hand brings it back.
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
-import { calendar, captureLine, commitment, fillWithSample, openCommitments, sampleWeekly } from './with-sample';
+import { calendar, captureLine, commitment, openCommitments, sidebarOn } from './with-sample';
 
 const half = 'half a promise to the works council';
 const dot = (frame: Frame | Page) => frame.getByRole('button', { name: 'Show Kept again' });
@@ -33,7 +33,7 @@ async function watchSecrets(frame: Frame, secrets: readonly string[]): Promise<(
 }
 
 async function covered(kept: Kept): Promise<{ page: Page; frame: Frame; goneAfter: number }> {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await captureLine(frame).fill(half);
   await expect(frame.getByText('draft saved')).toBeVisible();
   await openCommitments(frame).getByRole('checkbox').first().focus();
@@ -88,7 +88,6 @@ test('a page that is loaded anew while presenting shows nothing, not for a momen
 });
 
 test('what is captured by the hotkey meanwhile waits in the line, unseen', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(calendar);
   await kept.hotkey(page, 'toggle-sidebar');
   const frame = await kept.sidebarFrame(page);
@@ -107,7 +106,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ launch: { colorScheme } });
 
     test('covers popup and tab as well, and says so there', async ({ kept }) => {
-      await fillWithSample(kept);
       const [tab, popup] = [await kept.page(kept.url('sidebar.html')), await kept.page(kept.url('popup.html'))];
       await expect(popup.getByRole('region', { name: 'Overdue' })).toBeVisible();
       await tab.bringToFront();

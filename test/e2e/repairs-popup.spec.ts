@@ -1,11 +1,10 @@
 // The popup beside a real browser: a snooze is taken back, a line finds its list, and the keyboard is never lost.
-import { expect, test } from '../harness/fixtures';
-import { calendar, capture, commitment, fillWithSample } from './with-sample';
+import { expect, sampleTest, test } from '../harness/fixtures';
+import { calendar, capture, commitment } from './with-sample';
 
 const text = 'Choose a second supplier';
 
-test('a snooze can be taken back', async ({ kept }) => {
-  await fillWithSample(kept);
+sampleTest('a snooze can be taken back', async ({ kept }) => {
   const popup = await kept.page(kept.url('popup.html'));
   const item = popup.getByRole('region', { name: 'Overdue' }).getByRole('listitem').filter({ hasText: text });
   await item.getByRole('button', { name: 'Snooze' }).click();
@@ -26,8 +25,7 @@ test('what is captured far from any meeting is listed on the day view', async ({
   await expect(commitment(frame, 'book the room')).toContainText('No owner yet');
 });
 
-test('the keyboard goes on to the next item after Done', async ({ kept }) => {
-  await fillWithSample(kept);
+sampleTest('the keyboard goes on to the next item after Done', async ({ kept }) => {
   const popup = await kept.page(kept.url('popup.html'));
   const done = popup.getByRole('button', { name: 'Done', exact: true });
   await expect(done).toHaveCount(2);

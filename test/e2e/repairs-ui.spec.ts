@@ -1,11 +1,11 @@
 // What only a real browser shows of the screens: where the focus is after a line went, and what is told above a modal form.
-import { expect, test } from '../harness/fixtures';
-import { commitment, fillWithSample, openCommitments, sampleWeekly } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
+import { commitment, openCommitments, sidebarOn } from './with-sample';
 
 const overdue = 'Choose a second supplier for sterilisation pouches';
 
 test('the keyboard stays on a line that was parked, and goes to the next one when its line goes', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   const box = commitment(frame, overdue).getByRole('checkbox');
   await box.focus();
   await page.keyboard.press('p');
@@ -21,7 +21,7 @@ test('the keyboard stays on a line that was parked, and goes to the next one whe
 });
 
 test('the keyboard goes on to the next line after a drop from the menu', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   const boxes = openCommitments(frame).getByRole('checkbox');
   const [text, next] = [(await boxes.nth(0).getAttribute('aria-label'))?.replace('Done: ', ''), await boxes.nth(1).getAttribute('aria-label')];
   await frame.getByRole('button', { name: `Actions for ${text}` }).focus();
@@ -32,7 +32,7 @@ test('the keyboard goes on to the next line after a drop from the menu', async (
 });
 
 test('what goes wrong in an open form is told in the form', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await frame.getByRole('button', { name: 'More' }).click();
   await frame.getByRole('menuitem', { name: 'People' }).click();
   const dialog = frame.getByRole('dialog', { name: 'People' });
@@ -45,7 +45,6 @@ test('what goes wrong in an open form is told in the form', async ({ kept }) => 
 });
 
 test('who I am is said under People, and the day shows what is mine', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(kept.url('sidebar.html'));
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'People' }).click();

@@ -1,9 +1,9 @@
 // Finding a commitment: words, filters and what is offered, by keyboard, and back to the search after a look.
-import { expect, test } from '../harness/fixtures';
-import { capture, sampleWeekly } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
+import { capture, sidebarOn } from './with-sample';
 
 test('finds by words and filters, and opens the best with Enter', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await capture(frame, '@jun confirm freight quotes by tomorrow');
   await frame.getByRole('button', { name: 'Search' }).click();
   const box = frame.getByRole('combobox', { name: 'Search commitments' });
@@ -27,7 +27,7 @@ test('finds by words and filters, and opens the best with Enter', async ({ kept 
 });
 
 test('offers filters and people while they are typed', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await frame.getByRole('region', { name: 'Open commitments' }).getByRole('checkbox').first().press('/');
   const box = frame.getByRole('combobox', { name: 'Search commitments' });
   await expect(box).toBeFocused();

@@ -1,10 +1,10 @@
 // Several commitments are changed in one go, and taken back in one go.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '../harness/fixtures';
-import { fillWithSample, openCommitments, sampleWeekly } from './with-sample';
+import { expect, sampleTest as test } from '../harness/fixtures';
+import { openCommitments, sidebarOn } from './with-sample';
 
 test('selects by keys, moves all with one reason, and undoes all at once', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   const list = openCommitments(frame);
   const before = await list.getByRole('listitem').allInnerTexts();
   await list.getByRole('checkbox').first().focus();
@@ -21,7 +21,7 @@ test('selects by keys, moves all with one reason, and undoes all at once', async
 });
 
 test('all of the list are done, stay in sight ticked, and Escape leaves the selection before the sidebar', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   const boxes = openCommitments(frame).getByRole('checkbox');
   await boxes.first().focus();
   await page.keyboard.press('ControlOrMeta+a');
@@ -41,7 +41,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ launch: { colorScheme } });
 
     test('axe finds nothing while selecting, and nothing is wider than 320 px', async ({ kept }) => {
-      await fillWithSample(kept);
       const page = await kept.page(kept.url('sidebar.html'));
       await page.setViewportSize({ width: 320, height: 800 });
       await page.getByRole('button', { name: /^Actions for/ }).first().click();

@@ -1,9 +1,9 @@
 // Purpose, people, goals and boulders are added and edited from the sidebar; all of it can be saved as a file.
 import { readFile } from 'node:fs/promises';
 import type { Frame } from '@playwright/test';
-import { expect, test } from '../harness/fixtures';
+import { expect, sampleTest as test } from '../harness/fixtures';
 import { practiceEvent } from '../practice/events';
-import { calendar, capture, captureLine, clickEvent, commitment, fillWithSample, sampleWeekly, sidebarOn } from './with-sample';
+import { calendar, capture, captureLine, clickEvent, commitment, sidebarOn } from './with-sample';
 
 async function more(frame: Frame, entry: string): Promise<void> {
   await frame.getByRole('button', { name: 'More' }).click();
@@ -11,7 +11,7 @@ async function more(frame: Frame, entry: string): Promise<void> {
 }
 
 test('a goal is added with its lead, gets a key result, and its meter moves', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   const goals = frame.getByRole('region', { name: 'Goals' });
   await goals.getByRole('button', { name: 'Add goal' }).click();
   await frame.getByLabel('What will be true by then?').fill('Answer the nurse line in 60 seconds');
@@ -33,7 +33,7 @@ test('a goal is added with its lead, gets a key result, and its meter moves', as
 });
 
 test('a fourth boulder is not offered, and one can be swapped out', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   const boulders = frame.getByRole('region', { name: 'Boulders' });
   await expect(boulders.getByRole('button', { name: 'Add boulder' })).toHaveCount(0);
   await boulders.getByRole('button', { name: /Flu season/ }).click();
@@ -45,7 +45,7 @@ test('a fourth boulder is not offered, and one can be swapped out', async ({ kep
 });
 
 test('purpose and people are edited, and a new alias is understood in the next line', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await more(frame, 'Team and purpose');
   await frame.getByLabel('Why it exists').fill('Boring supply, open clinics.');
   await frame.getByRole('button', { name: 'Save', exact: true }).click();
@@ -62,14 +62,14 @@ test('purpose and people are edited, and a new alias is understood in the next l
 });
 
 test('the chair’s overdue items come first, whoever chairs', async ({ kept }) => {
-  const { frame } = await sampleWeekly(kept);
+  const { frame } = await sidebarOn(kept, 'weekly');
   await more(frame, 'Who chairs this meeting');
   await frame.getByRole('dialog').getByRole('combobox').selectOption({ label: 'Sam Okafor' });
   await expect(frame.getByRole('list', { name: 'Overdue' }).getByRole('listitem').first()).toContainText('Sam Okafor, chair');
 });
 
 test('a copy of everything is saved from the sidebar in the page', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   const download = page.waitForEvent('download');
   await more(frame, 'Save a copy of everything');
   const file = await (await download).path();
@@ -80,7 +80,6 @@ test('a copy of everything is saved from the sidebar in the page', async ({ kept
 });
 
 test('where the page can’t be read, the meeting is picked by hand and capture goes on', async ({ kept }) => {
-  await fillWithSample(kept);
   const page = await kept.page(calendar);
   await kept.hotkey(page, 'toggle-sidebar');
   const frame = await kept.sidebarFrame(page);
@@ -99,7 +98,7 @@ test('where the page can’t be read, the meeting is picked by hand and capture 
 });
 
 test('what is half typed stays when the meeting in front changes', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await captureLine(frame).fill('half a line');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
@@ -110,7 +109,6 @@ test('what is half typed stays when the meeting in front changes', async ({ kept
 });
 
 test('what is half typed one-to-one stays behind, and is there again in the one-to-one', async ({ kept }) => {
-  await fillWithSample(kept);
   const { page, frame } = await sidebarOn(kept, 'oneToOne');
   await captureLine(frame).fill('talk to Alex about');
   await page.keyboard.press('Escape');
@@ -125,7 +123,7 @@ test('what is half typed one-to-one stays behind, and is there again in the one-
 });
 
 test('two lines typed in one breath are two commitments', async ({ kept }) => {
-  const { page, frame } = await sampleWeekly(kept);
+  const { page, frame } = await sidebarOn(kept, 'weekly');
   await kept.hotkey(page, 'capture');
   await kept.typeKeys(page, 'first of two', { everyMs: 5 });
   await page.keyboard.press('Enter');

@@ -1,18 +1,11 @@
-// What the end-to-end tests begin with: the sample team, an event in Calendar, and the sidebar open on it.
+// What the end-to-end tests begin with: an event in Calendar, and the sidebar open on it.
 import type { Frame, Page } from '@playwright/test';
 import { expect } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
+import { fillWithSample } from '../harness/sample';
 import { practiceEvent } from '../practice/events';
 
 export const calendar = 'https://calendar.google.com/calendar/u/0/r/week';
-
-/** Fills Kept with the sample team; Dana is me. */
-export async function fillWithSample(kept: Kept): Promise<void> {
-  const page = await kept.page(kept.url('welcome.html'));
-  await page.getByRole('button', { name: 'Try it with a sample team' }).click();
-  await expect(page.getByRole('region', { name: 'Ready' })).toBeVisible();
-  await page.close();
-}
 
 /** Clicks the chip of a practice event (test/practice/events.ts) in the week shown. */
 export async function clickEvent(page: Page, key: string): Promise<void> {
@@ -30,7 +23,7 @@ export async function sidebarOn(kept: Kept, key: string): Promise<{ page: Page; 
   return { page, frame };
 }
 
-/** The sample team with the weekly in front. */
+/** The same for the weekly in a browser that has no sample team yet. */
 export async function sampleWeekly(kept: Kept): Promise<{ page: Page; frame: Frame }> {
   await fillWithSample(kept);
   return sidebarOn(kept, 'weekly');

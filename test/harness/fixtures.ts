@@ -1,9 +1,11 @@
 // What every end-to-end test gets: the practice pages and a Chromium with Kept in a fresh profile.
+import { rm } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
 import type { TestInfo } from '@playwright/test';
 import { startPracticeServer } from '../practice/server';
 import { launchKept } from './launch';
 import type { Kept, LaunchOptions } from './launch';
+import { makeSampleProfile } from './sample';
 
 export type PracticeServer = Awaited<ReturnType<typeof startPracticeServer>>;
 
@@ -55,5 +57,18 @@ async function attachPictures(kept: Kept, testInfo: TestInfo): Promise<void> {
     if (body) await testInfo.attach(page.url(), { body, contentType: 'image/png' });
   }
 }
+
+/** The same with a browser that begins with the sample team: filled once for all tests of a worker, each has a copy of its own. */
+export const sampleTest = test.extend<object, { sampleProfile: string }>({
+  sampleProfile: [
+    async ({ practice }, use) => {
+      const profile = await makeSampleProfile(practice.port);
+      await use(profile);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  kept: async ({ relaunch, sampleProfile }, use) => use(await relaunch({ begin: sampleProfile })),
+});
 
 export { expect };

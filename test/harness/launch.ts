@@ -1,4 +1,7 @@
 // Starts a real Chromium with the built extension and offers what a test can do with it.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, Frame, Page, Worker } from '@playwright/test';
 import { findChromium } from '../run/chromium.mjs';
@@ -13,6 +16,8 @@ export interface LaunchOptions {
   build?: string;
   /** A profile folder to keep; without it a fresh one that goes with the browser. */
   profile?: string;
+  /** A profile folder to begin with: the browser gets a copy that goes with it. */
+  begin?: string;
   /** Where the practice server listens; null: the real network. */
   port: number | null;
   headless?: boolean;
@@ -55,24 +60,36 @@ export interface Kept {
 
 export async function launchKept(options: LaunchOptions): Promise<Kept> {
   const copy = await copyBuild(options.build ?? defaultBuild());
+  const begun = options.begin === undefined ? undefined : await copyProfile(options.begin);
+  const remove = async () => {
+    await copy.remove();
+    if (begun !== undefined) await rm(begun, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const profile = begun ?? options.profile;
   try {
-    const context = await openBrowser(copy.folder, options);
+    const context = await openBrowser(copy.folder, profile, options);
     // On a kept profile nobody may be welcomed any more; the tab stays behind the page under test anyway.
-    if (copy.welcomes && !options.keepWelcome && options.profile === undefined) await closeWelcome(context);
+    if (copy.welcomes && !options.keepWelcome && profile === undefined) await closeWelcome(context);
     return keptIn(context, async () => {
       await context.close();
-      await copy.remove();
+      await remove();
     });
   } catch (error) {
-    await copy.remove();
+    await remove();
     throw error;
   }
 }
 
-async function openBrowser(extension: string, options: LaunchOptions): Promise<BrowserContext> {
+async function copyProfile(profile: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'kept-profile-'));
+  await cp(profile, copy, { recursive: true });
+  return copy;
+}
+
+async function openBrowser(extension: string, profile: string | undefined, options: LaunchOptions): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found. Nothing was started. Install Chromium, or name it in CHROMIUM_PATH.');
-  return chromium.launchPersistentContext(options.profile ?? '', {
+  return chromium.launchPersistentContext(profile ?? '', {
     executablePath,
     channel: 'chromium',
     headless: options.headless ?? true,
