@@ -1,6 +1,5 @@
 // A check-in on one goal: one key says that nothing changed; else what changed, what is in the way, and what would help.
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { CheckIn, Confidence } from '@/lib/domain/check-in';
 import type { Outcome } from '@/lib/domain/commitment';
 import type { Person } from '@/lib/domain/person';
@@ -8,6 +7,7 @@ import type { Id } from '@/lib/domain/record';
 import type { CheckInActs, CheckInInput } from '@/lib/state/check-in-acts';
 import type { GoalView } from '@/lib/state/views';
 import { isTyping } from '../keys/hear';
+import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import styles from './CheckIn.module.css';
@@ -27,19 +27,17 @@ interface Props {
 }
 
 export function CheckInForm({ view: { goal, keyResults }, personId, earlier, people, acts, close, said: done = close }: Props) {
-  const form = useRef<HTMLFormElement>(null);
   const confidence = useSignal<Confidence | null>(earlier?.confidence ?? null);
   const typed = useSignal({ effect: effectOf(earlier), obstacle: earlier?.obstacle ?? '', help: '', fromId: '' });
   const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
   const who = { personId, goalId: goal.id };
   const send = async (said: CheckInInput) => { if (await acts.checkIn(said)) done(); };
   const unchanged = (judged: Confidence) => void send({ ...who, confidence: judged, unchanged: true });
-  const save = (event: Event) => {
-    event.preventDefault();
-    if (confidence.value === null) return form.current?.querySelector<HTMLElement>('input[type=radio]')?.focus();
+  const save = (form: HTMLFormElement) => {
+    if (confidence.value === null) return form.querySelector<HTMLElement>('input[type=radio]')?.focus();
     const { effect, obstacle, help, fromId } = typed.value;
-    const values = valuesIn(form.current);
-    void send({
+    const values = valuesIn(form);
+    return send({
       ...who, confidence: confidence.value, obstacle, ...(values.length > 0 && { values }), ...(effect.trim() !== '' && { outcome: { effect: effect.trim() } }),
       ...(help.trim() !== '' && { help: { text: help, fromId: fromId || null } }),
     });
@@ -50,7 +48,7 @@ export function CheckInForm({ view: { goal, keyResults }, personId, earlier, peo
     if (judged) { event.preventDefault(); unchanged(judged); }
   };
   return (
-    <form ref={form} class={styles.form} aria-label={`Check in on ${goal.title}`} data-editor onSubmit={save} onKeyDown={onKeyDown}>
+    <Form class={styles.form} aria-label={`Check in on ${goal.title}`} data-editor save={save} onKeyDown={onKeyDown}>
       <div class={styles.unchanged} role="group" aria-label="Nothing changed">
         <span class={styles.question}>Nothing changed</span>
         {confidences.map((judged, index) => (
@@ -87,13 +85,13 @@ export function CheckInForm({ view: { goal, keyResults }, personId, earlier, peo
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Check in</button>
         <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={close}>Not now</button>
       </span>
-    </form>
+    </Form>
   );
 }
 
 /** Only what was typed: a value that stands there still is no news. */
-function valuesIn(form: HTMLFormElement | null): { keyResultId: Id; value: number }[] {
-  return [...form?.querySelectorAll<HTMLInputElement>('[data-key-result]') ?? []].flatMap(({ value, dataset }) =>
+function valuesIn(form: HTMLFormElement): { keyResultId: Id; value: number }[] {
+  return [...form.querySelectorAll<HTMLInputElement>('[data-key-result]')].flatMap(({ value, dataset }) =>
     value.trim() === '' || value === dataset.was ? [] : [{ keyResultId: dataset.keyResult ?? '', value: Number(value) }]);
 }
 

@@ -6,6 +6,7 @@ import { dateAct, movesLater } from '@/lib/domain/commitment';
 import type { Commitment, MoveReason } from '@/lib/domain/commitment';
 import { dayText, plusDays } from '@/lib/domain/local-date';
 import type { LocalDate } from '@/lib/domain/record';
+import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
@@ -66,7 +67,7 @@ export function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayPr
     { label: 'In a week', day: plusDays(today, 7) },
   ];
   return (
-    <form class={ui.form} onSubmit={(event) => { event.preventDefault(); if (typed.value) choose(typed.value); }}>
+    <Form class={ui.form} save={() => { if (typed.value) choose(typed.value); }}>
       <span class={styles.choices}>
         {quick.map(({ label, day }) => (
           <button key={label} type="button" class={styles.choice} onClick={() => choose(day)}>{label} <span class={styles.key}>{dayText(day, today)}</span></button>
@@ -79,6 +80,6 @@ export function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayPr
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Set date</button>
         <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={cancel}>Cancel</button>
       </span>
-    </form>
+    </Form>
   );
 }

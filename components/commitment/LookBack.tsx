@@ -14,6 +14,7 @@ import type { LookBackActs } from '@/lib/state/look-back';
 import type { Screen } from '@/lib/state/screen';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { Privacy } from '@/lib/state/views';
+import { Form } from '../ui/Form';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
@@ -51,16 +52,12 @@ export function LookBack({ commitment, around, privacy, draft, acts, skip, saved
     else return;
     then?.();
   };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void tell();
-  };
   const left = (event: FocusEvent) => {
     const inside = (event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null);
     if (!inside && isUntouched()) acts.letGo(id);
   };
   return (
-    <form class={styles.editor} aria-label={`What came of: ${commitment.text}`} onSubmit={submit} onKeyDown={leaveOnEscape(leave)} onFocusIn={() => acts.stay(id)} onFocusOut={left}>
+    <Form class={styles.editor} aria-label={`What came of: ${commitment.text}`} save={() => tell()} onKeyDown={leaveOnEscape(leave)} onFocusIn={() => acts.stay(id)} onFocusOut={left}>
       <Line label="What changed?" typed={effect} />
       {privacy && <Line label="Went well" seenBy={seenBy(commitment, around) ?? 'the team'} typed={wentWell} />}
       {privacy && <Line label="To improve" seenBy={seenBy(privacy, around) ?? 'the team'} typed={improve} />}
@@ -69,7 +66,7 @@ export function LookBack({ commitment, around, privacy, draft, acts, skip, saved
         {toWin && mayBeWin(commitment) && <button type="button" class={`${ui.button} ${ui.dense}`} onClick={() => void tell(toWin)}>Make it a win</button>}
         <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={leave}>Skip <span class={styles.key} aria-hidden="true">Esc</span></button>
       </span>
-    </form>
+    </Form>
   );
 }
 

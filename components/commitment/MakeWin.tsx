@@ -7,6 +7,7 @@ import { isSaidAlone } from '@/lib/domain/win-saying';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { WinMaking } from '@/lib/state/win-making';
+import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
@@ -41,7 +42,7 @@ export function MakeWin({ commitment, around, acts, close }: Props) {
 function Words({ words, by, make, cancel }: { words: string; by: string; make: (text: string) => Promise<void>; cancel: () => void }) {
   const text = useSignal(words);
   return (
-    <form class={ui.form} aria-label="Win" onSubmit={(event) => { event.preventDefault(); void make(text.value); }}>
+    <Form class={ui.form} aria-label="Win" save={() => make(text.value)}>
       <label class={ui.field}><span><b class={styles.asked}>What did we achieve?</b>{by && ` · with ${by}`}</span>
         <input class={ui.input} ref={focused} required value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
       </label>
@@ -50,7 +51,7 @@ function Words({ words, by, make, cancel }: { words: string; by: string; make: (
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Make it a win</button>
         <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={cancel}>Cancel</button>
       </span>
-    </form>
+    </Form>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Threshold } from '@/lib/domain/conversation';
 import { firstName } from '@/lib/domain/person';
 import { visibilityText } from '@/lib/domain/visibility';
 import type { Surroundings } from '@/lib/state/surroundings';
+import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
@@ -38,7 +39,7 @@ export function CounterEditor({ commitment, save, cancel }: Common & { save: (of
     dueOn: day.value === commitment.dueOn ? null : day.value || null,
   });
   return (
-    <form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} onSubmit={(event) => { event.preventDefault(); save(offer()); }}>
+    <Form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} save={() => save(offer())}>
       <label class={ui.field}>What would be done instead
         <input class={ui.input} ref={focused} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
       </label>
@@ -46,7 +47,7 @@ export function CounterEditor({ commitment, save, cancel }: Common & { save: (of
         <input type="date" class={ui.input} value={day.value} onInput={(event) => { day.value = event.currentTarget.value; }} />
       </label>
       <Buttons cancel={cancel} />
-    </form>
+    </Form>
   );
 }
 

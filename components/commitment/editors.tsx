@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Person } from '@/lib/domain/person';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Id } from '@/lib/domain/record';
+import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
@@ -27,12 +28,12 @@ interface TextProps extends EditorProps<string> {
 export function TextEditor({ text, label = 'What will be done', save, cancel }: TextProps) {
   const typed = useSignal(text);
   return (
-    <form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} onSubmit={(event) => { event.preventDefault(); save(typed.value); }}>
+    <Form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} save={() => save(typed.value)}>
       <label class={ui.field}>{label}
         <input class={ui.input} ref={focused} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       </label>
       <Buttons cancel={cancel} />
-    </form>
+    </Form>
   );
 }
 
@@ -58,7 +59,7 @@ interface ChoiceProps extends EditorProps<Id | null> {
 function Choice({ label, none, value, options, save, cancel }: ChoiceProps) {
   const chosen = useSignal(value ?? '');
   return (
-    <form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} onSubmit={(event) => { event.preventDefault(); save(chosen.value || null); }}>
+    <Form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} save={() => save(chosen.value || null)}>
       <label class={ui.field}>{label}
         <select class={ui.input} ref={focused} value={chosen.value} onChange={(event) => { chosen.value = event.currentTarget.value; }}>
           <option value="">{none}</option>
@@ -66,7 +67,7 @@ function Choice({ label, none, value, options, save, cancel }: ChoiceProps) {
         </select>
       </label>
       <Buttons cancel={cancel} />
-    </form>
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Boulder } from '@/lib/domain/goal';
 import type { Id } from '@/lib/domain/record';
 import type { TeamActs } from '@/lib/state/team-acts';
 import type { GoalView } from '@/lib/state/views';
+import { Form } from '../ui/Form';
 import { Sheet } from '../ui/Sheet';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
@@ -23,15 +24,14 @@ export function BoulderSheet({ boulder, goals, acts, taken, close }: Props) {
   const outId = useSignal<Id>('');
   const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
   const toggle = (goalId: string, on: boolean) => set({ goalIds: on ? [...typed.value.goalIds, goalId] : typed.value.goalIds.filter((id) => id !== goalId) });
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const input = { title: typed.value.title.trim(), stakes: typed.value.stakes.trim() || null, goalIds: typed.value.goalIds };
     const saving = boulder ? acts.changeBoulder(boulder.id, input) : taken ? taken.swap(outId.value, input) : acts.addBoulder(input);
     if (await saving) close();
   };
   return (
     <Sheet title={boulder ? 'Boulder' : 'New boulder'} close={close}>
-      <form class={ui.form} onSubmit={(event) => void save(event)}>
+      <Form class={ui.form} save={save}>
         <label class={ui.field}>In a word or two
           <input class={ui.input} required ref={focused} value={typed.value.title} placeholder="Renewals" onInput={(event) => set({ title: event.currentTarget.value })} />
         </label>
@@ -53,7 +53,7 @@ export function BoulderSheet({ boulder, goals, acts, taken, close }: Props) {
           <button type="submit" class={ui.primary}>Save boulder</button>
           {boulder && <button type="button" class={ui.quiet} onClick={() => void acts.removeBoulder(boulder.id).then((ok) => { if (ok) close(); })}>Remove it</button>}
         </span>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import type { Person } from '@/lib/domain/person';
 import type { LocalDate } from '@/lib/domain/record';
 import type { TeamActs } from '@/lib/state/team-acts';
 import type { GoalView } from '@/lib/state/views';
+import { Form } from '../ui/Form';
 import { Sheet } from '../ui/Sheet';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
@@ -24,14 +25,13 @@ export function GoalSheet({ view, cycle, people, acts, close }: Props) {
     title: view?.goal.title ?? '', startsOn: view?.goal.startsOn ?? cycle.startsOn, dueOn: view?.goal.dueOn ?? cycle.dueOn, leadId: view?.leadId ?? '',
   });
   const set = (change: Partial<typeof goal.value>) => { goal.value = { ...goal.value, ...change }; };
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const input = { ...goal.value, title: goal.value.title.trim(), leadId: goal.value.leadId || null };
     if (await (view ? acts.changeGoal(view.goal.id, input) : acts.addGoal(input))) close();
   };
   return (
     <Sheet title={view ? 'Goal' : 'New goal'} close={close}>
-      <form class={ui.form} onSubmit={(event) => void save(event)}>
+      <Form class={ui.form} save={save}>
         <label class={ui.field}>What will be true by then?
           <input class={ui.input} required ref={focused} value={goal.value.title} placeholder="Renew 92 % of clinics" onInput={(event) => set({ title: event.currentTarget.value })} />
         </label>
@@ -50,7 +50,7 @@ export function GoalSheet({ view, cycle, people, acts, close }: Props) {
           <button type="submit" class={ui.primary}>Save goal</button>
           {view && <button type="button" class={ui.quiet} onClick={() => void acts.closeGoal(view.goal.id).then((ok) => { if (ok) close(); })}>Close this goal</button>}
         </span>
-      </form>
+      </Form>
       {view && <Stakes view={view} people={people} acts={acts} />}
       {view && <KeyResultList goalId={view.goal.id} keyResults={view.keyResults} acts={acts} />}
     </Sheet>

@@ -4,6 +4,7 @@ import type { KeyResult } from '@/lib/domain/goal';
 import type { Id } from '@/lib/domain/record';
 import type { TeamActs } from '@/lib/state/team-acts';
 import { Trash2 } from 'lucide';
+import { Form } from '../ui/Form';
 import { Icon } from '../ui/Icon';
 import ui from '../ui/ui.module.css';
 
@@ -51,14 +52,13 @@ function KeyResultLine({ keyResult, acts }: { keyResult: KeyResult; acts: TeamAc
 function NewKeyResult({ goalId, acts }: { goalId: Id; acts: TeamActs }) {
   const typed = useSignal({ title: '', unit: '', baseline: '', target: '' });
   const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
-  const add = async (event: Event) => {
-    event.preventDefault();
+  const add = async () => {
     const { title, unit, baseline, target } = typed.value;
     const added = await acts.addKeyResult(goalId, { title: title.trim(), unit: unit.trim(), baseline: Number(baseline), current: Number(baseline), target: Number(target) });
     if (added) typed.value = { title: '', unit: '', baseline: '', target: '' };
   };
   return (
-    <form class={ui.form} onSubmit={(event) => void add(event)}>
+    <Form class={ui.form} save={add}>
       <label class={ui.field}>New key result
         <input class={ui.input} required value={typed.value.title} placeholder="Clinics renewed" onInput={(event) => set({ title: event.currentTarget.value })} />
       </label>
@@ -68,6 +68,6 @@ function NewKeyResult({ goalId, acts }: { goalId: Id; acts: TeamActs }) {
         <label class={ui.field}>To<input type="number" step="any" required class={ui.input} value={typed.value.target} onInput={(event) => set({ target: event.currentTarget.value })} /></label>
       </div>
       <span class={ui.actions}><button type="submit" class={`${ui.button} ${ui.dense}`}>Add key result</button></span>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { seriesTitle } from '@/lib/domain/meeting';
 import type { MeetingSeries } from '@/lib/domain/meeting';
 import type { Person } from '@/lib/domain/person';
 import type { Id, LocalDate } from '@/lib/domain/record';
+import { Form } from '../ui/Form';
 import { Icon } from '../ui/Icon';
 import ui from '../ui/ui.module.css';
 import styles from './Meeting.module.css';
@@ -35,12 +36,12 @@ export function MeetingPicker({ question, series, people, today, pick, pickNew }
         </ul>
       )}
       {pickNew && (
-        <form class={ui.form} onSubmit={(event) => { event.preventDefault(); if (title.value.trim()) pickNew(title.value.trim()); }}>
+        <Form class={ui.form} save={() => { if (title.value.trim()) pickNew(title.value.trim()); }}>
           <label class={ui.field}>{series.length > 0 ? 'Or another meeting' : 'What is this meeting called?'}
             <input class={ui.input} value={title.value} onInput={(event) => { title.value = event.currentTarget.value; }} />
           </label>
           <span class={ui.actions}><button type="submit" class={ui.button}>Open it</button></span>
-        </form>
+        </Form>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 // What is known of one person, to type and to change.
 import { useSignal } from '@preact/signals';
 import type { Person, PersonInput } from '@/lib/domain/person';
+import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 
@@ -22,15 +23,14 @@ const blank = { name: '', emails: '', aliases: '', function: '', strengths: '' }
 
 export function PersonForm({ person, label, save, done, cancel, isFirst }: Props) {
   const typed = useSignal(person ? typedOf(person) : blank);
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     const { name, emails, aliases, strengths } = typed.value;
     if (!await save({ name, emails: emails.split(/[\s,;]+/u), aliases: aliases.split(','), function: typed.value.function || null, strengths: strengths.split(',') })) return;
     if (!person) typed.value = blank;
     done();
   };
   return (
-    <form class={ui.form} onSubmit={(event) => void submit(event)}>
+    <Form class={ui.form} save={submit}>
       {fields.map(([field, name]) => (
         <label key={field} class={ui.field}>{name}
           <input class={ui.input} required={field === 'name'} autofocus={isFirst && field === 'name'} ref={isFirst && field === 'name' ? focused : undefined} value={typed.value[field]} onInput={(event) => { typed.value = { ...typed.value, [field]: event.currentTarget.value }; }} />
@@ -40,7 +40,7 @@ export function PersonForm({ person, label, save, done, cancel, isFirst }: Props
         <button type="submit" class={`${ui.button} ${ui.dense}`}>{label}</button>
         {cancel && <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={cancel}>Cancel</button>}
       </span>
-    </form>
+    </Form>
   );
 }
 

@@ -1,5 +1,6 @@
 // One line that raises a topic: Enter raises it and asks for the next, Escape is enough. What was not raised waits.
 import type { TopicDraft } from '@/lib/state/topic-draft';
+import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
@@ -17,13 +18,12 @@ interface Props {
 
 export function RaiseTopic({ draft, raise, close, seenBy }: Props) {
   const { text, type, raise: raising } = useWhileShown((end) => draft.begin(end));
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     if (text.value.trim() === '') close();
     else await raising(raise);
   };
   return (
-    <form class={styles.raise} data-editor onSubmit={(event) => void submit(event)} onKeyDown={leaveOnEscape(close)}>
+    <Form class={styles.raise} data-editor save={submit} onKeyDown={leaveOnEscape(close)}>
       <label class={ui.field}>{seenBy === null ? 'What is to be talked about?' : `What is to be talked about? · ${seenBy}`}
         <input class={ui.input} ref={focused} value={text.value} onInput={(event) => type(event.currentTarget.value)} />
       </label>
@@ -31,6 +31,6 @@ export function RaiseTopic({ draft, raise, close, seenBy }: Props) {
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Raise it</button>
         <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={close}>Close</button>
       </span>
-    </form>
+    </Form>
   );
 }

@@ -8,6 +8,7 @@ import { createPlaces } from '@/lib/state/places';
 import type { Screen } from '@/lib/state/screen';
 import type { TopicActs } from '@/lib/state/topic-acts';
 import { WordsInPlace } from '../ui/InPlace';
+import { Form } from '../ui/Form';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import { useWhileShown } from '../ui/while-shown';
@@ -31,30 +32,28 @@ export function TopicEditor({ kind, screen, ...props }: Props & { kind: TopicEdi
 
 function Words({ topic, acts, close }: Props) {
   const text = useSignal(topic.text);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     if (await acts.reword(topic.id, text.value)) close();
   };
   return (
-    <form class={ui.form} onSubmit={(event) => void save(event)}>
+    <Form class={ui.form} save={save}>
       <label class={ui.field}>What is to be talked about?
         <input class={ui.input} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
       </label>
       <Buttons save="Save" close={close} />
-    </form>
+    </Form>
   );
 }
 
 /** Each answer is kept as it is left. */
 function Questions({ topic, acts, close }: Props) {
   const own = useSignal('');
-  const ask = async (event: Event) => {
-    event.preventDefault();
+  const ask = async () => {
     if (own.value.trim() === '') close();
     else if (await acts.answer(topic.id, own.value, '')) own.value = '';
   };
   return (
-    <form class={ui.form} onSubmit={(event) => void ask(event)}>
+    <Form class={ui.form} save={ask}>
       {questionsOf(topic).map(({ question, answer, isOwn }) => (
         <div key={question}>
           <WordsInPlace label={question} value={answer} save={(words) => acts.answer(topic.id, question, words)} />
@@ -65,7 +64,7 @@ function Questions({ topic, acts, close }: Props) {
         <input class={ui.input} value={own.value} onInput={(event) => { own.value = event.currentTarget.value; }} />
       </label>
       <Buttons save="Ask it" close={close} />
-    </form>
+    </Form>
   );
 }
 

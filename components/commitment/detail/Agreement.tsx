@@ -5,6 +5,7 @@ import type { Commitment } from '@/lib/domain/commitment';
 import type { DetailActs } from '@/lib/state/commitment-detail';
 import type { Surroundings } from '@/lib/state/surroundings';
 import { Section } from '../../ui/Section';
+import { Form } from '../../ui/Form';
 import ui from '../../ui/ui.module.css';
 import { answerEntries } from '../menu-entries';
 import { Act, Buttons, closing } from './controls';
@@ -74,15 +75,12 @@ interface FollowsProps {
 function FollowsForm({ commitment, save, close }: FollowsProps) {
   const ifKept = useSignal(commitment.ifKept ?? '');
   const ifMissed = useSignal(commitment.ifMissed ?? '');
-  const submit = (event: Event) => {
-    event.preventDefault();
-    closing(save({ ifKept: ifKept.value, ifMissed: ifMissed.value }), close);
-  };
+  const submit = () => closing(save({ ifKept: ifKept.value, ifMissed: ifMissed.value }), close);
   return (
-    <form class={ui.form} data-editor onSubmit={submit}>
+    <Form class={ui.form} data-editor save={submit}>
       <label class={ui.field}>If it is kept<input class={ui.input} value={ifKept.value} onInput={(event) => { ifKept.value = event.currentTarget.value; }} /></label>
       <label class={ui.field}>If it is missed<input class={ui.input} value={ifMissed.value} onInput={(event) => { ifMissed.value = event.currentTarget.value; }} /></label>
       <Buttons label="Save" close={close} />
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import type { DetailActs } from '@/lib/state/commitment-detail';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { HelpAsk } from '@/lib/state/views';
 import { Section } from '../../ui/Section';
+import { Form } from '../../ui/Form';
 import ui from '../../ui/ui.module.css';
 import { Act, Buttons, closing } from './controls';
 import styles from './Detail.module.css';
@@ -69,7 +70,7 @@ function HelpForm({ commitment, around, acts, close }: FormProps) {
   const text = useSignal('');
   const from = useSignal('');
   return (
-    <form class={ui.form} data-editor onSubmit={(event) => { event.preventDefault(); closing(acts.askHelp(text.value, from.value || null), close); }}>
+    <Form class={ui.form} data-editor save={() => closing(acts.askHelp(text.value, from.value || null), close)}>
       <label class={ui.field}>What could somebody do?<input class={ui.input} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} /></label>
       <label class={ui.field}>From whom
         <select class={ui.input} value={from.value} onChange={(event) => { from.value = event.currentTarget.value; }}>
@@ -78,6 +79,6 @@ function HelpForm({ commitment, around, acts, close }: FormProps) {
         </select>
       </label>
       <Buttons label="Ask" close={close} />
-    </form>
+    </Form>
   );
 }

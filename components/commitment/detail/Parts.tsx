@@ -8,6 +8,7 @@ import type { DetailActs } from '@/lib/state/commitment-detail';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { Whole } from '@/lib/state/views';
 import { Section } from '../../ui/Section';
+import { Form } from '../../ui/Form';
 import ui from '../../ui/ui.module.css';
 import { Act, Buttons, closing } from './controls';
 import styles from './Detail.module.css';
@@ -61,26 +62,23 @@ function Children({ children, around, open }: { children: readonly Commitment[];
 
 function AddStep({ acts }: { acts: DetailActs }) {
   const text = useSignal('');
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (text.value.trim() !== '') closing(acts.addStep(text.value), () => { text.value = ''; });
-  };
+  const submit = () => text.value.trim() === '' ? undefined : closing(acts.addStep(text.value), () => { text.value = ''; });
   return (
-    <form class={ui.row} onSubmit={submit}>
+    <Form class={ui.row} save={submit}>
       <input class={ui.input} aria-label="New step" placeholder="Add a step" value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
       <button type="submit" class={`${ui.button} ${ui.dense}`}>Add</button>
-    </form>
+    </Form>
   );
 }
 
 function BreakDown({ acts, close }: { acts: DetailActs; close: () => void }) {
   const text = useSignal('');
   return (
-    <form class={ui.form} data-editor onSubmit={(event) => { event.preventDefault(); closing(acts.breakDown(text.value), close); }}>
+    <Form class={ui.form} data-editor save={() => closing(acts.breakDown(text.value), close)}>
       <label class={ui.field}>One line for each part, as in the capture line
         <textarea class={ui.input} rows={4} placeholder={'@jun collect the quotes by wed\n@maria check the contract'} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
       </label>
       <Buttons label="Break down" close={close} />
-    </form>
+    </Form>
   );
 }

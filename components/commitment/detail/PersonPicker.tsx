@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Person } from '@/lib/domain/person';
 import type { Id } from '@/lib/domain/record';
+import { Form } from '../../ui/Form';
 import ui from '../../ui/ui.module.css';
 import { Buttons, closing } from './controls';
 import styles from './Detail.module.css';
@@ -23,7 +24,7 @@ export function PersonPicker({ label, chosen, people, save, close }: Props) {
     ids.value = next;
   };
   return (
-    <form class={ui.form} data-editor onSubmit={(event) => { event.preventDefault(); closing(save([...ids.value]), close); }}>
+    <Form class={ui.form} data-editor save={() => closing(save([...ids.value]), close)}>
       <fieldset class={ui.fieldset}>
         <legend>{label}</legend>
         <span class={styles.people}>
@@ -33,6 +34,6 @@ export function PersonPicker({ label, chosen, people, save, close }: Props) {
         </span>
       </fieldset>
       <Buttons label="Save" close={close} />
-    </form>
+    </Form>
   );
 }

@@ -6,7 +6,7 @@ export function Act({ name, act }: { name: string; act: () => void }) {
 }
 
 /** Closes when it was saved; what could not be saved stays in the form. */
-export const closing = (saved: Promise<boolean>, close: () => void) => void saved.then((ok) => { if (ok) close(); });
+export const closing = (saved: Promise<boolean>, close: () => void) => saved.then((ok) => { if (ok) close(); });
 
 export function Buttons({ label, close }: { label: string; close: () => void }) {
   return (

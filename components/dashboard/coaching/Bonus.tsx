@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { createBonus } from '@/lib/state/dashboard/coaching';
 import type { CoachingActs } from '@/lib/state/dashboard/coaching-acts';
 import { Skeleton } from '../../ui/Message';
+import { Form } from '../../ui/Form';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import { Panel } from '../Page';
@@ -37,16 +38,13 @@ export function Bonus({ dashboard, acts }: ScreenProps & { acts: CoachingActs })
 
 function Weight({ weight, acts }: { weight: number; acts: CoachingActs }) {
   const typed = useSignal(String(weight));
-  const save = (event: Event) => {
-    event.preventDefault();
-    void acts.weigh(Number(typed.value));
-  };
+  const save = () => acts.weigh(Number(typed.value));
   return (
-    <form class={ui.actions} onSubmit={save}>
+    <Form class={ui.actions} save={save}>
       <label class={ui.row}><span class={ui.small}>The team’s part, in per cent</span>
         <input class={ui.input} style={{ inlineSize: '80px' }} type="number" min={0} max={100} required value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       </label>
       <button type="submit" class={`${ui.button} ${ui.dense}`}>Save the part</button>
-    </form>
+    </Form>
   );
 }

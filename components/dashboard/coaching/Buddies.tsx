@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Id } from '@/lib/domain/record';
 import type { BuddyView } from '@/lib/state/dashboard/coaching';
 import { Results } from '../../search/Results';
+import { Form } from '../../ui/Form';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { Panel } from '../Page';
@@ -48,18 +49,15 @@ function Propose({ person, dashboard: { screen }, acts }: OneProps) {
   const team = screen.team.value;
   const buddyId = useSignal(team?.meId ?? '');
   const others = team?.people.filter(({ id }) => id !== person.id) ?? [];
-  const propose = (event: Event) => {
-    event.preventDefault();
-    void acts.propose(person.id, buddyId.value);
-  };
+  const propose = () => acts.propose(person.id, buddyId.value);
   return (
-    <form class={styles.add} onSubmit={propose}>
+    <Form class={styles.add} save={propose}>
       <label class={ui.field}>Who would check on {person.name}
         <select class={ui.input} value={buddyId.value} onChange={(event) => { buddyId.value = event.currentTarget.value; }}>
           {others.map(({ id, name }) => <option key={id} value={id}>{id === team?.meId ? `${name} (you)` : name}</option>)}
         </select>
       </label>
       <button type="submit" class={ui.button} disabled={buddyId.value === ''}>Propose</button>
-    </form>
+    </Form>
   );
 }

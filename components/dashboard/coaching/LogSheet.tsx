@@ -6,6 +6,7 @@ import type { Person } from '@/lib/domain/person';
 import type { LocalDate } from '@/lib/domain/record';
 import { visibilityText } from '@/lib/domain/visibility';
 import type { CoachingActs } from '@/lib/state/dashboard/coaching-acts';
+import { Form } from '../../ui/Form';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
 
@@ -24,13 +25,12 @@ export function LogSheet({ log, person, today, acts, close }: Props) {
   const typed = useSignal({ topic: log?.topic ?? '', on: log?.on ?? today, facts: log?.facts ?? '', strengths: log?.strengths ?? '', change: log?.change ?? '', plan: log?.plan ?? '' });
   const onlyMine = useSignal(false);
   const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     if (await (log ? acts.edit(log.id, typed.value) : acts.record({ ...typed.value, withId: person.id }, onlyMine.value))) close();
   };
   return (
     <Sheet title={log ? 'Talk' : `New talk with ${person.name}`} close={close}>
-      <form class={ui.form} onSubmit={(event) => void save(event)}>
+      <Form class={ui.form} save={save}>
         <label class={ui.field}>What it is about
           <input class={ui.input} required autofocus value={typed.value.topic} onInput={(event) => set({ topic: event.currentTarget.value })} />
         </label>
@@ -44,7 +44,7 @@ export function LogSheet({ log, person, today, acts, close }: Props) {
         ))}
         {!log && <ForWhom person={person} onlyMine={onlyMine.value} choose={(mine) => { onlyMine.value = mine; }} />}
         <span class={ui.actions}><button type="submit" class={ui.primary}>Save talk</button></span>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -1,6 +1,7 @@
 // Pairs: two people of different functions who carry a goal together.
 import { useSignal } from '@preact/signals';
 import { pairWarning } from '@/lib/domain/pair';
+import { Form } from '../../ui/Form';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { Panel } from '../Page';
@@ -37,12 +38,11 @@ function Join({ person, dashboard: { goals, screen }, acts }: OneProps) {
   const others = screen.team.value?.people.filter(({ id }) => id !== person.id) ?? [];
   const other = others.find(({ id }) => id === chosen.value.otherId);
   const warning = other && pairWarning(person, other);
-  const join = async (event: Event) => {
-    event.preventDefault();
+  const join = async () => {
     if (await acts.pairUp(chosen.value.goalId, person.id, chosen.value.otherId)) chosen.value = { goalId: '', otherId: '' };
   };
   return (
-    <form class={ui.form} onSubmit={(event) => void join(event)}>
+    <Form class={ui.form} save={join}>
       <div class={styles.add}>
         <label class={ui.field}>Pair with
           <select class={ui.input} required value={chosen.value.otherId} onChange={(event) => { chosen.value = { ...chosen.value, otherId: event.currentTarget.value }; }}>
@@ -57,6 +57,6 @@ function Join({ person, dashboard: { goals, screen }, acts }: OneProps) {
         <button type="submit" class={ui.button}>Pair them</button>
       </div>
       <p role="status" class={styles.warning}>{warning}</p>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 // Lines for the next one-to-one, each about something that itself does not change.
 import { useSignal } from '@preact/signals';
 import { firstName } from '@/lib/domain/person';
+import { Form } from '../../ui/Form';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { Panel } from '../Page';
@@ -30,13 +31,12 @@ function Raise({ one, person, dashboard: { goals }, acts }: OneProps) {
   const chosen = useSignal('');
   const open = one.open.value;
   const commitments = [...open?.team ?? [], ...open?.ours ?? []].map(({ commitment }) => commitment);
-  const raise = async (event: Event) => {
-    event.preventDefault();
+  const raise = async () => {
     const id = chosen.value;
     if (await acts.raise(commitments.some((commitment) => commitment.id === id) ? { commitmentId: id } : { goalId: id }, person.id)) chosen.value = '';
   };
   return (
-    <form class={styles.add} onSubmit={(event) => void raise(event)}>
+    <Form class={styles.add} save={raise}>
       <label class={ui.field}>About
         <select class={ui.input} required value={chosen.value} onChange={(event) => { chosen.value = event.currentTarget.value; }}>
           <option value="">Choose</option>
@@ -45,6 +45,6 @@ function Raise({ one, person, dashboard: { goals }, acts }: OneProps) {
         </select>
       </label>
       <button type="submit" class={ui.button} disabled={chosen.value === ''}>Raise privately</button>
-    </form>
+    </Form>
   );
 }

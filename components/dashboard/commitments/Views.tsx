@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { SavedViews } from '@/lib/state/dashboard/commitments-views';
 import { commitmentsPath } from '@/lib/state/dashboard/commitments';
 import { addressOf } from '@/lib/state/dashboard/route';
+import { Form } from '../../ui/Form';
 import { focused } from '../../ui/focused';
 import { useFocusKept } from '../../ui/focus-kept';
 import { leaveOnEscape } from '../../ui/leave-on-escape';
@@ -38,15 +39,14 @@ export function Views({ saved }: { saved: SavedViews }) {
 
 function Naming({ title, save, close }: { title: string; save: (title: string) => Promise<boolean>; close: () => void }) {
   const typed = useSignal(title);
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     if (await save(typed.value)) close();
   };
   return (
-    <form class={styles.naming} onSubmit={(event) => void submit(event)} onKeyDown={leaveOnEscape(close)}>
+    <Form class={styles.naming} save={submit} onKeyDown={leaveOnEscape(close)}>
       <input ref={focused} class={styles.name} aria-label="Name of the view" placeholder="Name of the view" required value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       <button type="submit" class={`${ui.primary} ${ui.dense}`}>Save</button>
       <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={close}>Cancel</button>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import type { Cycle } from '@/lib/domain/cycle';
 import type { Id } from '@/lib/domain/record';
 import type { CycleReview, ReviewActs } from '@/lib/state/dashboard/goal-review';
 import type { Goals } from '@/lib/state/dashboard/goals';
+import { Form } from '../../ui/Form';
 import { Empty } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { Panel } from '../Page';
@@ -23,8 +24,7 @@ export function CarryOn({ cycle, review, acts, goals }: Props) {
   const to = others.find(({ id }) => id === toId.value) ?? others.find(({ startsOn }) => startsOn > cycle.startsOn) ?? others[0];
   const active = review?.goals.filter(({ goal }) => goal.status === 'active') ?? [];
   const toggle = (id: Id, on: boolean) => { chosen.value = new Set(on ? [...chosen.value, id] : [...chosen.value].filter((one) => one !== id)); };
-  const carry = async (event: Event) => {
-    event.preventDefault();
+  const carry = async () => {
     const picked = active.filter(({ goal }) => chosen.value.has(goal.id)).map(({ goal }) => ({ goalId: goal.id, withOpen: withOpen.value }));
     if (to && picked.length > 0 && await acts.carry(to, picked)) chosen.value = new Set();
   };
@@ -33,7 +33,7 @@ export function CarryOn({ cycle, review, acts, goals }: Props) {
       {active.length === 0 && <Empty>No goal of this cycle is active any more.</Empty>}
       {active.length > 0 && !to && <Empty>Make the next cycle first, by “New cycle” above. Then choose here which goals go on in it.</Empty>}
       {active.length > 0 && to && (
-        <form class={ui.form} onSubmit={(event) => void carry(event)}>
+        <Form class={ui.form} save={carry}>
           <fieldset class={styles.carry}>
             <legend>Goals that go on, from where they stand</legend>
             {active.map(({ goal }) => (
@@ -47,7 +47,7 @@ export function CarryOn({ cycle, review, acts, goals }: Props) {
             </select>
             <button type="submit" class={ui.button} disabled={chosen.value.size === 0}>Carry into {to.title}</button>
           </span>
-        </form>
+        </Form>
       )}
     </Panel>
   );

@@ -6,6 +6,7 @@ import type { CycleTerms } from '@/lib/domain/cycle-setting';
 import type { LocalDate } from '@/lib/domain/record';
 import type { GoalActs } from '@/lib/state/dashboard/goal-acts';
 import type { Goals } from '@/lib/state/dashboard/goals';
+import { Form } from '../../ui/Form';
 import { focused } from '../../ui/focused';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
@@ -28,8 +29,7 @@ export function CycleSheet({ cycle, goals, today, acts, close }: Props) {
   const set = (change: Partial<CycleTerms>) => { terms.value = { ...terms.value, ...change }; };
   const { title, startsOn, dueOn } = terms.value;
   const within = cycle ? [] : (goals.all.value ?? []).filter(({ goal }) => goal.status === 'active' && !goal.cycleId && goal.startsOn >= startsOn && goal.dueOn <= dueOn);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const own = { title, startsOn, dueOn };
     if (cycle) {
       if (await acts.changeCycle(cycle.id, own)) close();
@@ -42,7 +42,7 @@ export function CycleSheet({ cycle, goals, today, acts, close }: Props) {
   };
   return (
     <Sheet title={cycle ? 'Cycle' : 'New cycle'} close={close}>
-      <form class={ui.form} onSubmit={(event) => void save(event)}>
+      <Form class={ui.form} save={save}>
         {!cycle && quarters.length > 0 && (
           <span class={ui.actions}>{quarters.map((quarter) => (
             <button key={quarter.title} type="button" class={`${ui.button} ${ui.dense}`} aria-pressed={quarter.startsOn === startsOn && quarter.dueOn === dueOn} onClick={() => set(quarter)}>{quarter.title}</button>
@@ -60,7 +60,7 @@ export function CycleSheet({ cycle, goals, today, acts, close }: Props) {
           </label>
         )}
         <span class={ui.actions}><button type="submit" class={ui.primary}>{cycle ? 'Save cycle' : 'Add cycle'}</button></span>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -7,6 +7,7 @@ import type { KeyResultTerms } from '@/lib/domain/goal-setting';
 import { hasOneOwner } from '@/lib/domain/ownership';
 import { ShareBar } from '../../goal/ProgressBar';
 import { isFocusFree } from '../../ui/focused';
+import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { ChoiceInPlace, NumberInPlace, TextInPlace } from '../../ui/InPlace';
 import { Empty } from '../../ui/Message';
@@ -56,21 +57,19 @@ const none = { title: '', unit: '', baseline: '', target: '' };
 function NewKeyResult({ page: { view: { goal } }, acts }: GoalPartProps) {
   const typed = useSignal(none);
   const set = (change: Partial<typeof none>) => { typed.value = { ...typed.value, ...change }; };
-  const add = async (event: Event) => {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
+  const add = async (form: HTMLFormElement) => {
     const { title, unit, baseline, target } = typed.value;
     if (!await acts.saveKeyResult(null, goal.id, { title, unit, baseline: Number(baseline), current: Number(baseline), target: Number(target) })) return;
     typed.value = none;
     if (isFocusFree(form)) form.querySelector('input')?.focus();
   };
   return (
-    <form class={styles.newKeyResult} onSubmit={(event) => void add(event)}>
+    <Form class={styles.newKeyResult} save={add}>
       <label class={ui.field}>New key result<input class={ui.input} required value={typed.value.title} placeholder="Clinics renewed" onInput={(event) => set({ title: event.currentTarget.value })} /></label>
       <label class={ui.field}>From<input type="number" step="any" required class={ui.input} value={typed.value.baseline} onInput={(event) => set({ baseline: event.currentTarget.value })} /></label>
       <label class={ui.field}>To<input type="number" step="any" required class={ui.input} value={typed.value.target} onInput={(event) => set({ target: event.currentTarget.value })} /></label>
       <label class={ui.field}>Unit<input class={ui.input} value={typed.value.unit} placeholder="%" onInput={(event) => set({ unit: event.currentTarget.value })} /></label>
       <button type="submit" class={ui.button}>Add key result</button>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { quarterOf } from '@/lib/domain/goal';
 import type { GoalActs } from '@/lib/state/dashboard/goal-acts';
 import type { Goals } from '@/lib/state/dashboard/goals';
 import { go } from '@/lib/state/dashboard/route';
+import { Form } from '../../ui/Form';
 import { focused } from '../../ui/focused';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
@@ -21,8 +22,7 @@ export function NewGoalSheet({ dashboard, goals, acts, close }: ScreenProps & { 
     const cycle = cycles.find(({ id }) => id === cycleId);
     set({ cycleId, ...(cycle && { startsOn: cycle.startsOn, dueOn: cycle.dueOn }) });
   };
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const { leadId, cycleId, ...terms } = draft.value;
     const id = await acts.add({ ...terms, leadId: leadId || null, cycleId: cycleId || null });
     if (id === undefined) return;
@@ -31,7 +31,7 @@ export function NewGoalSheet({ dashboard, goals, acts, close }: ScreenProps & { 
   };
   return (
     <Sheet title="New goal" close={close}>
-      <form class={ui.form} onSubmit={(event) => void save(event)}>
+      <Form class={ui.form} save={save}>
         <label class={ui.field}>What will be true by then?
           <input class={ui.input} required ref={focused} value={draft.value.title} placeholder="Renew 92 % of clinics" onInput={(event) => set({ title: event.currentTarget.value })} />
         </label>
@@ -55,7 +55,7 @@ export function NewGoalSheet({ dashboard, goals, acts, close }: ScreenProps & { 
         </label>
         <p class={`${ui.muted} ${ui.small}`}>Everyone else in the team has a stake in it. Key results come next.</p>
         <span class={ui.actions}><button type="submit" class={ui.primary}>Add goal</button></span>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { GoalItems } from '@/lib/domain/alignment';
 import { go } from '@/lib/state/dashboard/route';
+import { Form } from '../../ui/Form';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
 import type { GoalPartProps } from './goal-part-props';
@@ -11,15 +12,14 @@ export function RemoveGoalSheet({ page, acts, close }: GoalPartProps & { close: 
   const moveTo = useSignal('');
   const told = toldOf(items);
   const others = [...goals.values()].filter(({ id, status }) => id !== goal.id && status === 'active');
-  const remove = async (event: Event) => {
-    event.preventDefault();
+  const remove = async () => {
     if (!await acts.remove(goal, moveTo.value || null)) return;
     close();
     go({ screen: 'goals' });
   };
   return (
     <Sheet title={`Remove “${goal.title}”`} close={close}>
-      <form class={ui.form} onSubmit={(event) => void remove(event)}>
+      <Form class={ui.form} save={remove}>
         <p>{keyResults.length > 0 ? `Its ${keyResults.length === 1 ? 'key result goes' : `${keyResults.length} key results go`} with it, and so do its owners and check-ins.` : 'Its owners and check-ins go with it.'}</p>
         {told === '' ? <p class={ui.muted}>Nothing else belongs to it.</p> : (
           <label class={ui.field}>Where do {told} go?
@@ -35,7 +35,7 @@ export function RemoveGoalSheet({ page, acts, close }: GoalPartProps & { close: 
           <button type="submit" class={ui.primary}>Remove goal</button>
           <button type="button" class={ui.quiet} onClick={close}>Keep it</button>
         </span>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { goalsAbove } from '@/lib/domain/goal-tree';
 import type { Goal } from '@/lib/domain/goal';
 import type { GoalPage } from '@/lib/state/dashboard/goal-page';
 import { addressOf } from '@/lib/state/dashboard/route';
+import { Form } from '../../ui/Form';
 import { Icon } from '../../ui/Icon';
 import { ChoiceInPlace, DateInPlace, WordsInPlace } from '../../ui/InPlace';
 import ui from '../../ui/ui.module.css';
@@ -51,8 +52,7 @@ type LinkList = NonNullable<Goal['links']>;
 function Links({ links, save }: { links: LinkList; save: (links: LinkList) => Promise<boolean> }) {
   const typed = useSignal({ title: '', url: '' });
   const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
-  const add = async (event: Event) => {
-    event.preventDefault();
+  const add = async () => {
     if (await save([...links, typed.value])) typed.value = { title: '', url: '' };
   };
   return (
@@ -66,11 +66,11 @@ function Links({ links, save }: { links: LinkList; save: (links: LinkList) => Pr
           </li>
         ))}
       </ul>
-      <form class={styles.newLink} onSubmit={(event) => void add(event)}>
+      <Form class={styles.newLink} save={add}>
         <input class={ui.input} aria-label="Title of a link" placeholder="Title" value={typed.value.title} onInput={(event) => set({ title: event.currentTarget.value })} />
         <input class={ui.input} aria-label="Address of a link" placeholder="https://" required inputMode="url" value={typed.value.url} onInput={(event) => set({ url: event.currentTarget.value })} />
         <button type="submit" class={`${ui.button} ${ui.dense}`}>Add link</button>
-      </form>
+      </Form>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Kpi, KpiTerms } from '@/lib/domain/kpi';
 import type { KpiActs } from '@/lib/state/dashboard/kpis-acts';
+import { Form } from '../../ui/Form';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
 import styles from './Kpis.module.css';
@@ -23,8 +24,7 @@ export function TermsSheet({ kpi, functions, acts, close }: Props) {
   const typed = useSignal<Typed>(kpi ? { ...kpi, function: kpi.function ?? '', target: String(kpi.target) } : blank);
   const known = useId();
   const set = (change: Partial<Typed>) => { typed.value = { ...typed.value, ...change }; };
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const { title, unit, direction, cadence } = typed.value;
     const terms: KpiTerms = { title, unit, direction, cadence, function: typed.value.function || null, target: Number(typed.value.target) };
     if (await (kpi ? acts.change(kpi.id, terms) : acts.define(terms))) close();
@@ -32,7 +32,7 @@ export function TermsSheet({ kpi, functions, acts, close }: Props) {
   const { title, unit, direction, target, cadence } = typed.value;
   return (
     <Sheet title={kpi ? 'KPI' : 'New KPI'} close={close}>
-      <form class={ui.form} onSubmit={(event) => void save(event)}>
+      <Form class={ui.form} save={save}>
         <label class={ui.field}>What it counts
           <input class={ui.input} required autofocus value={title} placeholder="Clinic stock-outs" onInput={(event) => set({ title: event.currentTarget.value })} />
         </label>
@@ -51,7 +51,7 @@ export function TermsSheet({ kpi, functions, acts, close }: Props) {
           </label>
         </div>
         <span class={ui.actions}><button type="submit" class={ui.primary}>Save KPI</button></span>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import type { Kpi } from '@/lib/domain/kpi';
 import { seriesTitle } from '@/lib/domain/meeting';
 import type { KpiActs } from '@/lib/state/dashboard/kpis-acts';
 import { createPlaces } from '@/lib/state/places';
+import { Form } from '../../ui/Form';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
@@ -20,13 +21,12 @@ export function TopicSheet({ kpi, text, dashboard, acts, close }: Props) {
   const places = useWhileShown((end) => createPlaces(dashboard.screen, end));
   const words = useSignal(text);
   const seriesId = useSignal('');
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     if (await acts.makeTopic(kpi, words.value, seriesId.value || null)) close();
   };
   return (
     <Sheet title="Make it a topic" close={close}>
-      <form class={ui.form} onSubmit={(event) => void save(event)}>
+      <Form class={ui.form} save={save}>
         <label class={ui.field}>What to talk about
           <textarea class={ui.input} required autofocus rows={3} value={words.value} onInput={(event) => { words.value = event.currentTarget.value; }} />
         </label>
@@ -37,7 +37,7 @@ export function TopicSheet({ kpi, text, dashboard, acts, close }: Props) {
           </select>
         </label>
         <span class={ui.actions}><button type="submit" class={ui.primary}>Raise it</button></span>
-      </form>
+      </Form>
     </Sheet>
   );
 }

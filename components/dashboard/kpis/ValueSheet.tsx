@@ -5,6 +5,7 @@ import { periodOf } from '@/lib/domain/kpi-periods';
 import { plusDays } from '@/lib/domain/local-date';
 import type { LocalDate } from '@/lib/domain/record';
 import type { KpiActs } from '@/lib/state/dashboard/kpis-acts';
+import { Form } from '../../ui/Form';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
 import { periodText, targetText } from './kpi-words';
@@ -22,13 +23,12 @@ export function ValueSheet({ kpi, period, value, today, acts, close }: Props) {
   const periods = [...new Set([...periodsUntil(kpi.cadence, today), ...(period ? [period] : [])])];
   const day = useSignal(period ?? periods[0] ?? today);
   const typed = useSignal(value === undefined ? '' : String(value));
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     if (await acts.tell(kpi.id, day.value, Number(typed.value))) close();
   };
   return (
     <Sheet title={kpi.title} close={close}>
-      <form class={ui.form} onSubmit={(event) => void save(event)}>
+      <Form class={ui.form} save={save}>
         <label class={ui.field}>Value{kpi.unit && ` in ${kpi.unit}`}, target {targetText(kpi)}
           <input class={ui.input} type="number" step="any" required autofocus value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
         </label>
@@ -39,7 +39,7 @@ export function ValueSheet({ kpi, period, value, today, acts, close }: Props) {
         </label>
         <p class={`${ui.muted} ${ui.small}`}>A value that is there already gives way.</p>
         <span class={ui.actions}><button type="submit" class={ui.primary}>Save value</button></span>
-      </form>
+      </Form>
     </Sheet>
   );
 }

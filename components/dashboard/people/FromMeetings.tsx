@@ -5,6 +5,7 @@ import { guestKey } from '@/lib/domain/person';
 import type { PersonInput } from '@/lib/domain/person';
 import { createStrangers } from '@/lib/state/dashboard/people';
 import type { PeopleActs } from '@/lib/state/dashboard/people-acts';
+import { Form } from '../../ui/Form';
 import { Empty, Skeleton } from '../../ui/Message';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
@@ -21,8 +22,7 @@ export function FromMeetings({ dashboard, acts, close }: ScreenProps & { acts: P
     else next.delete(guestKey(stranger));
     chosen.value = next;
   };
-  const add = async (event: Event) => {
-    event.preventDefault();
+  const add = async () => {
     if (await acts.add([...chosen.value.values()])) close();
   };
   return (
@@ -30,7 +30,7 @@ export function FromMeetings({ dashboard, acts, close }: ScreenProps & { acts: P
       {!meetings.value && <Skeleton heights={[80]} />}
       {meetings.value?.length === 0 && <Empty>Every guest of the meetings that Kept has seen is in the team already. Open another event in the calendar to bring in its guests.</Empty>}
       {meetings.value && meetings.value.length > 0 && (
-        <form class={ui.form} onSubmit={(event) => void add(event)}>
+        <Form class={ui.form} save={add}>
           {meetings.value.map(({ series, strangers }) => (
             <fieldset key={series.id} class={ui.fieldset}>
               <legend>{seriesTitle(series)}</legend>
@@ -43,7 +43,7 @@ export function FromMeetings({ dashboard, acts, close }: ScreenProps & { acts: P
             </fieldset>
           ))}
           <span class={ui.actions}><button type="submit" class={ui.primary} disabled={chosen.value.size === 0}>{addText(chosen.value.size)}</button></span>
-        </form>
+        </Form>
       )}
     </Sheet>
   );

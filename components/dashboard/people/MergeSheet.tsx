@@ -7,6 +7,7 @@ import { createMergePreview } from '@/lib/state/dashboard/person';
 import type { PeopleActs } from '@/lib/state/dashboard/people-acts';
 import { go } from '@/lib/state/dashboard/route';
 import { SaveCopy } from '../../sidebar/Problems';
+import { Form } from '../../ui/Form';
 import { Empty } from '../../ui/Message';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
@@ -32,8 +33,7 @@ export function MergeSheet({ person, dashboard, acts, close }: Props) {
     otherId.value = id;
     staysId.value = person.id;
   };
-  const merge = async (event: Event) => {
-    event.preventDefault();
+  const merge = async () => {
     const chosen = both();
     if (!chosen || !await acts.merge(chosen.from, chosen.into)) return;
     close();
@@ -42,7 +42,7 @@ export function MergeSheet({ person, dashboard, acts, close }: Props) {
   return (
     <Sheet title={`Merge ${person.name} with another`} close={close}>
       {others.length === 0 && <Empty>There is no other record to merge with.</Empty>}
-      <form class={ui.form} onSubmit={(event) => void merge(event)}>
+      <Form class={ui.form} save={merge}>
         <label class={ui.field}>The other record of the same person
           <select class={ui.input} autofocus required value={otherId.value} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">Choose</option>
@@ -56,7 +56,7 @@ export function MergeSheet({ person, dashboard, acts, close }: Props) {
           <button type="submit" class={ui.primary} disabled={!other || !preview.value}>Merge them</button>
           <button type="button" class={ui.quiet} onClick={close}>Cancel</button>
         </span>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import type { Win } from '@/lib/domain/win';
 import { isSaidAlone } from '@/lib/domain/win-saying';
 import type { Dashboard } from '@/lib/state/dashboard/dashboard';
 import type { WinsPage } from '@/lib/state/dashboard/wins';
+import { Form } from '../../ui/Form';
 import { focused } from '../../ui/focused';
 import { Sheet } from '../../ui/Sheet';
 import ui from '../../ui/ui.module.css';
@@ -23,13 +24,12 @@ export function WinSheet({ win, dashboard, page, close }: Props) {
   const typed = useSignal({ text: win?.text ?? '', goalId: win?.goalId ?? '', personIds: win?.personIds ?? [] });
   const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
   const toggle = (id: Id, on: boolean) => set({ personIds: on ? [...typed.value.personIds, id] : typed.value.personIds.filter((other) => other !== id) });
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     if (await page.save(win?.id ?? null, { ...typed.value, goalId: typed.value.goalId || null })) close();
   };
   return (
     <Sheet title={win ? 'Win' : 'New win'} close={close}>
-      <form class={ui.form} onSubmit={(event) => void save(event)}>
+      <Form class={ui.form} save={save}>
         <label class={ui.field}>What did we achieve?
           <input class={ui.input} required ref={focused} value={typed.value.text} placeholder="We kept all clinics open through the strike" onInput={(event) => set({ text: event.currentTarget.value })} />
         </label>
@@ -50,7 +50,7 @@ export function WinSheet({ win, dashboard, page, close }: Props) {
           </div>
         </fieldset>
         <span class={ui.actions}><button type="submit" class={ui.primary}>Save win</button></span>
-      </form>
+      </Form>
     </Sheet>
   );
 }
