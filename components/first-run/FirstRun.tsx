@@ -25,17 +25,22 @@ const count = 4;
 export function FirstRun({ screen, strangers, own, today }: Props) {
   const acts = useMemo(() => createTeamActs(screen), [screen]);
   const step = useSignal(firstOpenStep(screen));
-  const next = () => {
-    if (step.value + 1 < count) step.value += 1;
-    else void acts.finishFirstRun();
+  const next = async () => {
+    if (step.value + 1 === count) await acts.finishFirstRun();
+    else step.value += 1;
   };
-  const nextIf = (saved: Promise<boolean>) => void saved.then((ok) => { if (ok) next(); });
+  const nextIf = async (saved: Promise<boolean>) => { if (await saved) await next(); };
   const team = screen.team.value;
+  const me = team?.people.find((person) => person.id === team.meId) ?? null;
+  const introduce = async (input: PersonInput, beforeMeeting: boolean) =>
+    (me === null || await acts.changePerson(me.id, { ...me, name: input.name, emails: input.emails })) && acts.introduceMyself(input, beforeMeeting);
+  // The second click of a double click was meant for the step before.
+  const skip = (event: MouseEvent) => { if (event.detail < 2) void next(); };
   // Who is in the team already, among them me, is no stranger any more: the list shrinks by itself.
   const steps = [
-    <MeStep key="me" own={own} name={strangers.find((stranger) => stranger.emails.includes(own ?? ''))?.name ?? ''} beforeMeeting={nudgingOf(team?.settings).kinds.beforeMeeting}
-      save={(me, beforeMeeting) => nextIf(acts.introduceMyself(me, beforeMeeting))} />,
-    <TeamStep key="team" strangers={strangers} me={team?.people.find((person) => person.id === team.meId) ?? null} save={(people) => nextIf(acts.addPeople(people))} />,
+    <MeStep key="me" own={me?.emails[0] ?? own} name={(me ?? strangers.find((stranger) => stranger.emails.includes(own ?? '')))?.name ?? ''} beforeMeeting={nudgingOf(team?.settings).kinds.beforeMeeting}
+      save={(input, beforeMeeting) => nextIf(introduce(input, beforeMeeting))} />,
+    <TeamStep key="team" strangers={strangers} me={me} save={(people) => nextIf(acts.addPeople(people))} />,
     <PurposeStep key="purpose" team={team?.team ?? null} save={(said) => nextIf(acts.changeTeam(said))} />,
     <GoalStep key="goal" cycle={quarterOf(today)} save={(goal) => nextIf(acts.addGoal(goal))} />,
   ];
@@ -45,7 +50,10 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
       <section class={`${ui.card} ${styles.step}`} aria-label="First steps">
         <span class={styles.where}>Step {step.value + 1} of {count}</span>
         {steps[step.value]}
-        <button type="button" class={`${ui.link} ${styles.skip}`} onClick={next}>Skip this step</button>
+        <span class={ui.actions}>
+          <button type="button" class={ui.link} onClick={skip}>Skip this step</button>
+          {step.value > 0 && <button type="button" class={ui.link} onClick={() => { step.value -= 1; }}>Back</button>}
+        </span>
       </section>
       {step.value === 0 && (
         <div class={`${ui.card} ${styles.sample}`}>

@@ -18,13 +18,14 @@ function show(meId: string | null) {
 }
 
 describe('when Kept is ready', () => {
-  it('asks who I am as long as nobody said', () => {
+  it('asks who I am as long as nobody said', async () => {
     const acts = show(null);
     expect(screen.getByRole('region', { name: 'Ready' })).toBeTruthy();
     fireEvent.input(screen.getByLabelText('Your name'), { target: { value: 'Dana Keller' } });
     const line = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Tell me ten minutes before a meeting/ });
     expect(line.checked).toBe(false);
     fireEvent.click(screen.getByRole('button', { name: 'That’s me' }));
+    await Promise.resolve();
     fireEvent.click(line);
     fireEvent.click(screen.getByRole('button', { name: 'That’s me' }));
     const me = { name: 'Dana Keller', emails: [''], aliases: [], function: null };

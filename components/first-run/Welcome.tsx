@@ -46,7 +46,7 @@ function Ready({ state: { acts, screen, shortcuts } }: { state: State }) {
       </section>
       {team?.meId === null && (
         <section class={`${ui.card} ${styles.step}`} aria-label="Who you are">
-          <MeStep own={null} name="" beforeMeeting={nudgingOf(team.settings).kinds.beforeMeeting} save={(me, beforeMeeting) => void acts.introduceMyself(me, beforeMeeting)} />
+          <MeStep own={null} name="" beforeMeeting={nudgingOf(team.settings).kinds.beforeMeeting} save={acts.introduceMyself} />
         </section>
       )}
     </div>

@@ -4,17 +4,16 @@ import { folded, guestKey } from '@/lib/domain/person';
 import type { Person, Team } from '@/lib/domain/person';
 import type { GoalInput } from '@/lib/state/views';
 import type { PersonInput } from '@/lib/domain/person';
+import { Form } from '../ui/Form';
 import ui from '../ui/ui.module.css';
 import styles from './FirstRun.module.css';
-
-const submitting = (save: () => void) => (event: Event) => { event.preventDefault(); save(); };
 
 interface MeStepProps {
   own: string | null;
   name: string;
   /** Whether a line before each meeting is wanted so far. */
   beforeMeeting: boolean;
-  save: (me: PersonInput, beforeMeeting: boolean) => void;
+  save: (me: PersonInput, beforeMeeting: boolean) => Promise<unknown>;
 }
 
 export function MeStep({ own, name: seenName, beforeMeeting, save }: MeStepProps) {
@@ -24,7 +23,7 @@ export function MeStep({ own, name: seenName, beforeMeeting, save }: MeStepProps
   const name = typed.value.name ?? seenName;
   const email = typed.value.email ?? own ?? '';
   return (
-    <form class={ui.form} onSubmit={submitting(() => save({ name, emails: [email], aliases: [], function: null }, isWanted.value))}>
+    <Form class={ui.form} save={() => save({ name, emails: [email], aliases: [], function: null }, isWanted.value)}>
       <h2 class={styles.title}>Who are you?</h2>
       <label class={ui.field}>Your name
         <input class={ui.input} required value={name} placeholder="Dana Keller" onInput={(event) => { typed.value = { ...typed.value, name: event.currentTarget.value }; }} />
@@ -37,7 +36,7 @@ export function MeStep({ own, name: seenName, beforeMeeting, save }: MeStepProps
         <span>Tell me ten minutes before a meeting what of mine is open in it <span class={`${ui.muted} ${ui.small}`}>One line, in working hours. Settings can change it.</span></span>
       </label>
       <span class={ui.actions}><button type="submit" class={ui.primary}>That’s me</button></span>
-    </form>
+    </Form>
   );
 }
 
@@ -45,7 +44,7 @@ interface TeamStepProps {
   strangers: readonly PersonInput[];
   /** A guest of my name is most likely me: left out unless ticked. */
   me: Person | null;
-  save: (people: PersonInput[]) => void;
+  save: (people: PersonInput[]) => Promise<unknown>;
 }
 
 export function TeamStep({ strangers, me, save }: TeamStepProps) {
@@ -55,7 +54,7 @@ export function TeamStep({ strangers, me, save }: TeamStepProps) {
   const chosen = strangers.filter(isChosen);
   const names = typed.value.split('\n').map((line) => line.trim()).filter(Boolean);
   return (
-    <form class={ui.form} onSubmit={submitting(() => save([...chosen, ...names.map((name) => ({ name, emails: [], aliases: [], function: null }))]))}>
+    <Form class={ui.form} save={() => save([...chosen, ...names.map((name) => ({ name, emails: [], aliases: [], function: null }))])}>
       <h2 class={styles.title}>Who is in the team?</h2>
       {strangers.length > 0 && (
         <fieldset class={ui.fieldset}>
@@ -74,19 +73,19 @@ export function TeamStep({ strangers, me, save }: TeamStepProps) {
         <textarea class={ui.input} rows={3} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       </label>
       <span class={ui.actions}><button type="submit" class={ui.primary} disabled={chosen.length + names.length === 0}>Add them</button></span>
-    </form>
+    </Form>
   );
 }
 
 type TeamWords = Partial<Pick<Team, 'name' | 'purpose'>>;
 
 /** Begins with what is known. An emptied field is left out: first run adds, it never erases. */
-export function PurposeStep({ team, save }: { team: Team | null; save: (said: TeamWords) => void }) {
+export function PurposeStep({ team, save }: { team: Team | null; save: (said: TeamWords) => Promise<unknown> }) {
   const name = useSignal(team?.name ?? '');
   const purpose = useSignal(team?.purpose ?? '');
   const said = () => ({ ...(name.value.trim() && { name: name.value.trim() }), ...(purpose.value.trim() && { purpose: purpose.value.trim() }) });
   return (
-    <form class={ui.form} onSubmit={submitting(() => save(said()))}>
+    <Form class={ui.form} save={() => save(said())}>
       <h2 class={styles.title}>Why does this team exist?</h2>
       <label class={ui.field}>What the team is called
         <input class={ui.input} value={name.value} placeholder="Leadership" onInput={(event) => { name.value = event.currentTarget.value; }} />
@@ -95,15 +94,15 @@ export function PurposeStep({ team, save }: { team: Team | null; save: (said: Te
         <textarea class={ui.input} rows={2} value={purpose.value} placeholder="We keep clinics open by making their supply boringly reliable." onInput={(event) => { purpose.value = event.currentTarget.value; }} />
       </label>
       <span class={ui.actions}><button type="submit" class={ui.primary}>Next</button></span>
-    </form>
+    </Form>
   );
 }
 
-export function GoalStep({ cycle, save }: { cycle: Pick<GoalInput, 'startsOn' | 'dueOn'>; save: (goal: GoalInput) => void }) {
+export function GoalStep({ cycle, save }: { cycle: Pick<GoalInput, 'startsOn' | 'dueOn'>; save: (goal: GoalInput) => Promise<unknown> }) {
   const title = useSignal('');
   const dueOn = useSignal(cycle.dueOn);
   return (
-    <form class={ui.form} onSubmit={submitting(() => save({ title: title.value.trim(), startsOn: cycle.startsOn, dueOn: dueOn.value, leadId: null }))}>
+    <Form class={ui.form} save={() => save({ title: title.value.trim(), startsOn: cycle.startsOn, dueOn: dueOn.value, leadId: null })}>
       <h2 class={styles.title}>What is the first goal?</h2>
       <label class={ui.field}>What will be true by then?
         <input class={ui.input} required value={title.value} placeholder="Renew 92 % of clinics" onInput={(event) => { title.value = event.currentTarget.value; }} />
@@ -112,6 +111,6 @@ export function GoalStep({ cycle, save }: { cycle: Pick<GoalInput, 'startsOn' | 
         <input class={ui.input} type="date" required value={dueOn.value} onInput={(event) => { dueOn.value = event.currentTarget.value; }} />
       </label>
       <span class={ui.actions}><button type="submit" class={ui.primary}>Finish</button></span>
-    </form>
+    </Form>
   );
 }
