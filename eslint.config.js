@@ -12,6 +12,10 @@ const inlineColour = {
   selector: 'JSXAttribute[name.name=/^(style|fill|stroke|color)$/] Literal[value=/#[0-9a-f]{3,8}\\b|\\b(?:rgb|hsl|oklch)a?\\(/i]',
   message: 'Use a design token: `var(--…)` in the CSS module, so that light and dark both hold.',
 };
+const bareForm = {
+  selector: 'JSXOpeningElement[name.name="form"]',
+  message: 'Use `Form` of components/ui: pressed twice, it is stored once.',
+};
 const barrel = {
   selector: 'ExportAllDeclaration',
   message: 'No barrels: import from the module that defines it.',
@@ -53,6 +57,11 @@ export default tseslint.config(
   {
     files: ['{lib,components,entrypoints,test}/**/*.{mjs,ts,tsx}'],
     rules: { 'kept/first-line': 'error' },
+  },
+  {
+    files: ['components/**/*.tsx'],
+    ignores: ['components/ui/Form.tsx'],
+    rules: { 'no-restricted-syntax': ['error', defaultExport, inlineColour, barrel, bareForm] },
   },
   {
     // A component's markup is long without being complicated.
