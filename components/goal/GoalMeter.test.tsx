@@ -37,10 +37,16 @@ describe('the meter', () => {
     expect(screen.getByText(', reached')).toBeTruthy();
   });
 
-  it('takes its health from the weakest key result, not from the mean', () => {
+  it('takes its health from the weakest key result, not from the mean, in its word and in the colour of its bar', () => {
     show([100, 20], null);
-    expect(names()[0]).toBe('Progress: 60 % done; 50 % of the time is gone');
+    expect(names()[0]).toBe('Progress: 60 % done, behind; 50 % of the time is gone');
     expect(screen.getByText(', behind')).toBeTruthy();
+    const bar = () => screen.getByRole('img').querySelector('span')?.className ?? '';
+    expect(bar()).toContain('behind');
+    cleanup();
+    show([100, 45], null);
+    expect(screen.getByText(', on pace')).toBeTruthy();
+    expect(bar()).not.toContain('behind');
   });
 
   it('counts what was kept of what came due, and opens each needle', () => {

@@ -1,28 +1,45 @@
 // How far a goal or a key result has come, against the pace of its cycle: a bar with a tick for today.
-import { isBehind, pace, progress } from '@/lib/domain/goal';
+import { isBehind, isGoalBehind, pace, progress } from '@/lib/domain/goal';
 import type { LocalDate } from '@/lib/domain/record';
 import type { GoalView } from '@/lib/state/views';
 import { percent } from '../ui/percent';
 import styles from './Goal.module.css';
 
-export function ProgressBar({ view: { goal, keyResults }, today }: { view: GoalView; today: LocalDate }) {
-  return <ShareBar done={progress(keyResults)} expected={pace(goal, today)} />;
+export function ProgressBar({ view, today }: { view: GoalView; today: LocalDate }) {
+  return <Bar {...standing(view, today)} />;
 }
 
 /** "64 % done, behind; 57 % of the time is gone". */
-export function progressText({ goal, keyResults }: GoalView, today: LocalDate): string {
-  return shareText(progress(keyResults), pace(goal, today));
+export function progressText(view: GoalView, today: LocalDate): string {
+  return shareText(standing(view, today));
 }
 
-function shareText(done: number | null, expected: number): string {
+interface Standing {
+  /** 0..1; null: without a key result nobody knows. */
+  done: number | null;
+  /** 0..1. */
+  expected: number;
+  behind: boolean;
+}
+
+function standing({ goal, keyResults }: GoalView, today: LocalDate): Standing {
+  const expected = pace(goal, today);
+  return { done: progress(keyResults), expected, behind: isGoalBehind(keyResults, expected) };
+}
+
+function shareText({ done, expected, behind }: Standing): string {
   const gone = `${percent(expected)} of the time is gone`;
-  return done === null ? `No key result yet; ${gone}` : `${percent(done)} done${isBehind(done, expected) ? ', behind' : ''}; ${gone}`;
+  return done === null ? `No key result yet; ${gone}` : `${percent(done)} done${behind ? ', behind' : ''}; ${gone}`;
 }
 
-/** Both 0..1; `done` null: without a key result nobody knows. */
-export function ShareBar({ done, expected }: { done: number | null; expected: number }) {
-  const behind = done !== null && isBehind(done, expected);
-  const said = shareText(done, expected);
+/** Of one key result; both 0..1. */
+export function ShareBar({ done, expected }: { done: number; expected: number }) {
+  return <Bar done={done} expected={expected} behind={isBehind(done, expected)} />;
+}
+
+function Bar(stands: Standing) {
+  const { done, expected, behind } = stands;
+  const said = shareText(stands);
   return (
     <div class={styles.bar} role="img" aria-label={said} title={said}>
       {done !== null && <span class={`${styles.fill} ${behind ? styles.behind : ''}`} style={{ inlineSize: `${done * 100}%` }} />}

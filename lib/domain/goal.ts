@@ -98,6 +98,11 @@ export function isBehind(done: number, expected: number): boolean {
   return done < 0.8 * expected;
 }
 
+/** A goal is behind as soon as one of its key results is: a good mean does not hide the weakest. */
+export function isGoalBehind(keyResults: readonly KeyResult[], expected: number): boolean {
+  return keyResults.some((keyResult) => isBehind(keyResultProgress(keyResult), expected));
+}
+
 /** The free rank for a new boulder. @throws NotAllowed when three are taken. */
 export function freeRank(boulders: readonly Boulder[]): number {
   const rank = [1, 2, 3].find((candidate) => boulders.every((boulder) => boulder.rank !== candidate));
