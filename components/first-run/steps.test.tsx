@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aPerson, newId } from '@/test/fixtures/store';
-import { PurposeStep, TeamStep } from './steps';
+import { GoalStep, PurposeStep, TeamStep } from './steps';
 
 afterEach(cleanup);
 
@@ -37,5 +37,18 @@ describe('the step of the purpose', () => {
     fireEvent.input(screen.getByLabelText('Its purpose, in one sentence'), { target: { value: 'Boring supply.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Next' }));
     expect(save).toHaveBeenCalledWith({ purpose: 'Boring supply.' });
+  });
+});
+
+describe('the step of the goal', () => {
+  it('does not take a goal that ends before it begins', () => {
+    const save = vi.fn();
+    render(<GoalStep cycle={{ startsOn: '2026-10-01', dueOn: '2026-12-31' }} save={save} />);
+    fireEvent.input(screen.getByLabelText('What will be true by then?'), { target: { value: 'Renew' } });
+    for (const day of ['2020-01-01', '2026-11-30']) {
+      fireEvent.input(screen.getByLabelText('Until'), { target: { value: day } });
+      fireEvent.click(screen.getByRole('button', { name: 'Finish' }));
+    }
+    expect(save.mock.calls).toEqual([[expect.objectContaining({ dueOn: '2026-11-30' })]]);
   });
 });

@@ -108,7 +108,7 @@ export function GoalStep({ cycle, save }: { cycle: Pick<GoalInput, 'startsOn' | 
         <input class={ui.input} required value={title.value} placeholder="Renew 92 % of clinics" onInput={(event) => { title.value = event.currentTarget.value; }} />
       </label>
       <label class={ui.field}>Until
-        <input class={ui.input} type="date" required value={dueOn.value} onInput={(event) => { dueOn.value = event.currentTarget.value; }} />
+        <input class={ui.input} type="date" required min={cycle.startsOn} value={dueOn.value} onInput={(event) => { dueOn.value = event.currentTarget.value; }} />
       </label>
       <span class={ui.actions}><button type="submit" class={ui.primary}>Finish</button></span>
     </Form>

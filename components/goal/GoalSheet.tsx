@@ -25,6 +25,8 @@ export function GoalSheet({ view, cycle, people, acts, close }: Props) {
     title: view?.goal.title ?? '', startsOn: view?.goal.startsOn ?? cycle.startsOn, dueOn: view?.goal.dueOn ?? cycle.dueOn, leadId: view?.leadId ?? '',
   });
   const set = (change: Partial<typeof goal.value>) => { goal.value = { ...goal.value, ...change }; };
+  // Dates that run backwards already are no reason to refuse other words.
+  const areAsStored = view?.goal.startsOn === goal.value.startsOn && view.goal.dueOn === goal.value.dueOn;
   const save = async () => {
     const input = { ...goal.value, title: goal.value.title.trim(), leadId: goal.value.leadId || null };
     if (await (view ? acts.changeGoal(view.goal.id, input) : acts.addGoal(input))) close();
@@ -37,7 +39,7 @@ export function GoalSheet({ view, cycle, people, acts, close }: Props) {
         </label>
         <div class={ui.row}>
           <label class={ui.field}>From<input type="date" class={ui.input} required value={goal.value.startsOn} onInput={(event) => set({ startsOn: event.currentTarget.value })} /></label>
-          <label class={ui.field}>Until<input type="date" class={ui.input} required min={goal.value.startsOn} value={goal.value.dueOn} onInput={(event) => set({ dueOn: event.currentTarget.value })} /></label>
+          <label class={ui.field}>Until<input type="date" class={ui.input} required min={areAsStored ? undefined : goal.value.startsOn} value={goal.value.dueOn} onInput={(event) => set({ dueOn: event.currentTarget.value })} /></label>
         </div>
         <label class={ui.field}>Who leads
           <select class={ui.input} value={goal.value.leadId} onChange={(event) => set({ leadId: event.currentTarget.value })}>

@@ -1,7 +1,8 @@
 // The forms that the sidebar can open, one at a time.
 import type { Signal } from '@preact/signals';
+import type { ComponentProps } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { quarterOf } from '@/lib/domain/goal';
+import { createProposedSpan } from '@/lib/state/proposed-span';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import { createShortcuts } from '@/lib/state/shortcuts';
 import { createTeamActs } from '@/lib/state/team-acts';
@@ -54,7 +55,7 @@ function TheSheet({ state, open }: Props) {
   switch (sheet.kind) {
     case 'people': return <PeopleSheet people={people} meId={screen.team.value?.meId ?? null} strangers={state.strangers.value} acts={team} close={close} />;
     case 'team': return <TeamSheet team={screen.team.value?.team ?? null} acts={team} close={close} />;
-    case 'goal': return <GoalSheet view={goals.find((view) => view.goal.id === sheet.id) ?? null} cycle={quarterOf(screen.today.value)} people={people} acts={team} close={close} />;
+    case 'goal': return <TheGoal view={goals.find((view) => view.goal.id === sheet.id) ?? null} state={state} people={people} acts={team} close={close} />;
     case 'boulder': return <BoulderSheet boulder={board.boulders.value?.find((boulder) => boulder.id === sheet.id) ?? null} goals={goals} acts={team} close={close} />;
     case 'search': return (
       <SearchSheet screen={screen} around={state.around.value} audience={state.audience} close={close} open={(id) => { state.acts.opened.value = id; }} />
@@ -64,6 +65,11 @@ function TheSheet({ state, open }: Props) {
     case 'removeSample': return <RemoveSampleSheet acts={team} close={close} />;
     case 'pick': return <PickSheet state={state} close={close} />;
   }
+}
+
+function TheGoal({ state: { screen }, ...props }: Omit<ComponentProps<typeof GoalSheet>, 'cycle'> & { state: State }) {
+  const span = useWhileShown((end) => createProposedSpan(screen, end)).value;
+  return span ? <GoalSheet cycle={span} {...props} /> : null;
 }
 
 function PickSheet({ state: { front, around, pickable, screen }, close }: { state: State; close: () => void }) {

@@ -13,9 +13,9 @@ export type KeyResultTerms = Pick<KeyResult, 'title' | 'unit' | 'baseline' | 'ta
 
 type Link = NonNullable<Goal['links']>[number];
 
-/** @throws NotAllowed without words, with dates that run backwards, or with a link that leads nowhere on the web. */
-export function tidyGoal(terms: GoalTerms): GoalTerms {
-  mustRunForward(terms);
+/** @throws NotAllowed without words, with dates that run backwards unless they did `before`, or with a link that leads nowhere on the web. */
+export function tidyGoal(terms: GoalTerms, before?: Goal): GoalTerms {
+  if (terms.startsOn !== before?.startsOn || terms.dueOn !== before.dueOn) mustRunForward(terms);
   return { ...terms, title: worded(terms.title, 'A goal needs words.', 'Write what will be true when it is reached.'), ...(terms.links && { links: tidyLinks(terms.links) }) };
 }
 

@@ -14,7 +14,7 @@ import { goalsById } from '../queries/goals-tree';
 import { existing, living } from '../rows';
 import { act, freshRecord } from '../write';
 import type { Receipt } from '../write';
-import { goalTables, led, newGoal, owning } from './goals';
+import { changedGoal, goalTables, newGoal, owning } from './goals';
 
 export type GoalDraft = GoalTerms & { leadId: Id | null };
 
@@ -26,10 +26,9 @@ export async function saveGoal(id: Id | null, draft: GoalDraft): Promise<{ recei
   let saved = id;
   const receipt = await act(goalTables, async () => {
     const { leadId, ...terms } = draft;
-    const tidy = tidyGoal(terms);
     if (terms.parentId) mustServe(id ?? '', terms.parentId, await goalsById());
-    if (id !== null) return together(changed('goals', await existing('goals', id), tidy), await led(id, leadId));
-    const change = await newGoal({ ...tidy, leadId });
+    if (id !== null) return changedGoal(id, draft);
+    const change = await newGoal({ ...tidyGoal(terms), leadId });
     saved = change.patches[0]?.id ?? null;
     return change;
   });

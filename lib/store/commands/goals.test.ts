@@ -1,9 +1,13 @@
 // Goals, boulders and people as commands change them.
 import { describe, expect, it } from 'vitest';
 import { aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
+import { proposedCycles } from '../../domain/cycle-setting';
+import { localDateOf } from '../../domain/local-date';
 import { db } from '../db';
 import { activeGoals } from '../queries/goals';
+import { addCycle } from './cycles';
 import { addBoulder, addGoal, addKeyResult, changeGoal, changeKeyResult, closeGoal, setStake } from './goals';
+import { saveGoal } from './goals-editing';
 import { addPeople, changePerson, introduceMyself } from './team';
 
 useEmptyStore();
@@ -19,6 +23,23 @@ describe('a goal', () => {
     const [view] = await activeGoals();
     expect(view?.leadId).toBe(sam.id);
     expect(new Set(view?.stakeIds)).toEqual(new Set([dana.id, jun.id]));
+  });
+
+  it('is set in the cycle in force, once there is one', async () => {
+    await addGoal({ title: 'Before', ...cycle, leadId: null });
+    const { id } = await addCycle(proposedCycles(localDateOf(new Date()))[0] ?? { title: '', ...cycle });
+    await addGoal({ title: 'In it', ...cycle, leadId: null });
+    expect(new Map((await db.goals.toArray()).map(({ title, cycleId }) => [title, cycleId]))).toEqual(new Map([['Before', null], ['In it', id]]));
+  });
+
+  it('ends after it begins; one that does not can be given other words all the same', async () => {
+    await expect(addGoal({ title: 'Renew', ...cycle, dueOn: '2020-01-01', leadId: null })).rejects.toThrow('It ends before it begins.');
+    const old = { id: newId(), createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null, title: 'Renew', ...cycle, dueOn: '2020-01-01', status: 'active' as const };
+    await db.goals.add(old);
+    await changeGoal(old.id, { title: 'Renew 92 %', startsOn: old.startsOn, dueOn: old.dueOn, leadId: null });
+    await saveGoal(old.id, { title: 'Renew 95 %', startsOn: old.startsOn, dueOn: old.dueOn, leadId: null });
+    expect(await db.goals.get(old.id)).toMatchObject({ title: 'Renew 95 %' });
+    await expect(changeGoal(old.id, { title: 'Renew', startsOn: old.startsOn, dueOn: '2020-01-02', leadId: null })).rejects.toThrow('It ends before it begins.');
   });
 
   it('gives a newcomer a stake as well', async () => {

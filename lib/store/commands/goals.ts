@@ -1,8 +1,12 @@
 // Goals, their owners and key results, and the boulders.
 import { changed, made, nothing, together } from '../../domain/change';
 import type { Change } from '../../domain/change';
+import { cycleInForce } from '../../domain/cycle-setting';
 import { freeRank } from '../../domain/goal';
 import type { Boulder, Goal, KeyResult, Ownership } from '../../domain/goal';
+import { tidyGoal } from '../../domain/goal-setting';
+import type { GoalTerms } from '../../domain/goal-setting';
+import { localDateOf } from '../../domain/local-date';
 import { isInTeam } from '../../domain/person';
 import type { Fresh, Id } from '../../domain/record';
 import { db } from '../db';
@@ -16,9 +20,12 @@ export type KeyResultInput = Omit<Fresh<KeyResult>, 'goalId'>;
 /** What a command on a goal with its owners reads and writes. */
 export const goalTables = ['goals', 'ownerships', 'keyResults', 'people', 'commitments', 'boulders'] as const;
 
-/** A new goal; everyone but its lead gets a stake in it (practice A1). */
+/** A new goal in the cycle in force; everyone but its lead gets a stake in it (practice A1). @throws NotAllowed as `tidyGoal` does. */
 export async function addGoal({ leadId, ...goal }: GoalInput): Promise<Receipt> {
-  return act(goalTables, async () => newGoal({ ...goal, leadId }));
+  return act([...goalTables, 'cycles'], async () => {
+    const cycle = cycleInForce(living('cycles', await db.cycles.toArray()), localDateOf(new Date()));
+    return newGoal({ ...tidyGoal(goal), cycleId: cycle?.id ?? null, leadId });
+  });
 }
 
 /** The change that makes a goal; inside a transaction over `goals`, `ownerships` and `people`. */
@@ -33,9 +40,15 @@ export function owning(goalId: Id, personId: Id, role: Ownership['role']): Chang
   return made('ownerships', ownership);
 }
 
-/** Changes title, dates and lead. The lead before keeps a stake: a goal has one primary at most. */
-export async function changeGoal(id: Id, { leadId, ...set }: GoalInput): Promise<Receipt> {
-  return act(goalTables, async () => together(changed('goals', await existing('goals', id), set), await led(id, leadId)));
+/** Changes title, dates and lead. @throws NotAllowed as `tidyGoal` does. */
+export async function changeGoal(id: Id, goal: GoalInput): Promise<Receipt> {
+  return act(goalTables, () => changedGoal(id, goal));
+}
+
+/** The change that gives a goal other terms and another lead; inside a transaction over `goals` and `ownerships`. */
+export async function changedGoal(id: Id, { leadId, ...terms }: GoalTerms & { leadId: Id | null }): Promise<Change> {
+  const before = await existing('goals', id);
+  return together(changed('goals', before, tidyGoal(terms, before)), await led(id, leadId));
 }
 
 /** The change that makes this person the lead; whoever led keeps a stake. Inside a transaction over `ownerships`. */
