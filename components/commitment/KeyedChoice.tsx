@@ -2,6 +2,7 @@
 import { moveReasons } from '@/lib/domain/commitment';
 import type { MoveReason } from '@/lib/domain/commitment';
 import { focused } from '../ui/focused';
+import { isSecondClick } from '../ui/second-click';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
 
@@ -22,11 +23,13 @@ interface Props {
 
 export function KeyedChoice({ question, detail, answers, skip }: Props) {
   const byKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A key that is still held down opened the question, and does not answer it.
+    if (event.repeat) event.preventDefault();
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     answers[Number(event.key) - 1]?.act();
   };
   return (
-    <div role="group" aria-label={question} class={ui.form} onKeyDown={byKey}>
+    <div role="group" aria-label={question} class={ui.form} onKeyDown={byKey} onClickCapture={(event) => { if (isSecondClick(event)) event.stopPropagation(); }}>
       <span class={styles.question}><b>{question}</b> {detail && <span class={ui.muted}>{detail}</span>}</span>
       <span class={styles.choices}>
         {answers.map(({ label, act }, index) => (

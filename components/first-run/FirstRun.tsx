@@ -7,6 +7,7 @@ import { nudgingOf } from '@/lib/domain/settings';
 import type { Screen } from '@/lib/state/screen';
 import { createTeamActs } from '@/lib/state/team-acts';
 import type { PersonInput } from '@/lib/domain/person';
+import { isSecondClick } from '../ui/second-click';
 import ui from '../ui/ui.module.css';
 import styles from './FirstRun.module.css';
 import { GoalStep, MeStep, PurposeStep, TeamStep } from './steps';
@@ -34,8 +35,7 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
   const me = team?.people.find((person) => person.id === team.meId) ?? null;
   const introduce = async (input: PersonInput, beforeMeeting: boolean) =>
     (me === null || await acts.changePerson(me.id, { ...me, name: input.name, emails: input.emails })) && acts.introduceMyself(input, beforeMeeting);
-  // The second click of a double click was meant for the step before.
-  const skip = (event: MouseEvent) => { if (event.detail < 2) void next(); };
+  const skip = (event: MouseEvent) => { if (!isSecondClick(event)) void next(); };
   // Who is in the team already, among them me, is no stranger any more: the list shrinks by itself.
   const steps = [
     <MeStep key="me" own={me?.emails[0] ?? own} name={(me ?? strangers.find((stranger) => stranger.emails.includes(own ?? '')))?.name ?? ''} beforeMeeting={nudgingOf(team?.settings).kinds.beforeMeeting}

@@ -38,4 +38,10 @@ describe('a form', () => {
     fireEvent.click(button, { detail: 1 });
     expect(save).toHaveBeenCalledOnce();
   });
+
+  it('is not sent off by an Enter that is still held down', () => {
+    const { button } = show();
+    expect(fireEvent.keyDown(button, { key: 'Enter', repeat: true })).toBe(false);
+    expect(fireEvent.keyDown(button, { key: 'Enter' })).toBe(true);
+  });
 });

@@ -1,8 +1,9 @@
 // A form that is stored once, however often its button or Enter is pressed.
 import type { FormHTMLAttributes, TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { isSecondClick } from './second-click';
 
-interface Props extends Omit<FormHTMLAttributes<HTMLFormElement>, 'onSubmit' | 'onClickCapture'> {
+interface Props extends Omit<FormHTMLAttributes<HTMLFormElement>, 'onSubmit' | 'onClickCapture' | 'onKeyDownCapture'> {
   /** Until what it answers has settled, the form is not heard again. */
   save: (form: HTMLFormElement) => unknown;
 }
@@ -19,11 +20,15 @@ export function Form({ save, ...form }: Props) {
       isStoring.current = false;
     }
   };
-  return <form {...form} onSubmit={(event) => void submit(event)} onClickCapture={leaveOutSecond} />;
+  return <form {...form} onSubmit={(event) => void submit(event)} onClickCapture={leaveOutSecond} onKeyDownCapture={leaveOutHeld} />;
 }
 
-/** The second click of a double click was meant for what the first has done; by now another form may stand there. */
 function leaveOutSecond(event: MouseEvent): void {
   const button = (event.target as Element).closest('button');
-  if (event.detail > 1 && button?.type === 'submit') event.preventDefault();
+  if (isSecondClick(event) && button?.type === 'submit') event.preventDefault();
+}
+
+/** A key that is held down was pressed once. In words of several lines it goes on to the next. */
+function leaveOutHeld(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
 }
