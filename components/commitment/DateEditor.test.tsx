@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 // A new date says what becomes of the promise.
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aCommitment } from '@/test/fixtures/store';
 import { DateEditor } from './DateEditor';
 
 afterEach(cleanup);
 
 const promise = aCommitment({ acceptance: 'accepted', dueOn: '2026-11-20', firstDueOn: '2026-11-20' });
-const show = (today: string, commitment = promise) =>
-  render(<DateEditor commitment={commitment} today={today} nextMeetingOn={null} save={() => undefined} cancel={() => undefined} />);
+const show = (today: string, commitment = promise, save = vi.fn()) =>
+  render(<DateEditor commitment={commitment} today={today} nextMeetingOn={null} save={save} cancel={() => undefined} />);
 
 describe('a new date', () => {
   it('after the due day: the promise was missed, and this is a new one', () => {
@@ -18,6 +18,28 @@ describe('a new date', () => {
     fireEvent.click(screen.getByRole('button', { name: /In a week/ }));
     expect(screen.getByRole('group', { name: 'What moved it?' })).toBeTruthy();
     expect(screen.getByText(/that promise was missed/)).toBeTruthy();
+  });
+
+  it('takes no reason from the second click of a double click, nor from an Enter still held', () => {
+    const save = vi.fn();
+    show('2026-11-20', promise, save);
+    fireEvent.click(screen.getByRole('button', { name: /In a week/ }), { detail: 1 });
+    const reason = () => screen.getByRole('button', { name: /underestimated/ });
+    fireEvent.click(reason(), { detail: 2 });
+    expect(fireEvent.keyDown(reason(), { key: 'Enter', repeat: true })).toBe(false);
+    fireEvent.keyDown(reason(), { key: '1', repeat: true });
+    expect(save).not.toHaveBeenCalled();
+    fireEvent.click(reason(), { detail: 1 });
+    expect(save).toHaveBeenCalledExactlyOnceWith('2026-11-27', 'underestimated');
+  });
+
+  it.each([['2020-01-01', 0], ['2026-11-20', 0], ['2026-11-21', 1], ['2026-11-24', 1]])('set to %s by hand on 21 November is taken: %i', (day, times) => {
+    const save = vi.fn();
+    show('2026-11-21', { ...promise, dueOn: '2026-11-30', firstDueOn: '2026-11-30' }, save);
+    fireEvent.input(screen.getByLabelText('Or on'), { target: { value: day } });
+    fireEvent.click(screen.getByRole('button', { name: 'Set date' }));
+    expect(save).toHaveBeenCalledTimes(times);
+    expect(screen.queryByRole('group', { name: 'What moved it?' })).toBeNull();
   });
 
   it('on the due day is renegotiated, and what nobody agreed to was not missed', () => {

@@ -74,7 +74,7 @@ export function DayChoice({ dueOn, today, nextMeetingOn, choose, cancel }: DayPr
         ))}
       </span>
       <label class={ui.field}>Or on
-        <input type="date" class={ui.input} ref={focused} required value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
+        <input type="date" class={ui.input} ref={focused} required min={today} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       </label>
       <span class={ui.actions}>
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Set date</button>

@@ -45,7 +45,7 @@ export function OpenEditor({ editor, view, around, acts, edit, close, saved = cl
       </EditorBox>
     );
     case 'smaller': return <SmallerEditor commitment={commitment} cancel={close} save={(text, reason) => closeIf(acts.reword(id, text, reason))} />;
-    case 'counter': return <CounterEditor commitment={commitment} cancel={close} save={(offer) => closeIf(acts.counter(id, offer))} />;
+    case 'counter': return <CounterEditor commitment={commitment} today={around.today} cancel={close} save={(offer) => closeIf(acts.counter(id, offer))} />;
     case 'decline': return <DeclineEditor cancel={close} save={(reason) => closeIf(acts.decline(id, reason))} />;
     case 'blocked': return <TextEditor text={commitment.blockedBy ?? ''} label="What is in its way" cancel={close} save={(obstacle) => closeIf(acts.block(id, obstacle))} />;
     case 'message': return <AboutOne commitment={commitment} acts={acts} close={close} />;

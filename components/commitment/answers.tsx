@@ -4,6 +4,7 @@ import { overdueDays } from '@/lib/domain/commitment';
 import type { Commitment, Counter, MoveReason } from '@/lib/domain/commitment';
 import type { Threshold } from '@/lib/domain/conversation';
 import { firstName } from '@/lib/domain/person';
+import type { LocalDate } from '@/lib/domain/record';
 import { visibilityText } from '@/lib/domain/visibility';
 import type { Surroundings } from '@/lib/state/surroundings';
 import { Form } from '../ui/Form';
@@ -31,7 +32,7 @@ export function SmallerEditor({ commitment, save, cancel }: Common & { save: (te
   return <EditorBox cancel={cancel}><ReasonChoice question="What made it smaller?" detail={text} choose={(reason) => save(text, reason)} /></EditorBox>;
 }
 
-export function CounterEditor({ commitment, save, cancel }: Common & { save: (offer: Counter) => void }) {
+export function CounterEditor({ commitment, today, save, cancel }: Common & { today: LocalDate; save: (offer: Counter) => void }) {
   const text = useSignal(commitment.text);
   const day = useSignal(commitment.dueOn ?? '');
   const offer = (): Counter => ({
@@ -44,7 +45,7 @@ export function CounterEditor({ commitment, save, cancel }: Common & { save: (of
         <input class={ui.input} ref={focused} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
       </label>
       <label class={ui.field}>By
-        <input type="date" class={ui.input} value={day.value} onInput={(event) => { day.value = event.currentTarget.value; }} />
+        <input type="date" class={ui.input} min={day.value === commitment.dueOn ? undefined : today} value={day.value} onInput={(event) => { day.value = event.currentTarget.value; }} />
       </label>
       <Buttons cancel={cancel} />
     </Form>
