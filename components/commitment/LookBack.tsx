@@ -15,6 +15,7 @@ import type { Screen } from '@/lib/state/screen';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { Privacy } from '@/lib/state/views';
 import { Form } from '../ui/Form';
+import { focused } from '../ui/focused';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
 import styles from './Commitment.module.css';
@@ -26,6 +27,8 @@ interface Props {
   privacy: Privacy | null;
   /** What was begun to be written. */
   draft?: Draft;
+  /** The keyboard begins in it. */
+  isFirst?: boolean;
   /** While somebody writes, it must not go away. */
   acts: Pick<LookBackActs, 'screen' | 'lookBack' | 'stay' | 'letGo'>;
   /** Nothing is said. */
@@ -35,7 +38,7 @@ interface Props {
   toWin: (() => void) | null;
 }
 
-export function LookBack({ commitment, around, privacy, draft, acts, skip, saved, toWin }: Props) {
+export function LookBack({ commitment, around, privacy, draft, isFirst, acts, skip, saved, toWin }: Props) {
   const { id, outcome: before = null } = commitment;
   const told = [effectOf(before), commitment.wentWell ?? '', ''] as const;
   const kept = useKeptEffect(acts.screen, id, told[0], draft);
@@ -58,7 +61,7 @@ export function LookBack({ commitment, around, privacy, draft, acts, skip, saved
   };
   return (
     <Form class={styles.editor} aria-label={`What came of: ${commitment.text}`} save={() => tell()} onKeyDown={leaveOnEscape(leave)} onFocusIn={() => acts.stay(id)} onFocusOut={left}>
-      <Line label="What changed?" typed={effect} />
+      <Line label="What changed?" typed={effect} isFirst={isFirst} />
       {privacy && <Line label="Went well" seenBy={seenBy(commitment, around) ?? 'the team'} typed={wentWell} />}
       {privacy && <Line label="To improve" seenBy={seenBy(privacy, around) ?? 'the team'} typed={improve} />}
       <span class={ui.actions}>
@@ -77,11 +80,11 @@ function useKeptEffect(screen: Screen, aboutId: Id, initial: string, draft: Draf
   return useMemo(() => createKeptText(screen, { about: { kind: 'outcome', aboutId }, initial, draft }, life.signal), [life]);
 }
 
-function Line({ label, seenBy: audience, typed }: { label: string; seenBy?: string; typed: Signal<string> }) {
+function Line({ label, seenBy: audience, typed, isFirst }: { label: string; seenBy?: string; typed: Signal<string>; isFirst?: boolean | undefined }) {
   return (
     <label class={ui.field}>
       <span><b class={styles.asked}>{label}</b>{audience && ` · ${audience}`}</span>
-      <input class={ui.input} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
+      <input class={ui.input} ref={isFirst ? focused : undefined} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
     </label>
   );
 }

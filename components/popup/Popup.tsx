@@ -1,5 +1,4 @@
 // The popup: what to decide now, each with Done, New date and Snooze; the next meeting; what is asked of me; and the capture line.
-import { Check } from 'lucide';
 import { useSignal } from '@preact/signals';
 import type { Presenting } from '@/lib/state/presenting';
 import type { CommitmentView } from '@/lib/state/views';
@@ -14,15 +13,14 @@ import { LookBack, OpenEditor } from '../commitment/late-parts';
 import { useKeptFocus } from '../commitment/kept-focus';
 import { Cover } from '../presenting/Cover';
 import { Covered } from '../presenting/Covered';
-import { ShieldButton } from '../presenting/ShieldButton';
-import { Icon } from '../ui/Icon';
 import { later, useAhead } from '../ui/later';
 import { Empty, Problem, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
 import { SheetProblem } from '../ui/Sheet';
 import ui from '../ui/ui.module.css';
-import { useDeciding, useFirstFocus, useWayIn } from './deciding';
+import { openCount, useDeciding, useFirstFocus, useWayIn } from './deciding';
 import type { Deciding, OpenPage } from './deciding';
+import { Head } from './Head';
 import { Hotkeys } from './Hotkeys';
 import { NextMeeting } from './NextMeeting';
 import styles from './Popup.module.css';
@@ -80,30 +78,6 @@ function Shell({ state, presenting, close, openPage, wanted }: Props) {
   );
 }
 
-function Head({ state: { screen, decide }, cover, openPage }: { state: State; cover: () => void; openPage: OpenPage }) {
-  const count = decide.value && decide.value.overdue.length + decide.value.dueToday.length;
-  return (
-    <header class={styles.head}>
-      <span class={styles.logo}><Icon icon={Check} strokeWidth={3} /></span>
-      <div>
-        <h1 class={styles.title} tabIndex={-1}>{count === undefined ? 'Kept' : headline(count)}</h1>
-        <div class={styles.date}>{longDate.format(new Date(`${screen.today.value}T12:00`))}</div>
-      </div>
-      <span class={`${ui.push} ${ui.row}`}>
-        <button type="button" class={ui.button} onClick={() => openPage('dashboard.html')}>Dashboard</button>
-        <ShieldButton cover={cover} />
-      </span>
-    </header>
-  );
-}
-
-const longDate = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-
-function headline(count: number): string {
-  const words = ['Nothing to decide', 'One to decide', 'Two to decide', 'Three to decide'];
-  return words[count] ?? `${count} to decide`;
-}
-
 interface BodyProps {
   deck: Deciding;
   openPage: OpenPage;
@@ -137,7 +111,7 @@ interface DecisionsProps {
 
 function Decisions({ name, views, deck, empty }: DecisionsProps) {
   return (
-    <Section name={name} count={views.length || undefined}>
+    <Section name={name} count={openCount(views, deck.state.acts) || undefined}>
       {views.length === 0 ? <Empty>{empty}</Empty> : <ToDecide views={views} deck={deck} />}
     </Section>
   );

@@ -5,7 +5,7 @@ import type { PopupRest } from '@/lib/state/popup-rest';
 import { LookBack } from '../commitment/late-parts';
 import { Section } from '../ui/Section';
 import ui from '../ui/ui.module.css';
-import { goOnFrom } from './deciding';
+import { goOnFrom, openCount } from './deciding';
 import type { Deciding, OpenPage } from './deciding';
 import { Ask, FollowUp, Line, Reminders } from './Lines';
 import { ToDecide } from './ToDecide';
@@ -27,7 +27,7 @@ export function Rest({ rest, deck, openPage }: { rest: PopupRest; deck: Deciding
           ))}</ul>
         </Section>
       )}
-      {before.length > 0 && <Section name="Before the next meeting" count={before.length}><ToDecide views={before} deck={deck} /></Section>}
+      {before.length > 0 && <Section name="Before the next meeting" count={openCount(before, deck.state.acts) || undefined}><ToDecide views={before} deck={deck} /></Section>}
       {talks.length > 0 && <Section name="Needs a conversation" count={talks.length}><ToDecide views={talks.map(({ view }) => view)} deck={deck} about="talk" /></Section>}
       {followUps.length > 0 && <Section name="Follow-ups" count={followUps.length}><ul class={ui.card}>{followUps.map((log) => <FollowUp key={log.id} log={log} state={state} openPage={openPage} />)}</ul></Section>}
       {asks.length > 0 && <Section name="Asked for your help" count={asks.length}><ul class={ui.card}>{asks.map((view) => <Ask key={view.ask.id} view={view} state={state} acts={acts} />)}</ul></Section>}

@@ -27,15 +27,16 @@ function drawn(views: CommitmentView[], { settings = {}, asks = false }: { setti
     lingering.value = new Map(lingering.value).set(one.commitment.id, one);
     if (asks) lookingBack.value = new Map([[one.commitment.id, { visibility: 'me', pairIds: [] }]]);
   });
+  const skipLookBack = vi.fn<State['acts']['skipLookBack']>(() => { lookingBack.value = new Map(); return Promise.resolve(); });
   const lookBack = vi.fn<State['acts']['lookBack']>(() => { lookingBack.value = new Map(); return Promise.resolve(true); });
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   const state = {
-    acts: { lingering, lookingBack, lookBack, opened: signal(null), done, snooze, move: vi.fn(() => Promise.resolve(true)), stay: vi.fn(), letGo: vi.fn(),
+    acts: { lingering, lookingBack, lookBack, skipLookBack, opened: signal(null), done, snooze, move: vi.fn(() => Promise.resolve(true)), stay: vi.fn(), letGo: vi.fn(),
       wins: () => Promise.resolve(making), screen: { signal: new AbortController().signal, run: () => Promise.resolve() } }, screen: { today: signal(today), team: signal({ settings }) }, nextStarts: signal(new Map([[weekly, tomorrow]])),
     around: signal({ today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null }),
   } as unknown as State;
   render(<Drawn views={views} state={state} />);
-  return { snooze, tomorrow, lookBack, making, item: (text: string) => within(screen.getByText(text).closest('li') as HTMLElement) };
+  return { done, snooze, tomorrow, lookBack, skipLookBack, making, item: (text: string) => within(screen.getByText(text).closest('li') as HTMLElement) };
 }
 
 function Drawn({ views, state }: { views: CommitmentView[]; state: State }) {
@@ -57,12 +58,27 @@ describe('an item to decide', () => {
     expect(document.activeElement).toBe(item('one').getByRole('button', { name }));
   });
 
-  it('that is done hands the focus to the next one, and the last one to the heading', () => {
-    const { item } = drawn([view('one'), view('two')]);
-    fireEvent.click(item('one').getByRole('button', { name: 'Done' }));
-    expect(document.activeElement).toBe(item('two').getByRole('button', { name: 'Done' }));
-    fireEvent.click(item('two').getByRole('button', { name: 'Done' }));
+  it('that is done hands the focus to the next one, and the last one to the heading', async () => {
+    const { item } = drawn([view('one'), view('two'), view('three')]);
+    const done = (text: string) => item(text).getByRole('button', { name: 'Done' });
+    fireEvent.click(done('two'));
+    await waitFor(() => expect(document.activeElement).toBe(done('three')));
+    fireEvent.click(done('one'));
+    await waitFor(() => expect(document.activeElement).toBe(done('three')));
+    fireEvent.click(done('three'));
+    await waitFor(() => expect(item('three').queryByRole('button', { name: 'Done' })).toBeNull());
     expect(document.activeElement).toBe(screen.getByRole('heading'));
+  });
+
+  it('that is done by its button has the keyboard in the line that it asks; an Enter there goes on, and keeps nothing else', async () => {
+    const { item, done, skipLookBack } = drawn([view('one'), view('two')], { asks: true });
+    fireEvent.click(item('one').getByRole('button', { name: 'Done' }));
+    const changed = await item('one').findByRole('textbox', { name: 'What changed?' });
+    await waitFor(() => expect(document.activeElement).toBe(changed));
+    fireEvent.submit((changed as HTMLInputElement).form as HTMLFormElement);
+    await waitFor(() => expect(document.activeElement).toBe(item('two').getByRole('button', { name: 'Done' })));
+    expect(skipLookBack).toHaveBeenCalledOnce();
+    expect(done).toHaveBeenCalledOnce();
   });
 
   it('is snoozed until its own meeting, and the focus goes on', async () => {

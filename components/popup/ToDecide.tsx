@@ -12,7 +12,7 @@ import { LookBack, OpenEditor } from '../commitment/late-parts';
 import { focused } from '../ui/focused';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
-import { deciding, focusButton, goOnFrom } from './deciding';
+import { deciding, finish, focusButton, goOnFrom, leaveQuestion } from './deciding';
 import type { Deciding, Question } from './deciding';
 import styles from './Popup.module.css';
 
@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function ToDecide({ views, deck, about = 'promise' }: Props) {
-  const { state, asking } = deck;
+  const { state, asking, finishing } = deck;
   const { acts } = state;
   return (
     <ul class={ui.card}>
@@ -34,14 +34,14 @@ export function ToDecide({ views, deck, about = 'promise' }: Props) {
         const asked = asking.value?.id === id && done === (asking.value.what === 'win') ? asking.value.what : null;
         const ask = (what: Question) => { asking.value = { id, what }; };
         const talk = about === 'promise' && !done && state.around.value.toTalkAbout?.value.has(id) ? { isOpen: asked === 'talk', open: () => ask('talk') } : undefined;
-        const skip = () => { focusLine(id); void acts.skipLookBack(id); };
+        const skip = () => { leaveQuestion(id); void acts.skipLookBack(id); };
         const asksOutcome = acts.lookingBack.value.has(id);
         return (
           <CommitmentItem key={id} view={view} around={state.around.value} done={done} talk={talk} toggle={() => toggle(view, acts)}
             open={() => { acts.opened.value = id; }} leave={asksOutcome ? skip : undefined}>
             {!done && (about === 'talk' ? <TalkButtons {...{ view, deck, asked, ask }} /> : <PromiseButtons {...{ view, deck, asked, ask }} />)}
             {asked && <Asked key={asked} {...{ view, deck, asked, ask }} />}
-            {asksOutcome && <LookBack commitment={view.commitment} around={state.around.value} privacy={null} acts={acts} skip={skip} saved={() => focusLine(id)} toWin={() => ask('win')} />}
+            {asksOutcome && <LookBack commitment={view.commitment} around={state.around.value} privacy={null} isFirst={finishing.value === id} acts={acts} skip={skip} saved={() => leaveQuestion(id)} toWin={() => ask('win')} />}
           </CommitmentItem>
         );
       })}
@@ -56,15 +56,11 @@ interface ItemProps {
   ask: (what: Question) => void;
 }
 
-function PromiseButtons({ view, deck: { state }, asked, ask }: ItemProps) {
+function PromiseButtons({ view, deck, asked, ask }: ItemProps) {
   const { id } = view.commitment;
-  const done = () => {
-    goOnFrom(id);
-    void state.acts.done(view);
-  };
   return (
     <div class={styles.do}>
-      <button {...deciding('done', id)} class={`${ui.button} ${ui.dense}`} onClick={done}>Done</button>
+      <button {...deciding('done', id)} class={`${ui.button} ${ui.dense}`} onClick={() => void finish(view, deck)}>Done</button>
       <button {...deciding('date', id)} class={`${ui.button} ${ui.dense}`} aria-expanded={asked === 'date'} onClick={() => ask('date')}>New date</button>
       <button {...deciding('snooze', id)} class={`${ui.quiet} ${ui.dense}`} aria-expanded={asked === 'snooze'} onClick={() => ask('snooze')}>Snooze</button>
     </div>

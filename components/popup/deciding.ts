@@ -6,6 +6,7 @@ import type { Id } from '@/lib/domain/record';
 import type { OwnPage } from '@/lib/messaging/contract';
 import type { Popup } from '@/lib/state/popup';
 import type { CommitmentView } from '@/lib/state/views';
+import { focusLine } from '../commitment/kept-focus';
 import { focusOn, hearMoves, lineHearing, linesOf } from '../commitment/list-keys';
 import { toggle } from '../commitment/menu-entries';
 import type { Editor } from '../commitment/OpenEditor';
@@ -23,11 +24,14 @@ export interface Deciding {
   state: Popup;
   /** Which item is being asked about, and what. */
   asking: Signal<{ id: Id; what: Question } | null>;
+  /** Its button "Done" was pressed: what it is asked next has the keyboard. */
+  finishing: Signal<Id | null>;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 export function useDeciding(state: Popup): Deciding {
   const asking = useSignal<{ id: Id; what: Question } | null>(null);
+  const finishing = useSignal<Id | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const line = lineHearing(event);
     if (!line || hearMoves(event, line)) return;
@@ -40,7 +44,7 @@ export function useDeciding(state: Popup): Deciding {
       talk: () => { if (state.around.value.toTalkAbout?.value.has(id)) ask('talk'); },
     });
   };
-  return { state, asking, onKeyDown };
+  return { state, asking, finishing, onKeyDown };
 }
 
 function allViews({ decide, rest }: Popup): CommitmentView[] {
@@ -76,12 +80,36 @@ export function useFirstFocus(state: Popup, wanted: Id | null): void {
   }, [isDecided, wanted, state]);
 }
 
-/** What is decided goes away: the keyboard moves on to the next line, or to the heading after the last one. */
+/** What is decided goes away: the keyboard moves on to the next line that is open, or to the heading after the last one. */
 export function goOnFrom(id: Id): void {
   const lines = linesOf(popup());
-  const next = lines[lines.findIndex(({ dataset }) => dataset.commitment === id || dataset.line === id) + 1];
-  (next?.querySelector<HTMLElement>('[data-decide]') ?? document.querySelector<HTMLElement>('h1'))?.focus();
+  const at = lines.findIndex(({ dataset }) => dataset.commitment === id || dataset.line === id);
+  const [next] = lines.slice(at + 1).flatMap((line) => line.querySelector<HTMLElement>('[data-decide]') ?? []);
+  if (next) next.focus();
+  else focusHeading();
 }
+
+/** Where no key does harm. */
+export const focusHeading = () => document.querySelector<HTMLElement>('h1')?.focus();
+
+/** "Done": the keyboard goes into the question that follows, else on to the next line. */
+export async function finish(view: CommitmentView, { state: { acts }, finishing }: Deciding): Promise<void> {
+  const { id } = view.commitment;
+  finishing.value = id;
+  focusHeading();
+  await acts.done(view);
+  if (!acts.lingering.value.has(id)) focusButton('done', id);
+  else if (!acts.lookingBack.value.has(id)) goOnFrom(id);
+}
+
+/** Whoever is in the question of a line goes on; whoever is on the line stays there. */
+export function leaveQuestion(id: Id): void {
+  if (document.activeElement?.closest('form')) goOnFrom(id);
+  else focusLine(id);
+}
+
+/** How many are still to be decided: what was done a moment ago only stays in its place. */
+export const openCount = (views: readonly CommitmentView[], { lingering }: Popup['acts']) => views.filter(({ commitment: { id } }) => !lingering.value.has(id)).length;
 
 /** As attributes of a button that decides about an item. */
 export const deciding = (what: string, id: Id) => ({ type: 'button', 'data-decide': `${what} ${id}` } as const);

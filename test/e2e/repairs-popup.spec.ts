@@ -31,8 +31,13 @@ sampleTest('the keyboard goes on to the next item after Done', async ({ kept }) 
   await expect(done).toHaveCount(2);
   const talks = popup.getByRole('region', { name: 'Needs a conversation' }).getByRole('button');
   await expect(talks.first()).toBeVisible();
+  const outcome = popup.getByRole('textbox', { name: 'What changed?' });
   await done.first().press('Enter');
+  await expect(outcome).toBeFocused();
+  await popup.keyboard.press('Enter');
   await expect(popup.getByRole('region', { name: 'Due today' }).getByRole('button', { name: 'Done', exact: true })).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(outcome).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(talks.first()).toBeFocused();
 });
