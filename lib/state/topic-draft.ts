@@ -18,8 +18,8 @@ export interface TopicDraft {
 export interface TypedTopic {
   text: ReadonlySignal<string>;
   type(text: string): void;
-  /** `save` raises what is typed and removes its draft. Where it answers true, the next topic begins. */
-  raise(save: (text: string) => Promise<boolean>): Promise<void>;
+  /** `save` raises what is typed and removes its draft. Where it answers true, as this does then, the next topic begins. */
+  raise(save: (text: string) => Promise<boolean>): Promise<boolean>;
 }
 
 /** `where`: the meeting's series; null: none, undefined: not known yet. It may read signals. */

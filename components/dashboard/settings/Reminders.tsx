@@ -1,7 +1,6 @@
 // When reminders may come, and which. Each choice is stored as it is made.
 import type { NudgeKind } from '@/lib/domain/notification';
 import type { Nudging, NudgingSettings } from '@/lib/domain/settings';
-import type { Hours } from '@/lib/domain/working-time';
 import type { SettingsPage } from '@/lib/state/dashboard/settings';
 import ui from '../../ui/ui.module.css';
 import { Panel } from '../Page';
@@ -46,8 +45,6 @@ export function Reminders({ settings, nudging }: Props) {
 function When({ settings, nudging }: Props) {
   const { workingDays, workingHours, quietHours, digestAt } = nudging;
   const setDay = (day: number, on: boolean) => void settings.change((stored) => ({ workingDays: [...stored.workingDays.filter((other) => other !== day), ...(on ? [day] : [])].sort() }));
-  const setHours = (set: Partial<Hours>) => settings.change((stored) => ({ workingHours: { ...stored.workingHours, ...set } }));
-  const setQuiet = (set: Partial<Hours>) => settings.change((stored) => ({ quietHours: stored.quietHours && { ...stored.quietHours, ...set } }));
   return (
     <Panel name="When they may come">
       <fieldset class={ui.fieldset}>
@@ -59,17 +56,18 @@ function When({ settings, nudging }: Props) {
         </div>
       </fieldset>
       <div class={styles.times}>
-        <Time label="From" value={workingHours.from} save={(from) => setHours({ from })} />
-        <Time label="Until" value={workingHours.until} save={(until) => setHours({ until })} />
+        <Time label="From" value={workingHours.from} save={(from) => settings.changeHours('workingHours', { from })} />
+        <Time label="Until" value={workingHours.until} save={(until) => settings.changeHours('workingHours', { until })} />
         <Time label="The daily one at" value={digestAt} save={(time) => settings.change({ digestAt: time })} />
       </div>
+      {workingHours.from > workingHours.until && <p class={`${ui.muted} ${ui.small}`}>Through the night: until {workingHours.until} on the next day.</p>}
       <label class={styles.day}>
         <input type="checkbox" checked={quietHours !== null} onChange={(event) => void settings.change({ quietHours: event.currentTarget.checked ? { from: '12:00', until: '13:00' } : null })} />Quiet hours within them
       </label>
       {quietHours && (
         <div class={styles.times}>
-          <Time label="Quiet from" value={quietHours.from} save={(from) => setQuiet({ from })} />
-          <Time label="Quiet until" value={quietHours.until} save={(until) => setQuiet({ until })} />
+          <Time label="Quiet from" value={quietHours.from} save={(from) => settings.changeHours('quietHours', { from })} />
+          <Time label="Quiet until" value={quietHours.until} save={(until) => settings.changeHours('quietHours', { until })} />
         </div>
       )}
       {workingDays.length === 0 && <p class={ui.muted}>Without a working day no reminder comes at all.</p>}
@@ -98,11 +96,13 @@ function minutesText(minutes: number): string {
   return minutes % 60 !== 0 ? `${minutes} minutes` : minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
 }
 
-/** What is half typed is no time yet, and changes nothing. */
+/** What is half typed is no time yet, and changes nothing; what is refused gives way to what was there. */
 function Time({ label, value, save }: { label: string; value: string; save: (value: NonNullable<NudgingSettings['digestAt']>) => Promise<boolean> }) {
+  const shown = value === '24:00' ? '00:00' : value;
+  const keep = async (input: HTMLInputElement) => { if (input.value !== '' && !await save(input.value)) input.value = shown; };
   return (
     <label class={ui.field}>{label}
-      <input type="time" class={ui.input} required value={value === '24:00' ? '00:00' : value} onChange={(event) => { if (event.currentTarget.value !== '') void save(event.currentTarget.value); }} />
+      <input type="time" class={ui.input} required value={shown} onChange={(event) => void keep(event.currentTarget)} />
     </label>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The settings say so when the browser shows no notifications, and which reminders are on as long as nobody chose.
 import { signal } from '@preact/signals';
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nudgingOf } from '@/lib/domain/settings';
 import type { Dashboard } from '@/lib/state/dashboard/dashboard';
@@ -17,7 +17,7 @@ afterEach(cleanup);
 function drawn(allowed: boolean | undefined) {
   const settings: SettingsPage = {
     nudging: signal(nudgingOf(null)), muted: signal(false), mutedHints: signal(0), preview: signal([]), allowed: signal(allowed),
-    change: vi.fn(), mute: vi.fn(), showHints: vi.fn(),
+    change: vi.fn(() => Promise.resolve(false)), changeHours: vi.fn(() => Promise.resolve(false)), mute: vi.fn(), showHints: vi.fn(),
   };
   vi.mocked(createSettings).mockReturnValue(settings);
   render(<SettingsScreen dashboard={{ around: signal({ today: '2026-11-18', meId: null, people: new Map() }) } as unknown as Dashboard} />);
@@ -32,6 +32,16 @@ describe('settings', () => {
   it.each([[true], [undefined]])('say nothing of it while that is %s', (allowed) => {
     drawn(allowed);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('show again what was there when a time is refused', async () => {
+    drawn(true);
+    for (const [label, was] of [['Until', '17:30'], ['The daily one at', '09:00']] as const) {
+      const time = screen.getByLabelText<HTMLInputElement>(label);
+      fireEvent.change(time, { target: { value: '23:30' } });
+      expect(time.value).toBe('23:30');
+      await waitFor(() => expect(time.value).toBe(was));
+    }
   });
 
   it('have the line before a meeting off until it is wanted', () => {

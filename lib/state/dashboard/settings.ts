@@ -7,8 +7,9 @@ import type { Preview } from '../../domain/nudge-preview';
 import { nudgingOf } from '../../domain/settings';
 import type { Nudging } from '../../domain/settings';
 import { momentOn } from '../../domain/working-time';
+import type { Hours } from '../../domain/working-time';
 import { notificationsAllowed } from '../../messaging/background';
-import { changeNudging, muteForToday } from '../../store/commands/nudging';
+import { changeHours, changeNudging, muteForToday } from '../../store/commands/nudging';
 import type { NudgingChange } from '../../store/commands/nudging';
 import { showAllHints } from '../../store/commands/settings';
 import { nudgeFacts } from '../../store/queries/nudges';
@@ -26,6 +27,8 @@ export interface SettingsPage {
   /** Whether the browser lets Kept show notifications; undefined until it said so. */
   allowed: ReadonlySignal<boolean | undefined>;
   change(change: NudgingChange): Promise<boolean>;
+  /** Another beginning or end of them. */
+  changeHours(which: 'workingHours' | 'quietHours', set: Partial<Hours>): Promise<boolean>;
   mute(on: boolean): Promise<boolean>;
   showHints(): Promise<boolean>;
 }
@@ -46,6 +49,7 @@ export function createSettings({ screen }: Dashboard, end: AbortSignal): Setting
       return () => weekAhead(new Date());
     }, own),
     change: (change) => did(() => changeNudging(change)),
+    changeHours: (which, set) => did(() => changeHours(which, set)),
     mute: (on) => did(() => on ? muteForToday(new Date()) : changeNudging({ mutedUntil: null })),
     showHints: () => did(showAllHints),
   };
