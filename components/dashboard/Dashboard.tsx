@@ -1,6 +1,6 @@
 // The dashboard: navigation, the screen that its address names, and what can be opened over any of them.
 import { Search } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Presenting } from '@/lib/state/presenting';
 import type { Dashboard as State } from '@/lib/state/dashboard/dashboard';
 import { hear } from '../keys/hear';
@@ -12,6 +12,7 @@ import { Covered } from '../presenting/Covered';
 import { ShieldButton } from '../presenting/ShieldButton';
 import { Problems, SaveCopy } from '../sidebar/Problems';
 import { Boundary } from '../ui/Boundary';
+import { isFocusLost } from '../ui/focused';
 import { Icon } from '../ui/Icon';
 import { later } from '../ui/later';
 import { Empty, NoticeLine, Problem } from '../ui/Message';
@@ -39,6 +40,7 @@ function Shell({ state, presenting }: Props) {
   const show = (kind: 'palette' | 'keys') => { if (state.acts.opened.value === null) over.value ??= { kind }; };
   usePageKeys(sidebarKeys, { help: () => show('keys'), search: () => show('palette'), shield: cover });
   usePaletteKey(() => show('palette'));
+  useArrival(`${route.value.screen}/${route.value.id ?? ''}`);
   const current = screenAt(route.value.screen);
   const notice = screen.notice.value;
   return (
@@ -64,6 +66,15 @@ function Shell({ state, presenting }: Props) {
 const inTab = { close: null, openInTab: () => undefined };
 
 const modifier = navigator.userAgent.includes('Mac OS') ? '⌘' : 'Ctrl';
+
+/** Whoever goes to another place, and lost the keyboard on the way, reads on at its top; whoever just opened the tab is left alone. */
+function useArrival(place: string): void {
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current !== place && isFocusLost()) document.querySelector('h1')?.focus();
+    last.current = place;
+  }, [place]);
+}
 
 /** Works while typing too. */
 function usePaletteKey(show: () => void): void {

@@ -18,6 +18,7 @@ test('a goal is set, measured and agreed to, and its items find another place wh
   await page.keyboard.type('Answer every clinic within 24 hours until 15 December');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answer every clinic within 24 hours until 15 December');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   await focusAndType(page, 'New key result', 'Answers within a day');
   await page.keyboard.press('Tab');

@@ -26,9 +26,14 @@ import { Stakes, Terms } from './Terms';
 export function GoalScreen({ id, dashboard }: ScreenProps & { id: Id }) {
   const page = useWhileShown((end) => createGoalPage(dashboard, id, end)).value;
   const acts = useMemo(() => createGoalActs(dashboard.screen), [dashboard]);
-  if (page === undefined) return <Page title="Goal"><Skeleton heights={[180, 220]} /></Page>;
   if (page === null) return <NoSuchGoal />;
-  return <Shown page={page} acts={acts} dashboard={dashboard} />;
+  const props = page && { page, acts, dashboard };
+  // One frame, read or not: whoever has the keyboard on its heading keeps it.
+  return (
+    <Page title={page?.view.goal.title ?? 'Goal'} sub={page && <LineOfSight page={page} />} actions={props && <Actions {...props} />}>
+      {props ? <Parts {...props} /> : <Skeleton heights={[180, 220]} />}
+    </Page>
+  );
 }
 
 function NoSuchGoal() {
@@ -42,35 +47,39 @@ function NoSuchGoal() {
   );
 }
 
-function Shown(props: GoalPartProps) {
-  const { page, acts, dashboard } = props;
+function Actions(props: GoalPartProps) {
+  const { page: { view: { goal } }, acts } = props;
   const removing = useSignal(false);
+  return (
+    <>
+      {goal.status === 'closed' && <span class={ui.chip}>closed</span>}
+      <Menu label={`Actions for ${goal.title}`} entries={() => [
+        goal.status === 'active' ? { label: 'Close this goal', act: () => void acts.close(goal) } : { label: 'Make it active again', act: () => void acts.reopen(goal) },
+        { label: 'Remove it…', act: () => { removing.value = true; } },
+      ]} />
+      {removing.value && <RemoveGoalSheet {...props} close={() => { removing.value = false; }} />}
+    </>
+  );
+}
+
+function Parts(props: GoalPartProps) {
+  const { page, acts, dashboard } = props;
   const { goal } = page.view;
   const cycle = page.cycles.find(({ id }) => id === goal.cycleId) ?? null;
   const people = dashboard.around.value.everyone;
   return (
-    <Page title={goal.title} sub={<LineOfSight page={page} />}
-      actions={<>
-        {goal.status === 'closed' && <span class={ui.chip}>closed</span>}
-        <Menu label={`Actions for ${goal.title}`} entries={() => [
-          goal.status === 'active' ? { label: 'Close this goal', act: () => void acts.close(goal) } : { label: 'Make it active again', act: () => void acts.reopen(goal) },
-          { label: 'Remove it…', act: () => { removing.value = true; } },
-        ]} />
-      </>}>
-      <div class={`${grid.columns} ${styles.columns}`}>
-        <div>
-          <ProgressPanel {...props} />
-          <KeyResults {...props} />
-          <Serving {...props} />
-          <Panel name="Who agreed"><Agreements goal={goal} agreements={page.agreements} people={people} acts={acts} /></Panel>
-        </div>
-        <div>
-          <Terms {...props} />
-          <Stakes {...props} />
-          <Panel name="SMART check"><SmartCheck view={page.view} cycle={cycle} acts={acts} /></Panel>
-        </div>
+    <div class={`${grid.columns} ${styles.columns}`}>
+      <div>
+        <ProgressPanel {...props} />
+        <KeyResults {...props} />
+        <Serving {...props} />
+        <Panel name="Who agreed"><Agreements goal={goal} agreements={page.agreements} people={people} acts={acts} /></Panel>
       </div>
-      {removing.value && <RemoveGoalSheet {...props} close={() => { removing.value = false; }} />}
-    </Page>
+      <div>
+        <Terms {...props} />
+        <Stakes {...props} />
+        <Panel name="SMART check"><SmartCheck view={page.view} cycle={cycle} acts={acts} /></Panel>
+      </div>
+    </div>
   );
 }
