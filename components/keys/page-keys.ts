@@ -1,5 +1,6 @@
-// Hears the keys that work anywhere in a page of ours, wherever the focus is, except while typing.
+// Hears the keys that work anywhere in a page of ours, wherever the focus is, except while typing, or with a sheet over it.
 import { useEffect, useRef } from 'preact/hooks';
+import { isBehindSheet } from '../ui/sheets-aside';
 import { hear, isTyping } from './hear';
 import type { Keys } from './key-table';
 
@@ -9,7 +10,7 @@ export function usePageKeys<Table extends Keys>(table: Table, does: Record<keyof
   latest.current = does;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !event.repeat && !isTyping(event)) hear(table, event, latest.current);
+      if (!event.defaultPrevented && !event.repeat && !isTyping(event) && !isBehindSheet()) hear(table, event, latest.current);
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nativeDialog } from './dialog.test-data';
 import { Problem } from './Message';
 import { Sheet, SheetProblem } from './Sheet';
+import { isBehindSheet, putSheetsAside } from './sheets-aside';
 
 nativeDialog();
 afterEach(cleanup);
@@ -84,5 +85,20 @@ describe('a sheet', () => {
     elsewhere.focus();
     await new Promise((resolve) => { setTimeout(resolve, 100); });
     expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('put aside stays with what was typed, leaves the page to the keyboard, and closes by Escape', async () => {
+    const close = vi.fn();
+    render(<Sheet title="Goal" close={close}><input aria-label="Title" /></Sheet>);
+    fireEvent.input(screen.getByLabelText('Title'), { target: { value: 'Half a go' } });
+    expect(isBehindSheet()).toBe(true);
+    putSheetsAside();
+    await Promise.resolve();
+    expect(close).not.toHaveBeenCalled();
+    expect(isBehindSheet()).toBe(false);
+    expect(screen.getByRole<HTMLDialogElement>('dialog').open).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('Half a go');
+    fireEvent.keyDown(screen.getByLabelText('Title'), { key: 'Escape' });
+    await waitFor(() => expect(close).toHaveBeenCalledOnce());
   });
 });

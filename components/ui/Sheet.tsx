@@ -37,9 +37,16 @@ export function Sheet({ title, close, children }: Props) {
     dialog.current?.close();
     leave();
   };
+  // Putting it aside closes and opens it.
+  const closed = () => { if (!dialog.current?.open) leave(); };
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    // The browser closes modal ones only.
+    if (dialog.current?.dataset['aside'] !== undefined) shut();
+  };
   return (
-    <dialog ref={dialog} class={styles.sheet} aria-label={title} onClose={leave} onCancel={(event) => { if (event.target === dialog.current) shut(); }}
-      onKeyDown={(event) => { if (event.key === 'Escape') event.stopPropagation(); }}>
+    <dialog ref={dialog} class={styles.sheet} aria-label={title} onClose={closed} onCancel={(event) => { if (event.target === dialog.current) shut(); }} onKeyDown={keyed}>
       <header class={styles.head}>
         <h2 class={styles.title}>{title}</h2>
         <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={shut}><Icon icon={X} /></button>

@@ -4,6 +4,7 @@ export function nativeDialog(): void {
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) { this.open = true; };
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
     this.open = false;
-    this.dispatchEvent(new Event('close'));
+    // As in a browser it is told later, when the dialog may be open again.
+    queueMicrotask(() => this.dispatchEvent(new Event('close')));
   };
 }

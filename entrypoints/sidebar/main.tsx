@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '@/components/ui/base.css';
 import { isTyping } from '@/components/keys/hear';
 import { Sidebar } from '@/components/sidebar/Sidebar';
+import { putSheetsAside } from '@/components/ui/sheets-aside';
 import { openTab } from '@/lib/messaging/background';
 import { connectToHost, isFramed } from '@/lib/messaging/bridge';
 import type { Bridge } from '@/lib/messaging/bridge';
@@ -28,7 +29,10 @@ function open(bridge: Bridge | null, presenting: Presenting): void {
   };
   const toasts = createToastsLater(state.screen, state.acts, state.front.facts, presenting.on, bridge, signal);
   render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, document.getElementById('app') ?? document.body);
-  followHost(state, bridge, () => takeFocus(input), signal);
+  followHost(state, bridge, () => {
+    putSheetsAside();
+    takeFocus(input);
+  }, signal);
   if (!bridge) return;
   followKeys(state, bridge, isTyping, signal);
   bridge.tell({ type: 'ready' });

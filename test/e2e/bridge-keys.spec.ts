@@ -82,6 +82,20 @@ test('the hotkey brings the keyboard back to the line from the sidebar itself, k
   expect(await keysSeen(page)).toEqual([]);
 });
 
+test('the hotkey moves an open sheet aside, and no letter of the line is lost or acts', async ({ kept }) => {
+  const { page, frame } = await captureOn(kept);
+  await frame.getByRole('button', { name: 'More' }).first().click();
+  await frame.getByRole('menuitem', { name: 'People' }).click();
+  const sheet = frame.getByRole('dialog', { name: 'People' });
+  await expect(sheet.getByRole('button', { name: 'Close People' })).toBeFocused();
+  await holdModifiers(kept, page);
+  await kept.hotkey(page, 'capture');
+  await kept.typeKeys(page, `${words} asap`);
+  await expect(captureLine(frame)).toHaveValue(`${words} asap`);
+  await expect(captureLine(frame)).toBeFocused();
+  await expect(sheet).toBeVisible();
+});
+
 test('gives the keyboard back to the element that had it', async ({ kept }) => {
   await pastFirstRun(kept);
   const page = await kept.page(call);
