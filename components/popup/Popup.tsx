@@ -65,7 +65,7 @@ function Shell({ state, presenting, close, openPage, wanted }: Props) {
         <Problems screen={screen} />
         <Body deck={deck} openPage={openPage} showKeys={() => { keys.value = true; }} />
       </main>
-      <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value} leave={close}
+      <CaptureBar line={state.line} people={state.line.people.value} goals={state.around.value.goals} today={screen.today.value} leave={close}
         notice={screen.notice.value} undo={() => void screen.undoNotice()} />
       {state.front.value && <p class={styles.into}>for {seriesTitle(state.front.value.series)}</p>}
       {keys.value && <KeySheet groups={popupGroups} shortcuts={state.shortcuts.value} close={() => { keys.value = false; }} />}

@@ -68,7 +68,7 @@ function Shell({ state, host, presenting, toasts }: Props) {
         </Boundary>
       </main>
       <div aria-live="polite">{toasts.value.length > 0 && <Toasts toasts={toasts.value} />}</div>
-      <CaptureBar line={state.line} people={state.around.value.people} goals={state.around.value.goals} today={screen.today.value}
+      <CaptureBar line={state.line} people={state.line.people.value} goals={state.around.value.goals} today={screen.today.value}
         leave={host.leave} input={host.captureInput} notice={screen.notice.value} undo={() => void screen.undoNotice()} />
       {(sheet.value !== null || state.acts.opened.value !== null) && <Sheets state={state} open={sheet} />}
     </div>

@@ -1,5 +1,6 @@
 // The meeting that a captured line belongs to, and who and what may be meant in it.
 import type { CaptureContext } from '../domain/capture/captured';
+import type { Person } from '../domain/person';
 import type { Id } from '../domain/record';
 import type { GoalView } from '../store/queries/goals';
 
@@ -10,6 +11,8 @@ export interface CaptureTarget {
   oneToOne: boolean;
   /** Ids of the people invited, as far as they are in the team. */
   guestIds: ReadonlySet<Id>;
+  /** The other guests, as the people they become once they are named; nobody stored them yet. */
+  newcomers: readonly Person[];
   goals: CaptureContext['goals'];
   nextMeetingOn: string | null;
 }

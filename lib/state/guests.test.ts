@@ -1,7 +1,7 @@
 // Who is invited and who is here, told as people of the team only where that is certain.
 import { describe, expect, it } from 'vitest';
 import { aPerson } from '@/test/fixtures/store';
-import { guestViews } from './guests';
+import { createNewcomers, guestViews, strangersAmong } from './guests';
 
 const [dana, sam, samToo] = [aPerson('Dana Keller'), aPerson('Sam Okafor', { aliases: ['Sammy'] }), aPerson('Sam Okafor', { emails: ['sam2@meridian.example'] })];
 const names = (views: ReturnType<typeof guestViews>) => views.map(({ name, person, here }) => [name, person?.id ?? null, here]);
@@ -27,5 +27,18 @@ describe('a guest', () => {
 
   it('without a name goes by the address, and without both is a guest', () => {
     expect(guestViews([{ email: 'liu.wei@x.example', name: null }, { email: null, name: ' ' }], [], []).map((view) => view.name)).toEqual(['liu.wei', 'Guest']);
+  });
+});
+
+describe('a guest who is not in the team', () => {
+  it('can be added under the address that the page told, and without one not at all', () => {
+    const guests = [{ email: 'Sam@meridian.example', name: 'Sam Okafor' }, { email: 'dana@meridian.example', name: null }, { email: null, name: 'Ama' }];
+    expect(strangersAmong(guestViews(guests, [], [dana]), guests)).toMatchObject([{ name: 'Sam Okafor', emails: ['Sam@meridian.example'] }]);
+  });
+
+  it('would be the same person whenever it is asked', () => {
+    const newcomers = createNewcomers();
+    const stranger = { name: 'Sam Okafor', emails: ['sam@meridian.example'], aliases: [], function: null };
+    expect(newcomers([stranger])[0]?.id).toBe(newcomers([stranger])[0]?.id);
   });
 });

@@ -2,8 +2,9 @@
 import type { SeenPerson } from '../pages/page';
 import { guestName } from '../domain/meeting';
 import type { Guest } from '../domain/meeting';
-import { folded, peopleNamed, personByEmail, plainEmail } from '../domain/person';
-import type { Person } from '../domain/person';
+import { folded, guestKey, peopleNamed, personByEmail, plainEmail } from '../domain/person';
+import type { Person, PersonInput } from '../domain/person';
+import { freshRecord } from '../store/write';
 
 export interface GuestView {
   /** Stays the same for the same guest: the person's id, else the address or name. */
@@ -26,6 +27,26 @@ export function guestViews(guests: readonly Guest[], present: readonly SeenPerso
     }
   }
   return [...views.values()];
+}
+
+/** Guests who are not in the team yet, ready to be added: only those whose address the page told, for a display name alone is no identity. */
+export function strangersAmong(views: readonly GuestView[], guests: readonly Guest[]): PersonInput[] {
+  const emails = new Map(guests.map((guest) => [guest.email && plainEmail(guest.email), guest.email]));
+  return views.flatMap(({ key, name, person }) => {
+    const email = person === null ? emails.get(key) : null;
+    return email ? [{ name, emails: [email], aliases: [], function: null }] : [];
+  });
+}
+
+/** Makes of strangers the people they would be in the team. The same address gives the same record, for as long as this is kept. */
+export function createNewcomers(): (strangers: readonly PersonInput[]) => Person[] {
+  const made = new Map<string, Person>();
+  return (strangers) => strangers.map((stranger) => {
+    const key = guestKey(stranger);
+    const person = made.get(key) ?? { ...freshRecord(), ...stranger };
+    made.set(key, person);
+    return person;
+  });
 }
 
 function personOf(guest: Guest, people: readonly Person[]): Person | null {

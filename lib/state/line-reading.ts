@@ -24,6 +24,8 @@ export interface PastedLine {
 }
 
 export interface Reading {
+  /** Whom an id of the line means: also who left, and guests who are not in the team yet. */
+  people: ReadonlySignal<ReadonlyMap<Id, Person>>;
   /** null: the line is empty, or several, or the reader is still loading. */
   captured: ReadonlySignal<Captured | null>;
   /** Several lines were pasted; null: it is one. */
@@ -38,13 +40,14 @@ export interface Reading {
 }
 
 export function createReading(screen: Screen, { text, plain }: Line, target: ReadonlySignal<CaptureTarget | null>): Reading {
-  const people = computed(() => screen.team.value?.people ?? []);
+  const newcomers = computed(() => target.value?.newcomers ?? []);
+  const people = computed(() => [...screen.team.value?.people ?? [], ...newcomers.value]);
   const openItems = createOpenItems(screen, text, people);
   const context = computed((): CaptureContext => ({
     now: new Date(),
     meId: screen.team.value?.meId ?? null,
     people: people.value,
-    guestIds: target.value?.guestIds ?? new Set(),
+    guestIds: new Set([...target.value?.guestIds ?? [], ...newcomers.value.map(({ id }) => id)]),
     goals: target.value?.goals ?? [],
     nextMeetingOn: target.value?.nextMeetingOn ?? null,
     plain: plain.value,
@@ -58,6 +61,7 @@ export function createReading(screen: Screen, { text, plain }: Line, target: Rea
   screen.signal.addEventListener('abort', () => { read(); emptied(); });
   const isOne = computed(() => !text.value.includes('\n'));
   return {
+    people: computed(() => new Map([...newcomers.value.map((person) => [person.id, person] as const), ...screen.team.value?.known ?? []])),
     captured: computed(() => text.value.trim() === '' || !isOne.value ? null : lineReader.value?.parseCapture(text.value, now()) ?? null),
     pasted: computed(() => isOne.value || !lineReader.value ? null : placed(text.value, lineReader.value.parsePasted(text.value, now()))),
     suggest: (caret) => lineReader.value?.suggestions(text.value, caret, context.value) ?? [],

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { navigatorWithLocks } from '@/test/fixtures/locks';
-import { newId, useEmptyStore } from '@/test/fixtures/store';
+import { aPerson, newId, useEmptyStore } from '@/test/fixtures/store';
 import { addPeople } from '../store/commands/team';
 import { db } from '../store/db';
 import { createCaptureLine } from './capture';
@@ -12,7 +12,7 @@ import { createScreen } from './screen';
 
 useEmptyStore();
 
-const here: CaptureTarget = { seriesId: newId(), instanceId: null, oneToOne: false, guestIds: new Set(), goals: [], nextMeetingOn: null };
+const here: CaptureTarget = { seriesId: newId(), instanceId: null, oneToOne: false, guestIds: new Set(), newcomers: [], goals: [], nextMeetingOn: null };
 let end: AbortController;
 
 beforeEach(() => {
@@ -84,5 +84,39 @@ describe('what is typed on after Enter', () => {
     await first;
     expect(await stored()).toEqual(['call the bank']);
     expect(text.value).toBe('book');
+  });
+});
+
+describe('a guest who is not in the team yet', () => {
+  const sam = aPerson('Sam Okafor', { emails: ['sam@meridian.example'] });
+  const maria = aPerson('Maria Rossi', { emails: ['maria@meridian.example'] });
+  const invited = { ...here, newcomers: [sam, maria] };
+
+  async function entered(words: string) {
+    const line = opened(signal<CaptureTarget | null>(invited));
+    line.text.value = words;
+    await vi.waitFor(() => expect(line.captured.value).not.toBeNull());
+    return line;
+  }
+
+  it('comes into the team with the line that names them, and nobody else does', async () => {
+    const { captured, save, people } = await entered('@sam send the deck');
+    expect(people.value.get(captured.value?.ownerId ?? '')?.name).toBe('Sam Okafor');
+    expect(await save(false)).toBe(true);
+    expect(await db.people.toArray()).toMatchObject([{ name: 'Sam Okafor', emails: ['sam@meridian.example'] }]);
+    expect(await db.commitments.toArray()).toMatchObject([{ text: 'send the deck', ownerId: sam.id }]);
+  });
+
+  it('is who the team knows by that name without an address', async () => {
+    const { ids: [known] } = await addPeople([{ name: 'Maria Rossi', emails: [], aliases: [], function: null }]);
+    const { save } = await entered('Maria to book the room');
+    await save(false);
+    expect(await db.people.toArray()).toMatchObject([{ id: known, emails: ['maria@meridian.example'] }]);
+    expect(await db.commitments.toArray()).toMatchObject([{ ownerId: known }]);
+  });
+
+  it('is offered while being named, as somebody who is here', async () => {
+    const { suggest } = await entered('@mar');
+    await vi.waitFor(() => expect(suggest(4)).toMatchObject([{ label: 'Maria Rossi', hint: expect.stringContaining('here') as string }]));
   });
 });

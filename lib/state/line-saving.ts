@@ -4,6 +4,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Captured } from '../domain/capture/captured';
 import { newCommitment } from '../domain/commitment';
 import type { CapturedCommitment } from '../domain/commitment';
+import type { Person } from '../domain/person';
 import type { Id } from '../domain/record';
 import { defaultVisibility } from '../domain/visibility';
 import type { CommitmentView } from '../store/queries/commitments';
@@ -37,14 +38,14 @@ export function createSaving(screen: Screen, line: Line, reading: Reading, targe
   const { arriving, show, hide, arrived } = createArriving();
   const remember = restoreWhenUndone(screen, line, hide);
   const entering = createEntering(text);
-  const stored = async (views: readonly CommitmentView[], lines: readonly Captured[], { typed, keepGoing }: Entered) => {
+  const stored = async (views: readonly CommitmentView[], joining: readonly Person[], lines: readonly Captured[], { typed, keepGoing }: Entered) => {
     const givenBack = plain.value;
-    const receipt = await give(screen.run, ({ capture }) => capture(views.map((view) => view.commitment), drafts.id()));
+    const receipt = await give(screen.run, ({ capture }) => capture(views.map((view) => view.commitment), drafts.id(), joining));
     if (!receipt) return false;
     entering.saved(typed, keepGoing && lines.length === 1 && lines[0] ? keptWords(lines[0], typed) : '');
     plain.value = [];
     remember({ change: receipt.change, views, typed, plain: givenBack });
-    screen.announce(views.length === 1 ? 'Saved' : `Saved ${views.length}`, receipt);
+    screen.announce([views.length === 1 ? 'Saved' : `Saved ${views.length}`, ...joining.map(({ name }) => `${name} is in the team now`)].join('. '), receipt);
     return true;
   };
   const saveNow = async (entered: Entered) => {
@@ -58,7 +59,7 @@ export function createSaving(screen: Screen, line: Line, reading: Reading, targe
     const views = lines.map((one): CommitmentView => ({ commitment: newCommitment(meant(one, place, meId), freshRecord(), meId), from: null, moves: [] }));
     // Drawn at once, while they are being stored; they go again if they could not be, and where no meeting's list will show them.
     show(views);
-    const saved = await drafts.during(() => stored(views, lines, entered));
+    const saved = await drafts.during(() => stored(views, joiningBy(views, place), lines, entered));
     if (!saved || place.seriesId === null) hide(views);
     return saved;
   };
@@ -119,6 +120,12 @@ function whyNot(place: CaptureTarget | null, lines: readonly Captured[]): string
   return lines.some((line) => line.ambiguous.length > 0) ? 'Who do you mean? Choose a name first.' : null;
 }
 
+/** The guests who come into the team because these name them. */
+function joiningBy(views: readonly CommitmentView[], { newcomers }: CaptureTarget): Person[] {
+  const named = new Set(views.flatMap(({ commitment: { ownerId, partnerIds } }) => [ownerId, ...partnerIds]));
+  return newcomers.filter(({ id }) => named.has(id));
+}
+
 function meant(line: Captured, place: CaptureTarget, meId: Id | null): CapturedCommitment {
   const visibility = line.onlyMe ? 'me' : defaultVisibility(place);
   return {
@@ -128,8 +135,13 @@ function meant(line: Captured, place: CaptureTarget, meId: Id | null): CapturedC
     partnerIds: line.partnerIds,
     dueOn: line.dueOn, dueAssumed: line.dueAssumed, goalId: line.goalId,
     seriesId: place.seriesId, instanceId: place.instanceId,
-    visibility, pairIds: visibility === 'pair' ? [...place.guestIds] : [],
+    visibility, pairIds: visibility === 'pair' ? pairOf(line, place) : [],
   };
+}
+
+/** Who is invited, as far as they are in the team or come into it by this line. */
+function pairOf({ ownerId, partnerIds }: Captured, { guestIds, newcomers }: CaptureTarget): Id[] {
+  return [...guestIds, ...newcomers.map(({ id }) => id).filter((id) => id === ownerId || partnerIds.includes(id))];
 }
 
 /** The words for owner, partners and goal, as they were typed. */

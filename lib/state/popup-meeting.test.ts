@@ -8,6 +8,7 @@ import { openCommitments } from '../store/queries/commitments';
 import { commands } from './commands';
 import { loadLineReader } from './line-reader';
 import { createPopup } from './popup';
+import { createNewcomers } from './guests';
 import { popupMeeting, popupTarget } from './popup-meeting';
 
 useEmptyStore();
@@ -48,10 +49,10 @@ describe('the popup’s meeting', () => {
     const [dana, alex] = [aPerson('Dana Keller'), aPerson('Alex Novak')];
     const guests = [dana, alex].map((person) => ({ email: person.emails[0] ?? null, name: null }));
     const { id, seriesId } = await aMeeting({ startsAt: '2026-11-18T10:15:00.000Z', guests });
-    expect(popupTarget(await popupMeeting(now, null, today), [dana, alex], [])).toMatchObject({
+    expect(popupTarget(await popupMeeting(now, null, today), [dana, alex], [], createNewcomers())).toMatchObject({
       seriesId, instanceId: id, oneToOne: true, guestIds: new Set([dana.id, alex.id]),
     });
-    expect(popupTarget(null, [dana, alex], [])).toMatchObject({ seriesId: null, instanceId: null, oneToOne: false });
+    expect(popupTarget(null, [dana, alex], [], createNewcomers())).toMatchObject({ seriesId: null, instanceId: null, oneToOne: false });
   });
 });
 

@@ -11,7 +11,8 @@ import { meetingNow } from '../store/queries/popup';
 import { withOpen } from './agenda';
 import type { AgendaMeeting } from './agenda';
 import type { CaptureTarget } from './capture-target';
-import { guestViews } from './guests';
+import { guestViews, strangersAmong } from './guests';
+import type { createNewcomers } from './guests';
 
 export interface PopupMeeting extends AgendaMeeting {
   guests: Guest[];
@@ -32,11 +33,12 @@ export async function meetingInDetail(held: Held, now: Date, meId: Id | null, to
 }
 
 /** Where the popup's line goes: into the meeting, as if it had been captured beside it. */
-export function popupTarget(meeting: PopupMeeting | null, people: readonly Person[], goals: CaptureTarget['goals']): CaptureTarget {
+export function popupTarget(meeting: PopupMeeting | null, people: readonly Person[], goals: CaptureTarget['goals'], newcomers: ReturnType<typeof createNewcomers>): CaptureTarget {
   const guests = guestViews(meeting?.guests.filter(isHuman) ?? [], [], people);
   return {
     seriesId: meeting?.seriesId ?? null, instanceId: meeting?.instanceId ?? null,
     oneToOne: isOneToOne(meeting?.guests ?? []), guestIds: new Set(guests.flatMap((guest) => guest.person?.id ?? [])),
+    newcomers: newcomers(strangersAmong(guests, meeting?.guests ?? [])),
     goals, nextMeetingOn: meeting?.nextOn ?? null,
   };
 }

@@ -18,6 +18,7 @@ import { namedGoals } from './capture-target';
 import { commands } from './commands';
 import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
+import { createNewcomers } from './guests';
 import { loadLineReader } from './line-reader';
 import { live } from './live';
 import { loadedOnce } from './loaded-once';
@@ -66,8 +67,9 @@ export function createPopup(end: AbortSignal): Popup {
   const acts = createCommitmentActs(screen, () => !isRunning(front.peek()?.instance ?? notHeld, new Date()));
   const goals = live(() => isPainted.value ? activeGoals : null, screen);
   // Not before it is known: the line and its draft belong to one meeting.
+  const newcomers = createNewcomers();
   const line = createCaptureLine(screen, computed(() => meeting.value === undefined ? null
-    : popupTarget(meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value))), 'any');
+    : popupTarget(meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value), newcomers)), 'any');
   const rest = createRestLater(screen, meId, isRead);
   afterPicture(isRead, () => void screen.run(() => Promise.all([loadLineReader(), commands()])), end);
   const toTalkAbout = computed(() => new Map([...due.value?.toTalkAbout ?? [], ...rest.value?.talks.map(({ view, thresholds }) => [view.commitment.id, thresholds] as const) ?? []]));

@@ -21,7 +21,7 @@ import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
 import { namedGoals } from './capture-target';
 import { commands, give } from './commands';
-import { guestViews } from './guests';
+import { createNewcomers, guestViews, strangersAmong } from './guests';
 import type { GuestView } from './guests';
 import { loadLineReader } from './line-reader';
 import { live } from './live';
@@ -74,7 +74,8 @@ export function createSidebar(end: AbortSignal): Sidebar {
     const call = front.place.value.kind === 'meeting' ? front.place.value.call : null;
     return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], known(screen));
   });
-  const line = createCaptureLine(screen, captureTarget(front, board, guests));
+  const strangers = computed(() => strangersAmong(guests.value, board.meeting.value?.instance?.guests ?? []));
+  const line = createCaptureLine(screen, captureTarget(front, board, guests, strangers));
   const sections = createSections(screen, board, acts, line);
   const agenda = createAgenda(screen, computed(() => front.place.value.kind === 'agenda'));
   const choices = createChoices(screen, front);
@@ -85,8 +86,7 @@ export function createSidebar(end: AbortSignal): Sidebar {
     around: createSurroundings(screen, board.goals, board.meeting, talkHere(front, board, agenda)),
     audience: createAudience(front),
     ready: computed(() => sections.value !== undefined),
-    strangers: computed(() => strangersAmong(guests.value, board)),
-    choices,
+    strangers, choices,
     pickable: (until) => live(() => pickableSeries, { signal: AbortSignal.any([until, end]), fail: screen.fail }),
     setChair: async (chairId) => {
       const seriesId = board.isCurrent.value ? board.meeting.value?.series.id : undefined;
@@ -111,7 +111,8 @@ function createAudience(front: MeetingInFront): Sidebar['audience'] {
   return computed((): Audience => seriesId.value === null ? 'alone' : { seriesId: seriesId.value });
 }
 
-function captureTarget(front: MeetingInFront, board: Board, guests: ReadonlySignal<GuestView[]>) {
+function captureTarget(front: MeetingInFront, board: Board, guests: ReadonlySignal<GuestView[]>, strangers: Sidebar['strangers']) {
+  const newcomers = createNewcomers();
   return computed(() => {
     const place = front.place.value;
     if (place.kind === 'starting' || place.kind === 'choose') return null;
@@ -122,18 +123,10 @@ function captureTarget(front: MeetingInFront, board: Board, guests: ReadonlySign
       seriesId: meeting?.seriesId ?? null, instanceId: meeting?.instanceId ?? null,
       oneToOne: meeting !== null && board.oneToOne.value,
       guestIds: new Set(guests.value.flatMap((guest) => guest.person?.id ?? [])),
+      newcomers: newcomers(strangers.value),
       goals: namedGoals(board.goals.value),
       nextMeetingOn: board.meeting.value?.nextOn ?? null,
     };
-  });
-}
-
-/** Only guests whose address the page told: a display name alone is no identity. */
-function strangersAmong(guests: readonly GuestView[], board: Board): PersonInput[] {
-  const emails = new Map(board.meeting.value?.instance?.guests.map((guest) => [guest.email?.toLowerCase(), guest]));
-  return guests.flatMap((guest) => {
-    const email = guest.person === null ? emails.get(guest.key)?.email : null;
-    return email ? [{ name: guest.name, emails: [email], aliases: [], function: null }] : [];
   });
 }
 

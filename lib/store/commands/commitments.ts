@@ -7,7 +7,9 @@ import type { Commitment, MoveReason } from '../../domain/commitment';
 import { changed, made, nothing, together, unrecorded } from '../../domain/change';
 import type { Change } from '../../domain/change';
 import { localDateOf } from '../../domain/local-date';
+import type { Person } from '../../domain/person';
 import type { Id, Instant, LocalDate } from '../../domain/record';
+import { replaced } from '../../domain/replaced';
 import { db } from '../db';
 import { act, actIfChanged, freshRecord } from '../write';
 import type { Receipt } from '../write';
@@ -15,18 +17,23 @@ import { alter } from './alter';
 import { resolved } from './instances';
 import { draftGone } from './drafts';
 import { myself } from './settings';
+import { newcomers, teamTables } from './team';
 
 /**
  * Stores captured commitments (see `newCommitment`), and in the same transaction removes the draft they came from.
  * Each is linked to the instance in which it was captured.
+ * Who is `joining` comes into the team, under the id by which the commitments name them unless the team knows them already.
  */
-export async function capture(commitments: readonly Commitment[], draftId: Id | null): Promise<Receipt> {
-  return act(['commitments', 'appearances', 'drafts', 'series', 'instances'], async () => {
+export async function capture(commitments: readonly Commitment[], draftId: Id | null, joining: readonly Person[] = []): Promise<Receipt> {
+  return act(['commitments', 'appearances', 'drafts', 'series', 'instances', ...teamTables], async () => {
     const now = new Date();
+    const ids: Id[] = [];
+    const people = joining.length > 0 ? await newcomers(joining, ids) : [];
+    const known = new Map(joining.map(({ id }, index) => [id, ids[index] ?? id]));
     const draft = draftId === null ? nothing : await draftGone(draftId);
     const placed = [];
-    for (const commitment of commitments) placed.push(captured({ ...commitment, ...await placeOf(commitment, now) }));
-    return together(...placed, draft);
+    for (const commitment of commitments) placed.push(captured({ ...replaced(commitment, known), ...await placeOf(commitment, now) }));
+    return together(...people, ...placed, draft);
   });
 }
 

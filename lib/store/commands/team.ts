@@ -45,8 +45,8 @@ export async function addPeople(inputs: readonly PersonInput[]): Promise<{ recei
   return { receipt, ids };
 }
 
-/** The change that adds them; inside a transaction over `teamTables`. Their ids are appended to `ids`. */
-export async function newcomers(inputs: readonly PersonInput[], ids: Id[]): Promise<Change[]> {
+/** The change that adds them; inside a transaction over `teamTables`. Their ids are appended to `ids`; who is a record already keeps its own. */
+export async function newcomers(inputs: readonly (PersonInput | Person)[], ids: Id[]): Promise<Change[]> {
   const people = living('people', await db.people.toArray());
   const changes = [];
   for (const input of inputs) {
