@@ -16,6 +16,7 @@ import { isFocusLost } from '../ui/focused';
 import { Icon } from '../ui/Icon';
 import { later } from '../ui/later';
 import { Empty, NoticeLine, Problem } from '../ui/Message';
+import { ProblemInSheets } from '../ui/SheetProblem';
 import ui from '../ui/ui.module.css';
 import styles from './Dashboard.module.css';
 import { Navigation } from './Navigation';
@@ -31,7 +32,7 @@ interface Props {
 
 export function Dashboard({ state, presenting }: Props) {
   const uncover = () => void state.screen.run(() => presenting.set(false));
-  return <Covered presenting={presenting} cover={<Cover uncover={uncover} />}><Shell state={state} presenting={presenting} /></Covered>;
+  return <Covered presenting={presenting} cover={<Cover uncover={uncover} />}><ProblemInSheets problem={state.screen.problem}><Shell state={state} presenting={presenting} /></ProblemInSheets></Covered>;
 }
 
 function Shell({ state, presenting }: Props) {

@@ -5,19 +5,11 @@ import { createShortcuts } from '@/lib/state/shortcuts';
 import { CommitmentSheet } from '../commitment/detail/CommitmentSheet';
 import { KeySheet } from '../keys/KeySheet';
 import { dashboardGroups } from '../keys/key-groups';
-import { Problem } from '../ui/Message';
-import { SheetProblem } from '../ui/Sheet';
 import { Palette } from './Palette';
 import { RowsSheet } from './RowsSheet';
 
 export function Overlay({ state }: { state: State }) {
-  const { problem } = state.screen;
-  return (
-    <SheetProblem.Provider value={problem.value && <Problem {...problem.value} dismiss={() => { problem.value = null; }} />}>
-      <What state={state} />
-      <Commitment state={state} />
-    </SheetProblem.Provider>
-  );
+  return <><What state={state} /><Commitment state={state} /></>;
 }
 
 function What({ state }: { state: State }) {

@@ -14,9 +14,9 @@ import { useKeptFocus } from '../commitment/kept-focus';
 import { Cover } from '../presenting/Cover';
 import { Covered } from '../presenting/Covered';
 import { later, useAhead } from '../ui/later';
-import { Empty, Problem, Skeleton } from '../ui/Message';
+import { Empty, Skeleton } from '../ui/Message';
 import { Section } from '../ui/Section';
-import { SheetProblem } from '../ui/Sheet';
+import { ProblemInSheets } from '../ui/SheetProblem';
 import ui from '../ui/ui.module.css';
 import { openCount, useDeciding, useFirstFocus, useWayIn } from './deciding';
 import type { Deciding, OpenPage } from './deciding';
@@ -57,7 +57,6 @@ function Shell({ state, presenting, close, openPage, wanted }: Props) {
   useWayIn();
   useFirstFocus(state, wanted);
   const opened = acts.opened.value;
-  const problem = screen.problem.value;
   return (
     <div class={styles.popup}>
       <Head state={state} cover={cover} openPage={openPage} />
@@ -70,9 +69,9 @@ function Shell({ state, presenting, close, openPage, wanted }: Props) {
       {state.front.value && <p class={styles.into}>for {seriesTitle(state.front.value.series)}</p>}
       {keys.value && <KeySheet groups={popupGroups} shortcuts={state.shortcuts.value} close={() => { keys.value = false; }} />}
       {opened !== null && (
-        <SheetProblem.Provider value={problem && <Problem {...problem} dismiss={() => { screen.problem.value = null; }} />}>
+        <ProblemInSheets problem={screen.problem}>
           <CommitmentSheet key={opened} id={opened} screen={screen} around={state.around} acts={acts} close={() => { acts.opened.value = null; }} />
-        </SheetProblem.Provider>
+        </ProblemInSheets>
       )}
     </div>
   );

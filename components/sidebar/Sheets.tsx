@@ -17,8 +17,8 @@ import { PeopleSheet } from '../team/PeopleSheet';
 import { RemoveSampleSheet } from '../team/RemoveSampleSheet';
 import { TeamSheet } from '../team/TeamSheet';
 import { SearchSheet } from '../search/SearchSheet';
-import { Problem } from '../ui/Message';
-import { Sheet, SheetProblem } from '../ui/Sheet';
+import { Sheet } from '../ui/Sheet';
+import { ProblemInSheets } from '../ui/SheetProblem';
 import { useWhileShown } from '../ui/while-shown';
 import type { OpenSheet } from './open-sheet';
 
@@ -28,12 +28,11 @@ interface Props {
 }
 
 export function Sheets({ state, open }: Props) {
-  const { problem } = state.screen;
   return (
-    <SheetProblem.Provider value={problem.value && <Problem {...problem.value} dismiss={() => { problem.value = null; }} />}>
+    <ProblemInSheets problem={state.screen.problem}>
       <TheSheet state={state} open={open} />
       <TheCommitment state={state} />
-    </SheetProblem.Provider>
+    </ProblemInSheets>
   );
 }
 

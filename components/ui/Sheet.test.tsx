@@ -5,7 +5,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nativeDialog } from './dialog.test-data';
 import { Problem } from './Message';
-import { Sheet, SheetProblem } from './Sheet';
+import { Sheet } from './Sheet';
+import { SheetProblem } from './SheetProblem';
 import { isBehindSheet, putSheetsAside } from './sheets-aside';
 
 nativeDialog();

@@ -1,15 +1,12 @@
 // A form that rises from the bottom edge. The native dialog keeps the focus inside and gives it back.
 import { X } from 'lucide';
-import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { isFocusLost } from './focused';
 import { Icon } from './Icon';
 import styles from './Sheet.module.css';
+import { SheetProblem } from './SheetProblem';
 import ui from './ui.module.css';
-
-/** What went wrong while a sheet is open: the screen behind it is inert, so it is told in the sheet. */
-export const SheetProblem = createContext<ComponentChildren>(null);
 
 interface Props {
   title: string;

@@ -34,7 +34,7 @@ export interface Screen {
   today: ReadonlySignal<LocalDate>;
   /** Undefined until it was read. */
   team: ReadonlySignal<TeamView | undefined>;
-  /** What went wrong last; null when it was dismissed. */
+  /** What went wrong last; null when it was dismissed, or a command succeeded since. */
   problem: Signal<Explanation | null>;
   unreadable: ReadonlySignal<UnreadableRow[]>;
   notice: ReadonlySignal<Notice | null>;
@@ -54,16 +54,21 @@ export function createScreen(end: AbortSignal): Screen {
   const problem = signal<Explanation | null>(null);
   const unreadable = signal<UnreadableRow[]>([]);
   const fail = (error: unknown) => { problem.value = explained(error); };
+  let commits = 0;
   const run = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    const [told, before] = [problem.peek(), commits];
     try {
-      return await work();
+      const answer = await work();
+      // Something was stored since: what was told is put right, or was left.
+      if (commits > before && problem.peek() === told) problem.value = null;
+      return answer;
     } catch (error) {
       fail(error);
       return undefined;
     }
   };
   onUnreadable((rows) => { unreadable.value = rows; }, end);
-  onCommitted(() => void tellCommitted(), end);
+  onCommitted(() => { commits += 1; void tellCommitted(); }, end);
   const team = live(() => theTeam, { signal: end, fail });
   return { signal: end, today: createToday(end), team, problem, unreadable, run, fail, ...createNotices(run, end) };
 }

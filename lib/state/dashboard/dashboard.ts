@@ -46,22 +46,35 @@ export interface Dashboard {
 export function createDashboard(end: AbortSignal): Dashboard {
   const screen = createScreen(end);
   const route = createRoute(end);
+  const { mine, isRead, goals } = createFirstPicture(screen, route);
+  const acts = createCommitmentActs(screen, () => true);
+  const over = signal<Over>(null);
+  const place = computed(() => JSON.stringify([route.value.screen, route.value.id]));
+  // What is open over a place belongs to it, and so does what went wrong there.
+  const stop = place.subscribe(() => {
+    over.value = null;
+    acts.opened.value = null;
+    screen.problem.value = null;
+  });
+  end.addEventListener('abort', stop);
+  afterPicture(isRead, () => void screen.run(() => Promise.all([commands(), teamCommands()])), end);
+  return {
+    screen, route, over, acts, mine, isRead, goals,
+    team: createTeamActs(screen),
+    around: createSurroundings(screen, goals),
+    audience: computed((): Audience => 'alone'),
+    exportAll: () => screen.run(async () => (await import('../../store/queries/everything')).everything(new Date())),
+  };
+}
+
+/** What is drawn first, and the goals, which are read after it. */
+function createFirstPicture(screen: Screen, route: ReadonlySignal<Route>): Pick<Dashboard, 'mine' | 'isRead' | 'goals'> {
   const isOverview = computed(() => route.value.screen === '');
   const mine = live(() => {
     const today = screen.today.value;
     return isOverview.value ? () => mineUntil(today) : null;
   }, screen);
   const isRead = computed(() => screen.team.value !== undefined && (mine.value !== undefined || !isOverview.value));
-  const isPainted = oncePainted(isRead, end);
-  afterPicture(isRead, () => void screen.run(() => Promise.all([commands(), teamCommands()])), end);
-  const goals = live(() => isPainted.value ? activeGoals : null, screen);
-  return {
-    screen, route, mine, isRead, goals,
-    over: signal<Over>(null),
-    acts: createCommitmentActs(screen, () => true),
-    team: createTeamActs(screen),
-    around: createSurroundings(screen, goals),
-    audience: computed((): Audience => 'alone'),
-    exportAll: () => screen.run(async () => (await import('../../store/queries/everything')).everything(new Date())),
-  };
+  const isPainted = oncePainted(isRead, screen.signal);
+  return { mine, isRead, goals: live(() => isPainted.value ? activeGoals : null, screen) };
 }
