@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Who I am can be said at any time: one of the people is me.
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aPerson } from '@/test/fixtures/store';
 import { nativeDialog } from '../ui/dialog.test-data';
@@ -30,5 +31,17 @@ describe('the people', () => {
   it('are all asked about while nobody is me', () => {
     show(null);
     expect(screen.getAllByRole('button', { name: /^This is me/ })).toHaveLength(2);
+  });
+
+  it('once the guests were added, the keyboard is still in the sheet', async () => {
+    const strangers = signal([{ name: 'Ama Boateng', emails: ['ama@meridian.example'], aliases: [], function: null }]);
+    const acts = { addPeople: () => { strangers.value = []; return Promise.resolve(true); } } as unknown as TeamActs;
+    const Shown = () => <PeopleSheet people={[dana]} meId={null} strangers={strangers.value} acts={acts} close={() => undefined} />;
+    render(<Shown />);
+    const add = screen.getByRole('button', { name: /^Add this meeting/ });
+    add.focus();
+    fireEvent.click(add);
+    await waitFor(() => expect(add.isConnected).toBe(false));
+    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
   });
 });

@@ -2,6 +2,7 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useFocusKept } from './focus-kept';
 import { isFocusLost } from './focused';
 import { Icon } from './Icon';
 import styles from './Sheet.module.css';
@@ -23,6 +24,7 @@ export function Sheet({ title, close, children }: Props) {
     // Closing gave the focus back already, and by now the user may have moved on with it.
     return () => { if (isFocusLost() && before instanceof HTMLElement) before.focus(); };
   }, []);
+  useFocusKept(dialog, () => dialog.current);
   const isLeft = useRef(false);
   const leave = () => {
     if (isLeft.current) return;
@@ -43,7 +45,7 @@ export function Sheet({ title, close, children }: Props) {
     if (dialog.current?.dataset['aside'] !== undefined) shut();
   };
   return (
-    <dialog ref={dialog} class={styles.sheet} aria-label={title} onClose={closed} onCancel={(event) => { if (event.target === dialog.current) shut(); }} onKeyDown={keyed}>
+    <dialog ref={dialog} tabIndex={-1} class={styles.sheet} aria-label={title} onClose={closed} onCancel={(event) => { if (event.target === dialog.current) shut(); }} onKeyDown={keyed}>
       <header class={styles.head}>
         <h2 class={styles.title}>{title}</h2>
         <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={shut}><Icon icon={X} /></button>
