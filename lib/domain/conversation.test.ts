@@ -7,7 +7,7 @@ import { complete, drop, reopen } from './closing';
 import { moveDueDate } from './commitment';
 import type { Commitment } from './commitment';
 import { after, alex, commitment, dana, dayOf, idOf, sam, today, undone, written } from './commitment.test-data';
-import { Conversation, mayNeedConversation, needsConversation, seesConversation, settleConversation } from './conversation';
+import { Conversation, mayNeedConversation, needsConversation, putOff, seesConversation, settleConversation } from './conversation';
 import type { Talked, Threshold } from './conversation';
 import { improve, pairOf } from './correction';
 import { Correction } from './correction-record';
@@ -158,5 +158,21 @@ describe('a private word', () => {
     expect(Correction.safeParse({ ...correction, visibility: 'team' }).success).toBe(false);
     expect(Conversation.safeParse({ ...fresh(0), commitmentId: record.id, outcome: 'talkNow', on: today, visibility: 'team', pairIds: [] }).success).toBe(false);
     expect(improve(record, '  ', { meId: sam, chairId: sam }, fresh(0)).patches).toEqual([]);
+  });
+});
+
+describe('what was put off to the one-to-one', () => {
+  const { commitment: { id }, held: [off, talked] } = told([[-5, 'oneToOne'], [-4, 'talkNow']]);
+  const held = (...given: (Conversation | undefined)[]) => given.filter((one) => one !== undefined);
+  const log = (on: number, written: number) => ({ on: dayOf(on), createdAt: instant(written) });
+  it.each([
+    ['waits for it', held(off), [], [id]],
+    ['waits still after a talk that was before', held(off), [log(-8, -8)], [id]],
+    ['waits still when an earlier talk is written down later', held(off), [log(-8, -2)], [id]],
+    ['does not wait after the next talk', held(off), [log(-3, -3)], []],
+    ['does not wait once it was talked about', held(off, talked), [], []],
+    ['is not what was talked about at once', held(talked), [], []],
+  ])('%s', (_, conversations, logs, expected) => {
+    expect(putOff(conversations, logs)).toEqual(expected);
   });
 });

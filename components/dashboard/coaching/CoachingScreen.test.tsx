@@ -6,6 +6,8 @@ import { useDashboard } from '@/test/fixtures/dashboard';
 import { aCommitment, aPerson, begin, newId, stored } from '@/test/fixtures/store';
 import { createPeopleActs } from '@/lib/state/dashboard/people-acts';
 import { go } from '@/lib/state/dashboard/route';
+import { settle } from '@/lib/store/commands/life';
+import { changeSettings } from '@/lib/store/commands/settings';
 import { CoachingScreen } from './CoachingScreen';
 
 const open = useDashboard();
@@ -81,6 +83,18 @@ describe('coaching', () => {
     await pairs.findByText(/Both are in Product/);
     fireEvent.change(pairs.getByLabelText('Pair with'), { target: { value: dana.id } });
     await waitFor(() => expect(pairs.queryByText(/Both are in/)).toBeNull());
+  });
+
+  it('lists what was put off to the 1:1 until it was talked about', async () => {
+    const freight = aCommitment({ ownerId: alex.id, text: 'Confirm freight quotes' });
+    await begin('commitments', freight);
+    await changeSettings({ meId: dana.id });
+    await settle(freight.id, 'oneToOne');
+    await show(alex.id);
+    const next = await panel('For the next 1:1');
+    await next.findByRole('button', { name: 'Confirm freight quotes' });
+    fireEvent.click(next.getByRole('button', { name: 'Talked about: Confirm freight quotes' }));
+    await next.findByText(/^Nothing yet/);
   });
 
   it('has a bonus panel that is off until it is switched on, and never names a person or money', async () => {

@@ -1,6 +1,7 @@
 // Lines for the next one-to-one, each about something that itself does not change.
 import { useSignal } from '@preact/signals';
 import { firstName } from '@/lib/domain/person';
+import type { BetweenUs } from '@/lib/state/dashboard/coaching';
 import { Form } from '../../ui/Form';
 import { Empty, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
@@ -9,21 +10,34 @@ import styles from './Coaching.module.css';
 import type { OneProps } from './one-props';
 
 export function RaisePrivately(props: OneProps) {
-  const { one, person, between, acts } = props;
-  const topics = one.between.value?.topics;
+  const { one, person, between } = props;
+  const raised = one.between.value;
+  const isNothing = raised?.topics.length === 0 && raised.putOff.length === 0;
   return (
     <Panel name="For the next 1:1" note={between}>
       <div class={styles.stack}>
-        {!topics && <Skeleton heights={[40]} />}
-        {topics?.length === 0 && <Empty>Nothing yet. Raise here what you would rather talk about with {firstName(person.name)} alone.</Empty>}
-        {topics && topics.length > 0 && (
-          <ul class={styles.list}>
-            {topics.map(({ id, text }) => <li key={id}>{text}<button type="button" class={ui.link} aria-label={`Talked about: ${text}`} onClick={() => void acts.talkedAbout(id)}>Talked about</button></li>)}
-          </ul>
-        )}
+        {!raised && <Skeleton heights={[40]} />}
+        {isNothing && <Empty>Nothing yet. Raise here what you would rather talk about with {firstName(person.name)} alone.</Empty>}
+        {raised && !isNothing && <ForTheTalk raised={raised} {...props} />}
         <Raise {...props} />
       </div>
     </Panel>
+  );
+}
+
+/** What was put off to it goes when it was talked about, or with the next talk that is written down. */
+function ForTheTalk({ raised: { topics, putOff }, acts, dashboard }: OneProps & { raised: BetweenUs }) {
+  const talked = (text: string, act: () => Promise<boolean>) => <button type="button" class={ui.link} aria-label={`Talked about: ${text}`} onClick={() => void act()}>Talked about</button>;
+  return (
+    <ul class={styles.list}>
+      {putOff.map(({ id, text }) => (
+        <li key={id}>
+          <button type="button" class={ui.link} onClick={() => { dashboard.acts.opened.value = id; }}>{text}</button>
+          {talked(text, () => dashboard.acts.settle(id, 'talkNow'))}
+        </li>
+      ))}
+      {topics.map(({ id, text }) => <li key={id}>{text}{talked(text, () => acts.talkedAbout(id))}</li>)}
+    </ul>
   );
 }
 

@@ -1,6 +1,8 @@
 // What is between me and one person: talks, corrections, what was raised in private, and when we meet.
 import { Dexie } from 'dexie';
 import type { CoachingLog } from '../../domain/coaching-log';
+import type { Commitment } from '../../domain/commitment';
+import { putOff } from '../../domain/conversation';
 import type { Correction } from '../../domain/correction';
 import { isHuman, isOneToOne } from '../../domain/meeting';
 import { inOrder } from '../../domain/order';
@@ -17,22 +19,31 @@ export interface BetweenUs {
   corrections: Correction[];
   /** Private topics that are not resolved yet. */
   topics: Topic[];
+  /** Open, and put off to our next one-to-one. */
+  putOff: Commitment[];
   meeting: OneToOne | null;
 }
 
 /** For my eyes and theirs. */
 export async function betweenUs(withId: Id, now: Date): Promise<BetweenUs> {
-  const [logs, corrections, topics, meeting] = await Promise.all([
+  const [logs, corrections, topics, held, meeting] = await Promise.all([
     db.coachingLogs.where('withId').equals(withId).toArray(), db.corrections.toArray(),
-    db.topics.where('status').anyOf('raised', 'discussed').toArray(), nextOneToOne(withId, now),
+    db.topics.where('status').anyOf('raised', 'discussed').toArray(), db.conversations.toArray(), nextOneToOne(withId, now),
   ]);
   const isOurs = ({ visibility, pairIds }: Pick<Topic, 'visibility' | 'pairIds'>) => visibility === 'pair' && pairIds.includes(withId);
+  const ours = living('coachingLogs', logs);
   return {
-    logs: living('coachingLogs', logs).sort((left, right) => inOrder(right.on, left.on) || inOrder(right.createdAt, left.createdAt)),
+    putOff: await openOf(putOff(living('conversations', held).filter(isOurs), ours)),
+    logs: ours.sort((left, right) => inOrder(right.on, left.on) || inOrder(right.createdAt, left.createdAt)),
     corrections: living('corrections', corrections).filter(isOurs).sort((left, right) => inOrder(right.createdAt, left.createdAt)),
     topics: living('topics', topics).filter(isOurs).sort((left, right) => inOrder(left.createdAt, right.createdAt)),
     meeting,
   };
+}
+
+async function openOf(ids: readonly Id[]): Promise<Commitment[]> {
+  const rows = (await db.commitments.bulkGet([...ids])).filter((row) => row !== undefined);
+  return living('commitments', rows).filter(({ status }) => status === 'open');
 }
 
 /** Talks that are to be looked at again by `until`, the longest waiting first. */
