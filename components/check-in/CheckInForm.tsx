@@ -10,6 +10,7 @@ import { isTyping } from '../keys/hear';
 import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
+import { useUnsaved } from '../ui/unsaved';
 import styles from './CheckIn.module.css';
 import { confidences, confidenceWords } from './words';
 
@@ -29,6 +30,7 @@ interface Props {
 export function CheckInForm({ view: { goal, keyResults }, personId, earlier, people, acts, close, said: done = close }: Props) {
   const confidence = useSignal<Confidence | null>(earlier?.confidence ?? null);
   const typed = useSignal({ effect: effectOf(earlier), obstacle: earlier?.obstacle ?? '', help: '', fromId: '' });
+  const unsaved = useUnsaved();
   const set = (change: Partial<typeof typed.value>) => { typed.value = { ...typed.value, ...change }; };
   const who = { personId, goalId: goal.id };
   const send = async (said: CheckInInput) => { if (await acts.checkIn(said)) done(); };
@@ -43,12 +45,16 @@ export function CheckInForm({ view: { goal, keyResults }, personId, earlier, peo
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') { event.stopPropagation(); close(); return; }
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (!unsaved.holdsBack(event)) close();
+      return;
+    }
     const judged = isTyping(event) || event.repeat ? undefined : confidences[Number(event.key) - 1];
     if (judged) { event.preventDefault(); unchanged(judged); }
   };
   return (
-    <Form class={styles.form} aria-label={`Check in on ${goal.title}`} data-editor save={save} onKeyDown={onKeyDown}>
+    <Form class={styles.form} aria-label={`Check in on ${goal.title}`} data-editor save={save} onKeyDown={onKeyDown} {...unsaved.watch}>
       <div class={styles.unchanged} role="group" aria-label="Nothing changed">
         <span class={styles.question}>Nothing changed</span>
         {confidences.map((judged, index) => (
@@ -84,6 +90,7 @@ export function CheckInForm({ view: { goal, keyResults }, personId, earlier, peo
       <span class={ui.actions}>
         <button type="submit" class={`${ui.primary} ${ui.dense}`}>Check in</button>
         <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={close}>Not now</button>
+        <span role="status" class={`${ui.muted} ${ui.small}`}>{unsaved.question}</span>
       </span>
     </Form>
   );

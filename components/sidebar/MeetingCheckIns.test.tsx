@@ -5,6 +5,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBoard, aGoal, leads } from '@/test/fixtures/board';
 import { aPerson, begin, newId, stored, useEmptyStore } from '@/test/fixtures/store';
+import { leaveQuestion } from '../ui/unsaved';
 import { MeetingCheckIns } from './MeetingCheckIns';
 
 useEmptyStore();
@@ -96,5 +97,18 @@ describe('check-ins in the sidebar', () => {
     fireEvent.click(screen.getByText('Check in'));
     await screen.findByText(/does not know who you are/);
     expect(due.value).toBe(0);
+  });
+
+  it('half said are left only by a second Escape', async () => {
+    const { due, open } = await show();
+    await waitFor(() => expect(due.value).toBe(2));
+    await open();
+    const effect = screen.getByLabelText('What changed?');
+    effect.focus();
+    fireEvent.input(effect, { target: { value: 'Two clinics signed' } });
+    press('Escape');
+    await screen.findByText(leaveQuestion);
+    press('Escape');
+    await waitFor(() => expect(effect.isConnected).toBe(false));
   });
 });

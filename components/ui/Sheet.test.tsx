@@ -7,6 +7,7 @@ import { nativeDialog } from './dialog.test-data';
 import { Problem } from './Message';
 import { Sheet } from './Sheet';
 import { SheetProblem } from './SheetProblem';
+import { leaveQuestion } from './unsaved';
 import { isBehindSheet, putSheetsAside } from './sheets-aside';
 
 nativeDialog();
@@ -101,5 +102,28 @@ describe('a sheet', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('Half a go');
     fireEvent.keyDown(screen.getByLabelText('Title'), { key: 'Escape' });
     await waitFor(() => expect(close).toHaveBeenCalledOnce());
+  });
+
+  it.each([['Half a goal', true], ['', false]])('in whose form %j was typed, asks before Escape leaves: %s', async (words, asks) => {
+    render(<Sheet title="Goal" close={() => undefined}><form><input aria-label="Title" /></form></Sheet>);
+    const field = screen.getByLabelText('Title');
+    field.focus();
+    fireEvent.input(field, { target: { value: words } });
+    // What is not prevented closes it.
+    const closes = () => fireEvent.keyDown(field, { key: 'Escape' });
+    expect(closes()).toBe(!asks);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(asks ? leaveQuestion : ''));
+    if (asks) expect(closes()).toBe(true);
+  });
+
+  it('asks again when more was typed after the question', async () => {
+    render(<Sheet title="Goal" close={() => undefined}><form><input aria-label="Title" /></form></Sheet>);
+    const field = screen.getByLabelText('Title');
+    field.focus();
+    fireEvent.input(field, { target: { value: 'Half' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    fireEvent.input(field, { target: { value: 'Half a goal' } });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+    expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ import { Icon } from './Icon';
 import styles from './Sheet.module.css';
 import { SheetProblem } from './SheetProblem';
 import ui from './ui.module.css';
+import { useUnsaved } from './unsaved';
 
 interface Props {
   title: string;
@@ -36,18 +37,21 @@ export function Sheet({ title, close, children }: Props) {
     dialog.current?.close();
     leave();
   };
+  const unsaved = useUnsaved();
   // Putting it aside closes and opens it.
   const closed = () => { if (!dialog.current?.open) leave(); };
   const keyed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    if (unsaved.holdsBack(event)) return;
     // The browser closes modal ones only.
     if (dialog.current?.dataset['aside'] !== undefined) shut();
   };
   return (
-    <dialog ref={dialog} tabIndex={-1} class={styles.sheet} aria-label={title} onClose={closed} onCancel={(event) => { if (event.target === dialog.current) shut(); }} onKeyDown={keyed}>
+    <dialog ref={dialog} tabIndex={-1} class={styles.sheet} aria-label={title} onClose={closed} onCancel={(event) => { if (event.target === dialog.current) shut(); }} onKeyDown={keyed} {...unsaved.watch}>
       <header class={styles.head}>
         <h2 class={styles.title}>{title}</h2>
+        <span role="status" class={`${ui.muted} ${ui.small}`}>{unsaved.question}</span>
         <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={shut}><Icon icon={X} /></button>
       </header>
       <div class={styles.problem}>{problem}</div>

@@ -1,0 +1,32 @@
+// Words typed in a form are not lost by one Escape: the first asks, the second leaves.
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+export const leaveQuestion = 'Leave without saving? Escape again leaves.';
+
+/** For what Escape leaves: its element takes `watch`; `question` is to be told in it, and `holdsBack` asked at each Escape. */
+export function useUnsaved() {
+  const began = useRef(new Map<Field, string>());
+  const isAsked = useSignal(false);
+  const isUnsaved = () => [...began.current].some(([field, was]) => field.isConnected && field.value !== was && field.value.trim() !== '');
+  return {
+    question: isAsked.value ? leaveQuestion : '',
+    watch: {
+      onFocusIn: ({ target }: Event) => { if (isWords(target) && !began.current.has(target)) began.current.set(target, target.value); },
+      onInput: () => { isAsked.value = false; },
+    },
+    /** True: there is something to lose, and the user is asked. */
+    holdsBack: (event: KeyboardEvent) => {
+      isAsked.value = !isAsked.value && isUnsaved();
+      if (isAsked.value) event.preventDefault();
+      return isAsked.value;
+    },
+  };
+}
+
+/** What is searched for, or saved as soon as it is left, stands in no form. */
+function isWords(target: EventTarget | null): target is Field {
+  return target instanceof Element && target.matches('form :is(textarea, input:not([type]))');
+}
