@@ -6,7 +6,7 @@ import { ChoiceInPlace, DateInPlace, NumberInPlace, TextInPlace } from './InPlac
 
 afterEach(cleanup);
 
-const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(new RegExp(`^${name}`));
 const type = (name: string, value: string) => {
   fireEvent.input(field(name), { target: { value } });
   fireEvent.blur(field(name));
@@ -28,6 +28,20 @@ describe('a field in place', () => {
     expect(field('Unit').value).toBe('clin');
     fireEvent.keyDown(field('Unit'), { key: 'Escape' });
     expect(field('Unit').value).toBe('days');
+  });
+
+  it('does not replace what came from elsewhere unasked: both are told, and Enter decides', async () => {
+    const save = vi.fn().mockResolvedValue(true);
+    const { rerender } = render(<TextInPlace label="Unit" value="%" save={save} />);
+    fireEvent.input(field('Unit'), { target: { value: 'clinics' } });
+    rerender(<TextInPlace label="Unit" value="days" save={save} />);
+    fireEvent.blur(field('Unit'));
+    expect((await screen.findByRole('alert')).textContent).toContain('“days”');
+    expect(field('Unit').value).toBe('clinics');
+    expect(save).not.toHaveBeenCalled();
+    fireEvent.keyDown(field('Unit'), { key: 'Enter' });
+    await waitFor(() => expect(save.mock.calls).toEqual([['clinics']]));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
   it('is as it was when it could not be saved', async () => {

@@ -14,46 +14,67 @@ interface Props {
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;
 
-/** What is being typed stays through changes that come from elsewhere. */
+/** What is being typed stays through changes that come from elsewhere, and replaces none of them unasked: `now` is what it says meanwhile. */
 function useTyped({ value, save }: Pick<Props, 'value' | 'save'>) {
   const typed = useSignal<string | null>(null);
-  const leave = async () => {
-    if (typed.value !== null && typed.value !== value) await save(typed.value);
+  /** The value over which it is typed. */
+  const over = useSignal(value);
+  const asks = useSignal(false);
+  const leave = async (anyway: boolean) => {
+    if (typed.value !== null && typed.value !== value) {
+      asks.value = over.value !== value && !anyway;
+      if (asks.value) return;
+      await save(typed.value);
+    }
     typed.value = null;
+    asks.value = false;
   };
-  return {
+  const field = {
     value: typed.value ?? value,
-    onInput: (event: Event) => { typed.value = (event.currentTarget as Typed).value; },
-    onBlur: () => void leave(),
+    onInput: (event: Event) => {
+      if (typed.value === null) over.value = value;
+      typed.value = (event.currentTarget as Typed).value;
+    },
+    onBlur: () => void leave(false),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && typed.value !== null) { typed.value = null; event.stopPropagation(); }
-      if (event.key === 'Enter') { event.preventDefault(); void leave(); }
+      if (event.key === 'Escape' && typed.value !== null) { typed.value = null; asks.value = false; event.stopPropagation(); }
+      if (event.key === 'Enter') { event.preventDefault(); void leave(asks.value); }
     },
   };
+  return { field, now: asks.value ? value : null };
 }
 
-function Labelled({ label, isBare, children }: Pick<Props, 'label' | 'isBare'> & { children: preact.JSX.Element }) {
-  return <label class={styles.field}><span class={isBare ? ui.visuallyHidden : ''}>{label}</span>{children}</label>;
+function Labelled({ label, isBare, now = null, children }: Pick<Props, 'label' | 'isBare'> & { now?: string | null; children: preact.JSX.Element }) {
+  return (
+    <label class={styles.field}>
+      <span class={isBare ? ui.visuallyHidden : ''}>{label}</span>{children}
+      {now !== null && <span role="alert" class={ui.soon}>It was changed meanwhile and says “{now}”. Enter saves yours, Escape takes it.</span>}
+    </label>
+  );
 }
 
 export function TextInPlace(props: Props & { placeholder?: string }) {
-  return <Labelled {...props}><input class={styles.input} placeholder={props.placeholder} {...useTyped(props)} /></Labelled>;
+  const { field, now } = useTyped(props);
+  return <Labelled {...props} now={now}><input class={styles.input} placeholder={props.placeholder} {...field} /></Labelled>;
 }
 
 /** Of more than one line; Enter saves it all the same. */
 export function WordsInPlace(props: Props) {
-  return <Labelled {...props}><textarea class={styles.words} rows={2} {...useTyped(props)} /></Labelled>;
+  const { field, now } = useTyped(props);
+  return <Labelled {...props} now={now}><textarea class={styles.words} rows={2} {...field} /></Labelled>;
 }
 
 export function DateInPlace({ value, save, ...rest }: Props) {
   const keep = async (day: string) => day !== '' && save(day);
-  return <Labelled {...rest}><input type="date" class={styles.input} {...useTyped({ value, save: keep })} /></Labelled>;
+  const { field, now } = useTyped({ value, save: keep });
+  return <Labelled {...rest} now={now}><input type="date" class={styles.input} {...field} /></Labelled>;
 }
 
 /** An emptied or half-typed number is not zero: the stored one stays. */
 export function NumberInPlace({ value, save, ...rest }: Omit<Props, 'value' | 'save'> & { value: number; save: (value: number) => Promise<boolean> }) {
   const keep = async (text: string) => text.trim() !== '' && Number.isFinite(Number(text)) && save(Number(text));
-  return <Labelled {...rest}><input type="number" step="any" class={styles.number} {...useTyped({ value: String(value), save: keep })} /></Labelled>;
+  const { field, now } = useTyped({ value: String(value), save: keep });
+  return <Labelled {...rest} now={now}><input type="number" step="any" class={styles.number} {...field} /></Labelled>;
 }
 
 export function ChoiceInPlace({ options, value, save, ...rest }: Props & { options: readonly (readonly [value: string, text: string])[] }) {
