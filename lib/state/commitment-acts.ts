@@ -96,7 +96,10 @@ export function createCommitmentActs(screen: Screen, asks: () => boolean = () =>
     notDone: async (id) => {
       const change = linger.changeOf(id);
       // To undo what was done together would open the others again, too.
-      if (change && await give(screen.run, ({ reopenCommitment, undo }) => linger.isShared(change) ? reopenCommitment(id) : undo(change))) linger.remove(id);
+      if (change && await give(screen.run, ({ reopenCommitment, undo }) => linger.isShared(change) ? reopenCommitment(id) : undo(change))) {
+        linger.remove(id);
+        screen.announce('Open again');
+      }
     },
     reopen: (id) => gone(id, say('Opened again', ({ reopenCommitment }) => reopenCommitment(id))),
     remove: (id) => gone(id, say('Deleted', ({ removeCommitment }) => removeCommitment(id))),

@@ -92,4 +92,10 @@ describe('looking back on what was done', () => {
     await second.acts.notDone(second.id);
     expect([second.acts.lingering.value.size, (await second.stored())?.status]).toEqual([0, 'open']);
   });
+
+  it('is over once it is said not to be done, and the line says so', async () => {
+    const { acts, id, announce } = await done();
+    await acts.notDone(id);
+    expect(announce.mock.lastCall).toEqual(['Open again']);
+  });
 });

@@ -40,17 +40,21 @@ async function load() {
 export const teamCommands = loadedOnce(load);
 
 export function createTeamActs(screen: Screen): TeamActs {
-  const did = async (command: (given: Awaited<ReturnType<typeof load>>) => Promise<unknown>) =>
-    await screen.run(async () => { await command(await teamCommands()); return true; }) === true;
+  const did = async (command: (given: Awaited<ReturnType<typeof load>>) => Promise<unknown>, text?: string) => {
+    const worked = await screen.run(async () => { await command(await teamCommands()); return true; }) === true;
+    // What was said before is of something else.
+    if (worked && text !== undefined) screen.announce(text);
+    return worked;
+  };
   return {
     changeTeam: (set) => did((give) => give.changeTeam(set)),
     addPeople: (people) => did((give) => give.addPeople(people)),
     changePerson: (id, person) => did((give) => give.changePerson(id, person)),
     introduceMyself: (me, beforeMeeting) => did((give) => give.introduceMyself(me, { beforeMeeting })),
     thisIsMe: (id) => did((give) => give.changeSettings({ meId: id })),
-    addGoal: (goal) => did((give) => give.addGoal(goal)),
-    changeGoal: (id, goal) => did((give) => give.changeGoal(id, goal)),
-    closeGoal: (id) => did((give) => give.closeGoal(id)),
+    addGoal: (goal) => did((give) => give.addGoal(goal), 'Goal added'),
+    changeGoal: (id, goal) => did((give) => give.changeGoal(id, goal), 'Goal saved'),
+    closeGoal: (id) => did((give) => give.closeGoal(id), 'Goal closed'),
     setStake: (goalId, personId, has) => did((give) => give.setStake(goalId, personId, has)),
     addKeyResult: (goalId, keyResult) => did((give) => give.addKeyResult(goalId, keyResult)),
     changeKeyResult: (id, set) => did((give) => give.changeKeyResult(id, set)),
@@ -60,6 +64,6 @@ export function createTeamActs(screen: Screen): TeamActs {
     removeBoulder: (id) => did((give) => give.removeBoulder(id)),
     finishFirstRun: () => did((give) => give.changeSettings({ firstRunDone: true })),
     addSample: () => did((give) => give.addSampleTeam(new Date())),
-    removeSample: () => did((give) => give.removeSampleTeam()),
+    removeSample: () => did((give) => give.removeSampleTeam(), 'The sample team is removed'),
   };
 }
