@@ -23,16 +23,12 @@ function open(bridge: Bridge | null, presenting: Presenting): void {
     close: bridge && (() => bridge.tell({ type: 'close' })),
     hideForMeeting: bridge && (() => bridge.tell({ type: 'hideForMeeting' })),
     leave: () => bridge?.tell({ type: 'focusBack' }),
-    openInTab: () => void openTab('sidebar.html'),
-    openDashboard: () => void openTab('dashboard.html'),
+    openInTab: () => void openTab('sidebar.html'), openDashboard: () => void openTab('dashboard.html'),
     captureInput: (element: HTMLElement) => { input = element; },
   };
   const toasts = createToastsLater(state.screen, state.acts, state.front.facts, presenting.on, bridge, signal);
   render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, document.getElementById('app') ?? document.body);
-  followHost(state, bridge, () => {
-    putSheetsAside();
-    takeFocus(input);
-  }, signal);
+  followHost(state, bridge, () => { putSheetsAside(); takeFocus(input); }, signal);
   if (!bridge) return;
   followKeys(state, bridge, isTyping, signal);
   bridge.tell({ type: 'ready' });
