@@ -6,8 +6,6 @@ import { useDashboard } from '@/test/fixtures/dashboard';
 import { aCommitment, aPerson, begin, newId, stored } from '@/test/fixtures/store';
 import { createPeopleActs } from '@/lib/state/dashboard/people-acts';
 import { go } from '@/lib/state/dashboard/route';
-import { settle } from '@/lib/store/commands/life';
-import { changeSettings } from '@/lib/store/commands/settings';
 import { CoachingScreen } from './CoachingScreen';
 
 const open = useDashboard();
@@ -88,8 +86,7 @@ describe('coaching', () => {
   it('lists what was put off to the 1:1 until it was talked about', async () => {
     const freight = aCommitment({ ownerId: alex.id, text: 'Confirm freight quotes' });
     await begin('commitments', freight);
-    await changeSettings({ meId: dana.id });
-    await settle(freight.id, 'oneToOne');
+    await begin('conversations', { id: newId(), createdAt: '2026-11-20T09:00:00.000Z', deletedAt: null, commitmentId: freight.id, outcome: 'oneToOne', on: '2026-11-20', visibility: 'pair', pairIds: [dana.id, alex.id] });
     await show(alex.id);
     const next = await panel('For the next 1:1');
     await next.findByRole('button', { name: 'Confirm freight quotes' });
