@@ -1,26 +1,9 @@
 // Every screen, in both themes: nothing that axe finds, and the main task by keyboard alone.
-import AxeBuilder from '@axe-core/playwright';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, sampleTest, test } from '../harness/fixtures';
 import type { Kept, OwnPage } from '../harness/launch';
+import { violationsInBothThemes } from './axe';
 import { capture, captureLine, commitment, openCommitments } from './with-sample';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-}
-
-/** In the sidebar's frame beside a call, which axe does not find from its page. */
-async function violationsIn(frame: Frame): Promise<string[]> {
-  const beside = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
-  await frame.evaluate(readFileSync(beside.resolve('axe-core/axe.min.js'), 'utf8'));
-  return frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}
 
 /** An open form, with what it says once something is typed. */
 async function fillCheckIn(page: Page): Promise<void> {
@@ -44,93 +27,87 @@ async function boardInTab(kept: Kept): Promise<Page> {
   return page;
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ launch: { colorScheme } });
+test('first run', async ({ kept }) => {
+  expect(await violationsInBothThemes(await ownPage(kept, 'welcome.html'))).toEqual([]);
+});
 
-    test('first run', async ({ kept }) => {
-      expect(await violations(await ownPage(kept, 'welcome.html'))).toEqual([]);
-    });
+sampleTest('sidebar: the day, the board, an open menu, an open editor, a line being typed', async ({ kept }) => {
+  const day = await ownPage(kept, 'sidebar.html');
+  await expect(day.getByRole('region', { name: 'Mine, overdue' })).toBeVisible();
+  expect(await violationsInBothThemes(day)).toEqual([]);
+  const board = await boardInTab(kept);
+  expect(await violationsInBothThemes(board)).toEqual([]);
+  await board.getByRole('button', { name: /^Actions for/ }).first().click();
+  expect(await violationsInBothThemes(board)).toEqual([]);
+  await board.getByRole('menuitem', { name: 'New date' }).click();
+  await captureLine(board).fill('@jun confirm freight quotes by fri');
+  await expect(board.getByRole('list', { name: 'Understood' })).toContainText('Jun Tanaka');
+  expect(await violationsInBothThemes(board)).toEqual([]);
+});
 
-    sampleTest('sidebar: the day, the board, an open menu, an open editor, a line being typed', async ({ kept }) => {
-      const day = await ownPage(kept, 'sidebar.html');
-      await expect(day.getByRole('region', { name: 'Mine, overdue' })).toBeVisible();
-      expect(await violations(day)).toEqual([]);
-      const board = await boardInTab(kept);
-      expect(await violations(board)).toEqual([]);
-      await board.getByRole('button', { name: /^Actions for/ }).first().click();
-      expect(await violations(board)).toEqual([]);
-      await board.getByRole('menuitem', { name: 'New date' }).click();
-      await captureLine(board).fill('@jun confirm freight quotes by fri');
-      await expect(board.getByRole('list', { name: 'Understood' })).toContainText('Jun Tanaka');
-      expect(await violations(board)).toEqual([]);
-    });
+sampleTest('the forms of goal, boulder, people and team', async ({ kept }) => {
+  const board = await boardInTab(kept);
+  await board.getByRole('region', { name: 'Goals' }).getByRole('listitem').first().getByRole('button').first().click();
+  expect(await violationsInBothThemes(board)).toEqual([]);
+  await board.getByRole('button', { name: 'Close Goal' }).click();
+  for (const entry of ['People', 'Team and purpose']) {
+    await board.getByRole('button', { name: 'More' }).click();
+    await board.getByRole('menuitem', { name: entry }).click();
+    await expect(board.getByRole('dialog', { name: entry })).toBeVisible();
+    expect(await violationsInBothThemes(board)).toEqual([]);
+    await board.keyboard.press('Escape');
+  }
+});
 
-    sampleTest('the forms of goal, boulder, people and team', async ({ kept }) => {
-      const board = await boardInTab(kept);
-      await board.getByRole('region', { name: 'Goals' }).getByRole('listitem').first().getByRole('button').first().click();
-      expect(await violations(board)).toEqual([]);
-      await board.getByRole('button', { name: 'Close Goal' }).click();
-      for (const entry of ['People', 'Team and purpose']) {
-        await board.getByRole('button', { name: 'More' }).click();
-        await board.getByRole('menuitem', { name: entry }).click();
-        await expect(board.getByRole('dialog', { name: entry })).toBeVisible();
-        expect(await violations(board)).toEqual([]);
-        await board.keyboard.press('Escape');
-      }
-    });
+sampleTest('the forms of a check-in and of a win, in the sidebar and on the dashboard', async ({ kept }) => {
+  const board = await boardInTab(kept);
+  await board.getByRole('region', { name: 'Goals' }).getByRole('button', { name: /^Check in/ }).click();
+  await fillCheckIn(board);
+  expect(await violationsInBothThemes(board)).toEqual([]);
+  await board.keyboard.press('Escape');
+  const promise = commitment(board, 'Choose a second supplier');
+  await promise.getByRole('checkbox').check();
+  await promise.getByLabel('What changed?').fill('I found two suppliers with stock');
+  await promise.getByRole('button', { name: 'Make it a win' }).click();
+  await expect(promise.getByRole('textbox', { name: /^What did we achieve/ })).toBeFocused();
+  expect(await violationsInBothThemes(board)).toEqual([]);
+  const dashboard = await ownPage(kept, 'dashboard.html');
+  for (const width of [360, 1280]) {
+    await dashboard.setViewportSize({ width, height: 900 });
+    await dashboard.goto(`${kept.url('dashboard.html')}#/check-ins?form=check-in`);
+    await fillCheckIn(dashboard);
+    expect(await violationsInBothThemes(dashboard)).toEqual([]);
+    await dashboard.goto(`${kept.url('dashboard.html')}#/wins?form=win`);
+    await dashboard.getByLabel('What did we achieve?').fill('I closed the gap in Lyon');
+    await expect(dashboard.getByText('say it as “we”')).toBeVisible();
+    expect(await violationsInBothThemes(dashboard)).toEqual([]);
+    await dashboard.keyboard.press('Escape');
+  }
+});
 
-    sampleTest('the forms of a check-in and of a win, in the sidebar and on the dashboard', async ({ kept }) => {
-      const board = await boardInTab(kept);
-      await board.getByRole('region', { name: 'Goals' }).getByRole('button', { name: /^Check in/ }).click();
-      await fillCheckIn(board);
-      expect(await violations(board)).toEqual([]);
-      await board.keyboard.press('Escape');
-      const promise = commitment(board, 'Choose a second supplier');
-      await promise.getByRole('checkbox').check();
-      await promise.getByLabel('What changed?').fill('I found two suppliers with stock');
-      await promise.getByRole('button', { name: 'Make it a win' }).click();
-      await expect(promise.getByRole('textbox', { name: /^What did we achieve/ })).toBeFocused();
-      expect(await violations(board)).toEqual([]);
-      const dashboard = await ownPage(kept, 'dashboard.html');
-      for (const width of [360, 1280]) {
-        await dashboard.setViewportSize({ width, height: 900 });
-        await dashboard.goto(`${kept.url('dashboard.html')}#/check-ins?form=check-in`);
-        await fillCheckIn(dashboard);
-        expect(await violations(dashboard)).toEqual([]);
-        await dashboard.goto(`${kept.url('dashboard.html')}#/wins?form=win`);
-        await dashboard.getByLabel('What did we achieve?').fill('I closed the gap in Lyon');
-        await expect(dashboard.getByText('say it as “we”')).toBeVisible();
-        expect(await violations(dashboard)).toEqual([]);
-        await dashboard.keyboard.press('Escape');
-      }
-    });
+sampleTest('the wins of a call, folded and not', async ({ kept }) => {
+  const page = await kept.page('https://meet.google.com/pri-cing-abc');
+  await page.getByRole('button', { name: 'Join now' }).click();
+  await kept.hotkey(page, 'capture');
+  const frame = await kept.sidebarFrame(page);
+  await expect(frame.getByText('in the call', { exact: true })).toBeVisible();
+  await capture(frame, '@me tell the regions by tomorrow');
+  await commitment(frame, 'tell the regions').getByRole('checkbox').click();
+  const wins = frame.getByRole('region', { name: 'Wins' });
+  await expect(wins).toBeVisible();
+  expect(await violationsInBothThemes(page, frame)).toEqual([]);
+  await wins.getByRole('button').click();
+  await expect(wins.getByRole('listitem').first()).toBeVisible();
+  expect(await violationsInBothThemes(page, frame)).toEqual([]);
+});
 
-    sampleTest('the wins of a call, folded and not', async ({ kept }) => {
-      const page = await kept.page('https://meet.google.com/pri-cing-abc');
-      await page.getByRole('button', { name: 'Join now' }).click();
-      await kept.hotkey(page, 'capture');
-      const frame = await kept.sidebarFrame(page);
-      await expect(frame.getByText('in the call', { exact: true })).toBeVisible();
-      await capture(frame, '@me tell the regions by tomorrow');
-      await commitment(frame, 'tell the regions').getByRole('checkbox').click();
-      const wins = frame.getByRole('region', { name: 'Wins' });
-      await expect(wins).toBeVisible();
-      expect(await violationsIn(frame)).toEqual([]);
-      await wins.getByRole('button').click();
-      await expect(wins.getByRole('listitem').first()).toBeVisible();
-      expect(await violationsIn(frame)).toEqual([]);
-    });
-
-    sampleTest('popup', async ({ kept }) => {
-      const popup = await ownPage(kept, 'popup.html');
-      await expect(popup.getByRole('region', { name: 'Overdue' })).toBeVisible();
-      expect(await violations(popup)).toEqual([]);
-      await popup.getByRole('button', { name: 'New date' }).first().click();
-      expect(await violations(popup)).toEqual([]);
-    });
-  });
-}
+sampleTest('popup', async ({ kept }) => {
+  const popup = await ownPage(kept, 'popup.html');
+  await expect(popup.getByRole('region', { name: 'Overdue' })).toBeVisible();
+  expect(await violationsInBothThemes(popup)).toEqual([]);
+  await popup.getByRole('button', { name: 'New date' }).first().click();
+  expect(await violationsInBothThemes(popup)).toEqual([]);
+});
 
 sampleTest('a promise is captured, found and done by keyboard alone', async ({ kept }) => {
   const page = await kept.page('https://calendar.google.com/calendar/u/0/r/week');

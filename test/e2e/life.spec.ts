@@ -1,15 +1,14 @@
 // The life of a promise in the lists: a third date, a conversation, an answer, an obstacle, what came of it, and small wins.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
+import { violations } from './axe';
 import { capture, commitment, openCommitments, sidebarOn } from './with-sample';
 
 const moved = 'Publish the night-shift rota for the Leeds depot';
 const asked = 'Show the margin effect of the new list, clinic by clinic';
 const mine = 'Choose a second supplier for sterilisation pouches';
 
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
 const localDay = (days: number) => new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE');
 
 /** The sample team's weekly in a tab. */
@@ -42,7 +41,7 @@ test('a third later date asks first, and a smaller promise is kept instead', asy
   await expect(commitment(page, moved)).toContainText('Third date');
   await newDate(page, moved, localDay(14));
   await expect(page.getByRole('group', { name: 'What would help more than a new date?' })).toContainText('Third date; first due');
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(commitment(page, moved).getByRole('checkbox')).toBeFocused();
   await newDate(page, moved, localDay(14));
@@ -64,7 +63,7 @@ test('several with a new date ask once about the one that moved twice, and leave
   await page.getByRole('textbox', { name: 'Or on' }).fill(localDay(14));
   await page.getByRole('button', { name: 'Set date' }).press('Enter');
   await expect(page.getByRole('group', { name: '1 of these moved twice before' })).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('1');
   await page.keyboard.press('2');
   await expect(page.getByRole('status').filter({ hasText: /New date .* for 1/ })).toBeVisible();
@@ -77,7 +76,7 @@ test('what needs a conversation says so to the chair, until it was talked about'
   await expect(commitment(page, mine).getByRole('button', { name: 'Needs a conversation' })).toHaveCount(0);
   await flag.press('Enter');
   await expect(page.getByRole('group', { name: 'Needs a conversation' })).toContainText('you and Jun · on this computer');
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('2');
   await expect(flag).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -106,7 +105,7 @@ test('what was done asks what changed, stays while that is written, and is among
   const form = page.getByRole('form', { name: `What came of: ${mine}` });
   await expect(form).toContainText('only you');
   await expect(commitment(page, mine).getByRole('checkbox')).toBeFocused();
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await form.getByRole('textbox', { name: 'What changed?' }).fill('Two suppliers signed');
   await page.waitForTimeout(11_000);
   await expect(form).toBeVisible();
@@ -147,7 +146,7 @@ test('an answer and an obstacle stand in the line in words', async ({ kept }) =>
   await page.getByLabel('What is in its way').fill('the bank');
   await page.keyboard.press('Enter');
   await expect(commitment(page, asked)).toContainText('Blocked by the bank');
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await choose(page, asked, 'Unblock');
   await expect(commitment(page, asked)).not.toContainText('Blocked by');
 });

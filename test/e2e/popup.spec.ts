@@ -1,8 +1,8 @@
 // The popup in a real browser: everything by keyboard, nothing typed is lost, and others are reminded by a human.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
+import { violationsInBothThemes } from './axe';
 
 const overdue = 'Choose a second supplier for sterilisation pouches';
 const today = 'Send the board one page on the price-list risk';
@@ -135,15 +135,11 @@ test('it opens on the commitment it was opened for, listed or not', async ({ kep
   await expect(popup.getByRole('dialog', { name: 'Commitment' })).toContainText('no longer there');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`everything that it can show is accessible in ${colorScheme}`, async ({ kept }) => {
-    const popup = await openPopup(kept);
-    await popup.emulateMedia({ colorScheme });
-    const violations = async () => (await new AxeBuilder({ page: popup }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    await popup.getByRole('button', { name: /^Remind Jun/ }).click();
-    await expect(popup.getByRole('textbox', { name: /^To Jun/ })).toBeVisible();
-    await popup.getByRole('region', { name: 'Overdue' }).getByRole('button', { name: 'Done', exact: true }).click();
-    await expect(popup.getByRole('textbox', { name: 'What changed?' })).toBeVisible();
-    expect(await violations()).toEqual([]);
-  });
-}
+test('everything that it can show is accessible in both themes', async ({ kept }) => {
+  const popup = await openPopup(kept);
+  await popup.getByRole('button', { name: /^Remind Jun/ }).click();
+  await expect(popup.getByRole('textbox', { name: /^To Jun/ })).toBeVisible();
+  await popup.getByRole('region', { name: 'Overdue' }).getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(popup.getByRole('textbox', { name: 'What changed?' })).toBeVisible();
+  expect(await violationsInBothThemes(popup)).toEqual([]);
+});

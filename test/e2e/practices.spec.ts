@@ -1,8 +1,8 @@
 // What a team does week by week: checks in by two keys, talks about what is in the way, and opens with its wins.
-import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
+import { violationsInBothThemes } from './axe';
 import { calendar, clickEvent, commitment, sidebarOn } from './with-sample';
 
 const goal = 'Keep every clinic open, every day';
@@ -20,11 +20,6 @@ async function nextWeekly(kept: Kept): Promise<Page> {
   await page.getByRole('list', { name: 'Meetings' }).getByRole('button', { name: 'Leadership weekly' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Leadership weekly');
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
 }
 
 test('a check-in is opened by one key and said by another', async ({ kept }) => {
@@ -51,10 +46,7 @@ test('what is in the way becomes a topic in one click, and is back at the next m
   const next = await nextWeekly(kept);
   const topic = region(next, 'Topics').getByRole('listitem').filter({ hasText: 'The carrier strikes' });
   await expect(topic).toContainText('back');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await next.emulateMedia({ colorScheme });
-    expect(await violations(next)).toEqual([]);
-  }
+  expect(await violationsInBothThemes(next)).toEqual([]);
   await topic.getByRole('button', { name: /^Resolved/ }).click();
   await expect(topic).toHaveCount(0);
 });
