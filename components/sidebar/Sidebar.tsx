@@ -11,8 +11,7 @@ import { leaveKeys, sidebarKeys } from '../keys/key-table';
 import { usePageKeys } from '../keys/page-keys';
 import { Cover } from '../presenting/Cover';
 import { Covered } from '../presenting/Covered';
-import { Dot } from '../presenting/Dot';
-import { later } from '../ui/later';
+import { later, useAhead } from '../ui/later';
 import { Boundary } from '../ui/Boundary';
 import { Skeleton } from '../ui/Message';
 import { MeetingBody } from './MeetingBody';
@@ -23,6 +22,7 @@ import type { OpenSheet } from './open-sheet';
 import styles from './Sidebar.module.css';
 
 const AgendaBody = later(() => import('./AgendaBody').then((module) => module.AgendaBody), () => <Skeleton heights={[20, 64, 120]} />);
+const Dot = later(() => import('../presenting/Dot').then((module) => module.Dot));
 const ChooseBody = later(() => import('./ChooseBody').then((module) => module.ChooseBody));
 const FirstRun = later(() => import('../first-run/FirstRun').then((module) => module.FirstRun));
 const Toasts = later(() => import('../nudge/Toasts').then((module) => module.Toasts));
@@ -42,6 +42,7 @@ export function Sidebar(props: Props) {
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, [host]);
+  useAhead(Dot);
   const uncover = () => void state.screen.run(() => presenting.set(false));
   // In a page a dot is all that is left; in a tab nothing lies behind the cover.
   const cover = host.close ? <Dot line={state.line} uncover={uncover} /> : <Cover uncover={uncover} />;

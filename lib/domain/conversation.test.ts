@@ -7,7 +7,7 @@ import { complete, drop, reopen } from './closing';
 import { moveDueDate } from './commitment';
 import type { Commitment } from './commitment';
 import { after, alex, commitment, dana, dayOf, idOf, sam, today, undone, written } from './commitment.test-data';
-import { Conversation, mayNeedConversation, needsConversation, putOff, seesConversation, settleConversation } from './conversation';
+import { Conversation, mayNeedConversation, needsConversation, seesConversation, settleConversation } from './conversation';
 import type { Talked, Threshold } from './conversation';
 import { improve, pairOf } from './correction';
 import { Correction } from './correction-record';
@@ -16,6 +16,7 @@ import { noonOf } from './local-date';
 import type { Notification } from './notification';
 import { ignoredBy } from './nudged';
 import { shown } from './nudging.test-data';
+import { putOff } from './put-off';
 
 type Step = [days: number, act: ((record: Commitment) => Change) | Conversation['outcome']];
 

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { made } from './change';
 import type { Change, HistoryEntry } from './change';
-import type { CoachingLog } from './coaching-log-record';
 import { mustBeOpen, overdueDays } from './commitment';
 import type { Commitment } from './commitment';
 import { pairOf } from './correction';
@@ -75,13 +74,6 @@ export function settleConversation(commitment: Commitment, outcome: Conversation
   mustBeOpen(commitment);
   const conversation: Conversation = { ...fresh, commitmentId: commitment.id, outcome, on: today, ...pairOf(commitment, between) };
   return made('conversations', conversation);
-}
-
-/** The commitments that wait for the one-to-one of two people: put off to it last, with no talk of the two (`logs`) since. `held` is between the same two. */
-export function putOff(held: readonly Conversation[], logs: readonly Pick<CoachingLog, 'on' | 'createdAt'>[]): Id[] {
-  const last = new Map([...held].sort((left, right) => inOrder(left.createdAt, right.createdAt)).map((conversation) => [conversation.commitmentId, conversation]));
-  const talkedSince = ({ on, createdAt }: Conversation) => logs.some((log) => log.on >= on && log.createdAt > createdAt);
-  return [...last.values()].filter((conversation) => conversation.outcome === 'oneToOne' && !talkedSince(conversation)).map(({ commitmentId }) => commitmentId);
 }
 
 type Standing = Pick<Stand, 'ownerId' | 'dueOn'>;

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPerson, useEmptyStore } from '@/test/fixtures/store';
 import { db } from './db';
-import { calmly, watch } from './watch';
+import { watch } from './watch';
+import { calmly } from './watch-calmly';
 
 useEmptyStore();
 

@@ -7,7 +7,7 @@ import type { Names } from '../../domain/search/names';
 import { linesOf, stillStanding } from '../../domain/table-lines';
 import type { RowGroup, TableLines } from '../../domain/table-lines';
 import { commitmentsTouched, firstRows, tableRows } from '../../store/queries/commitment-table';
-import { calmly } from '../../store/watch';
+import { calmly } from '../../store/watch-calmly';
 import { live } from '../live';
 import type { Screen } from '../screen';
 

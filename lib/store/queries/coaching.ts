@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie';
 import type { CoachingLog } from '../../domain/coaching-log';
 import type { Commitment } from '../../domain/commitment';
-import { putOff } from '../../domain/conversation';
+import { putOff } from '../../domain/put-off';
 import type { Correction } from '../../domain/correction';
 import { isHuman, isOneToOne } from '../../domain/meeting';
 import { inOrder } from '../../domain/order';
