@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nativeDialog } from './dialog.test-data';
+import { Form } from './Form';
 import { Problem } from './Message';
 import { Sheet } from './Sheet';
 import { SheetProblem } from './SheetProblem';
@@ -105,7 +106,7 @@ describe('a sheet', () => {
   });
 
   it.each([['Half a goal', true], ['', false]])('in whose form %j was typed, asks before Escape leaves: %s', async (words, asks) => {
-    render(<Sheet title="Goal" close={() => undefined}><form><input aria-label="Title" /></form></Sheet>);
+    render(<Sheet title="Goal" close={() => undefined}><Form save={vi.fn()}><input aria-label="Title" /></Form></Sheet>);
     const field = screen.getByLabelText('Title');
     field.focus();
     fireEvent.input(field, { target: { value: words } });
@@ -117,7 +118,7 @@ describe('a sheet', () => {
   });
 
   it('asks again when more was typed after the question', async () => {
-    render(<Sheet title="Goal" close={() => undefined}><form><input aria-label="Title" /></form></Sheet>);
+    render(<Sheet title="Goal" close={() => undefined}><Form save={vi.fn()}><input aria-label="Title" /></Form></Sheet>);
     const field = screen.getByLabelText('Title');
     field.focus();
     fireEvent.input(field, { target: { value: 'Half' } });
