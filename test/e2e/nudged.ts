@@ -25,29 +25,36 @@ interface Row {
 /** Everything kept about reminders. */
 export const notificationRows = (page: Page): Promise<Row[]> => rowsOf(page, 'notifications') as Promise<Row[]>;
 
+type Alteration = [table: string, set: Record<string, unknown> | null];
+
 /** Today's digest is due from now on, whatever day and hour it is. `page` is one of our own. */
-export async function makeDue(page: Page): Promise<void> {
-  await alter(page, 'notifications', null);
-  await alter(page, 'settings', {
-    workingDays: [1, 2, 3, 4, 5, 6, 7], workingHours: { from: '00:00', until: '24:00' }, digestAt: '00:00',
-  });
+export function makeDue(page: Page): Promise<void> {
+  return alterAll(page, [
+    ['settings', { workingDays: [1, 2, 3, 4, 5, 6, 7], workingHours: { from: '00:00', until: '24:00' }, digestAt: '00:00' }],
+    ['notifications', null],
+  ]);
 }
 
 /** Sets these fields in every row of a table, behind the extension's back; null empties it. */
-export async function alter(page: Page, table: string, set: Record<string, unknown> | null): Promise<void> {
-  await page.evaluate(async ([name, fields]) => {
+export const alter = (page: Page, ...alteration: Alteration): Promise<void> => alterAll(page, [alteration]);
+
+/** While nobody looks at what is due: a look under way would write what it decided before. */
+async function alterAll(page: Page, alterations: Alteration[]): Promise<void> {
+  await page.evaluate(async ([all, lock]) => navigator.locks.request(lock, async () => {
     const open = indexedDB.open('kept');
     const db = await new Promise<IDBDatabase>((resolve) => { open.onsuccess = () => resolve(open.result); });
-    const store = db.transaction(name, 'readwrite').objectStore(name);
-    const done = new Promise<void>((resolve) => { store.transaction.oncomplete = () => resolve(); });
-    const all = store.getAll() as IDBRequest<object[]>;
-    all.onsuccess = () => {
-      store.clear();
-      if (fields) for (const row of all.result) store.put({ ...row, ...fields });
-    };
-    await done;
+    for (const [name, fields] of all) {
+      const store = db.transaction(name, 'readwrite').objectStore(name);
+      const done = new Promise<void>((resolve) => { store.transaction.oncomplete = () => resolve(); });
+      const rows = store.getAll() as IDBRequest<object[]>;
+      rows.onsuccess = () => {
+        store.clear();
+        if (fields) for (const row of rows.result) store.put({ ...row, ...fields });
+      };
+      await done;
+    }
     db.close();
-  }, [table, set] as const);
+  }), [alterations, 'kept-nudges'] as const);
 }
 
 async function rowsOf(page: Page, table: string): Promise<unknown[]> {

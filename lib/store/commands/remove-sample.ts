@@ -1,6 +1,7 @@
 // Takes the sample team out again without a trace: its records, whatever hangs on them, and every mention of their ids.
 import { tables, together } from '../../domain/change';
 import type { Change, HistoryEntry, Patch, TableName } from '../../domain/change';
+import type { Notification } from '../../domain/notification';
 import type { Id, KeptRecord } from '../../domain/record';
 import { withoutTrace } from '../../domain/without-trace';
 import { db } from '../db';
@@ -38,13 +39,20 @@ async function purged(): Promise<Set<Id>> {
   // In this order what hangs on something comes after it.
   for (const table of tables) {
     const fields = hangsOn[table] ?? [];
-    const isGone = (row: KeptRecord) => row.sample === true || fields.some((field) => gone.has(String((row as unknown as Record<string, unknown>)[field])));
+    const isGone = (row: KeptRecord) => row.sample === true || fields.some((field) => gone.has(String((row as unknown as Record<string, unknown>)[field])))
+      || (table === 'notifications' && isOnlyAbout(row as Notification, gone));
     const ids = (await db.table<KeptRecord>(table).filter(isGone).toArray()).map((row) => row.id);
     for (const id of ids) gone.add(id);
     await db.table(table).bulkDelete(ids);
     if (table === 'commitments') await db.searchEntries.bulkDelete(ids);
   }
   return gone;
+}
+
+/** A reminder that named something, and nothing that is left. */
+function isOnlyAbout({ commitmentIds, logIds = [] }: Notification, gone: ReadonlySet<Id>): boolean {
+  const named = [...commitmentIds, ...logIds ?? []];
+  return named.length > 0 && named.every((id) => gone.has(id));
 }
 
 /** The user's own records of this table, turned away from what is gone. A purge is no act of anybody: it leaves no history. */

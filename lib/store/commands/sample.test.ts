@@ -1,6 +1,6 @@
 // The sample team comes whole and goes without a trace.
 import { describe, expect, it } from 'vitest';
-import { aCaptured, newId, useEmptyStore } from '@/test/fixtures/store';
+import { aCaptured, begin, newId, useEmptyStore } from '@/test/fixtures/store';
 import { HistoryEntry, tables } from '../../domain/change';
 import { schemas } from '../../domain/schemas';
 import { db } from '../db';
@@ -59,8 +59,10 @@ describe('the sample team', () => {
     for (const table of tables) for (const row of await db.table(table).toArray()) schemas[table].parse(row);
   });
 
-  it('goes without a trace', async () => {
+  it('goes without a trace, and so do the reminders of it', async () => {
     await addSampleTeam(now);
+    const commitmentIds = (await db.commitments.limit(2).toArray()).map(({ id }) => id);
+    await begin('notifications', { id: newId(), createdAt: now.toISOString(), deletedAt: null, kind: 'digest', key: '2026-11-21', on: '2026-11-21', status: 'shown', shownAt: now.toISOString(), commitmentIds });
     await removeSampleTeam();
     expect(await counts()).toEqual({ ...Object.fromEntries([...tables, 'history'].map((table) => [table, 0])), settings: 1 });
     expect(await db.settings.toArray()).toMatchObject([{ meId: null, firstRunDone: false }]);

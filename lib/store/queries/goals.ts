@@ -21,9 +21,9 @@ export async function activeGoals(): Promise<GoalView[]> {
 /** The same for goals at hand, open or closed. */
 export async function viewsOf(goals: readonly Goal[]): Promise<GoalView[]> {
   const ids = goals.map((goal) => goal.id);
-  const [ownershipRows, keyResultRows] = await db.transaction('r', [db.ownerships, db.keyResults], () => Promise.all([
+  const [ownershipRows, keyResultRows] = await Promise.all([
     rowsAt(db.ownerships, 'goalId', ids), rowsAt(db.keyResults, 'goalId', ids),
-  ]));
+  ]);
   const ownerships = grouped(living('ownerships', ownershipRows), (ownership) => ownership.goalId);
   const keyResults = grouped(living('keyResults', keyResultRows), (keyResult) => keyResult.goalId);
   return [...goals]

@@ -50,14 +50,12 @@ export interface Held {
 }
 
 /** Meetings that start in `[from, until)`, earliest first; those whose series is gone are left out. */
-export function heldBetween(from: Instant, until: Instant): Promise<Held[]> {
-  return db.transaction('r', [db.instances, db.series], async () => {
-    const instances = living('instances', await db.instances.where('startsAt').between(from, until).toArray()).sort(compareByStart);
-    const series = new Map((await seriesById([...new Set(instances.map((instance) => instance.seriesId))])).map((one) => [one.id, one]));
-    return instances.flatMap((instance) => {
-      const known = series.get(instance.seriesId);
-      return known ? [{ series: known, instance }] : [];
-    });
+export async function heldBetween(from: Instant, until: Instant): Promise<Held[]> {
+  const instances = living('instances', await db.instances.where('startsAt').between(from, until).toArray()).sort(compareByStart);
+  const series = new Map((await seriesById([...new Set(instances.map((instance) => instance.seriesId))])).map((one) => [one.id, one]));
+  return instances.flatMap((instance) => {
+    const known = series.get(instance.seriesId);
+    return known ? [{ series: known, instance }] : [];
   });
 }
 

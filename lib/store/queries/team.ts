@@ -29,7 +29,7 @@ export function teamInFront(teams: readonly Team[]): Team | undefined {
 
 /** Teams are small: the whole of `people` is read, some hundreds at most. @throws KeptError when my settings cannot be read. */
 export async function theTeam(): Promise<TeamView> {
-  const [teamRows, peopleRows, own] = await db.transaction('r', [db.teams, db.people, db.settings], () => Promise.all([db.teams.toArray(), db.people.toArray(), ownSettings()]));
+  const [teamRows, peopleRows, own] = await Promise.all([db.teams.toArray(), db.people.toArray(), ownSettings()]);
   const [teams, all] = [living('teams', teamRows), readable('people', peopleRows)];
   const people = all.filter(({ deletedAt }) => deletedAt === null).sort((left, right) => left.name.localeCompare(right.name));
   return {
