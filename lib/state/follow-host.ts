@@ -1,7 +1,6 @@
 // Carries what the page around tells into the sidebar: its facts, its theme, and where the keyboard shall go.
 import type { Bridge } from '../messaging/bridge';
 import { takeOverKeys } from '../messaging/take-over-keys';
-import { whenIdle } from './after-picture';
 import type { Sidebar } from './sidebar';
 
 /** In a tab (`bridge` null) no meeting is in front: the day is shown. */
@@ -24,7 +23,8 @@ export function followHost({ front }: Sidebar, bridge: Bridge | null, focusCaptu
 /** After the capture hotkey, what is typed comes into the capture line, wherever the keyboard was. Call it before telling `ready`. */
 export function followKeys({ line, screen }: Sidebar, bridge: Bridge, isTyping: (event: Event) => boolean, signal: AbortSignal): void {
   const takeOver = takeOverKeys(bridge, (keys) => line.applyKeys(keys), signal);
-  whenIdle(() => void screen.run(async () => (await import('../messaging/early-keys')).watchForHotkey(takeOver, isTyping, signal)));
+  // At once: a letter meant for the line may else uncover what is hidden while presenting.
+  void screen.run(async () => (await import('../messaging/early-keys')).watchForHotkey(takeOver, isTyping, signal));
 }
 
 /** The first open commitment, or what uncovers the sidebar; without one, the capture line. */
