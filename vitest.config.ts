@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['{lib,components,entrypoints,test}/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**', '.output/**'],
+    // By itself it leaves a core free, which on two cores is half of them.
+    maxWorkers: '100%',
     // Dates are local: one zone for all, unless a test names another.
     env: { TZ: 'Europe/Berlin' },
   },
