@@ -19,6 +19,7 @@ interface Row {
   on: string;
   status: string;
   skippedFor?: string;
+  commitmentIds: string[];
   via?: string;
 }
 
