@@ -51,9 +51,9 @@ export function Sheet({ title, close, children }: Props) {
     <dialog ref={dialog} tabIndex={-1} class={styles.sheet} aria-label={title} onClose={closed} onCancel={(event) => { if (event.target === dialog.current) shut(); }} onKeyDown={keyed} {...unsaved.watch}>
       <header class={styles.head}>
         <h2 class={styles.title}>{title}</h2>
-        <span role="status" class={`${ui.muted} ${ui.small}`}>{unsaved.question}</span>
         <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={shut}><Icon icon={X} /></button>
       </header>
+      <p role="status" class={styles.question}>{unsaved.question}</p>
       <div class={styles.problem}>{problem}</div>
       <div class={styles.body}>{children}</div>
     </dialog>

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, sampleTest, test } from '../harness/fixtures';
 import type { Kept, OwnPage } from '../harness/launch';
 import { violationsInBothThemes } from './axe';
-import { capture, captureLine, commitment, openCommitments } from './with-sample';
+import { captureLine, commitment, doneInCall, openCommitments } from './with-sample';
 
 /** An open form, with what it says once something is typed. */
 async function fillCheckIn(page: Page): Promise<void> {
@@ -86,13 +86,7 @@ sampleTest('the forms of a check-in and of a win, in the sidebar and on the dash
 });
 
 sampleTest('the wins of a call, folded and not', async ({ kept }) => {
-  const page = await kept.page('https://meet.google.com/pri-cing-abc');
-  await page.getByRole('button', { name: 'Join now' }).click();
-  await kept.hotkey(page, 'capture');
-  const frame = await kept.sidebarFrame(page);
-  await expect(frame.getByText('in the call', { exact: true })).toBeVisible();
-  await capture(frame, '@me tell the regions by tomorrow');
-  await commitment(frame, 'tell the regions').getByRole('checkbox').click();
+  const { page, frame } = await doneInCall(kept);
   const wins = frame.getByRole('region', { name: 'Wins' });
   await expect(wins).toBeVisible();
   expect(await violationsInBothThemes(page, frame)).toEqual([]);

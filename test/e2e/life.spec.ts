@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, sampleTest as test } from '../harness/fixtures';
 import type { Kept } from '../harness/launch';
 import { violations } from './axe';
-import { capture, commitment, openCommitments, sidebarOn } from './with-sample';
+import { commitment, doneInCall, openCommitments, sidebarOn } from './with-sample';
 
 const moved = 'Publish the night-shift rota for the Leeds depot';
 const asked = 'Show the margin effect of the new list, clinic by clinic';
@@ -122,13 +122,7 @@ test('what was done asks what changed, stays while that is written, and is among
 });
 
 test('nothing is asked while the call runs', async ({ kept }) => {
-  const page = await kept.page('https://meet.google.com/pri-cing-abc');
-  await page.getByRole('button', { name: 'Join now' }).click();
-  await kept.hotkey(page, 'capture');
-  const frame = await kept.sidebarFrame(page);
-  await expect(frame.getByText('in the call', { exact: true })).toBeVisible();
-  await capture(frame, '@me tell the regions by tomorrow');
-  await commitment(frame, 'tell the regions').getByRole('checkbox').click();
+  const { frame } = await doneInCall(kept);
   await frame.getByRole('region', { name: 'Wins' }).getByRole('button').click();
   await expect(frame.getByRole('region', { name: 'Wins' })).toContainText('tell the regions');
   await expect(frame.getByRole('form', { name: /What came of/ })).toHaveCount(0);

@@ -44,3 +44,15 @@ export async function capture(frame: Frame | Page, line: string): Promise<void> 
 
 /** What the sample's overdue one says: it was due on the working day before today, which on a Monday is three days ago. */
 export const lateSinceLastWorkday = /yesterday|[23] days late/;
+
+/** In a call of the weekly, one of mine captured and done: the wins of the call are there. */
+export async function doneInCall(kept: Kept): Promise<{ page: Page; frame: Frame }> {
+  const page = await kept.page('https://meet.google.com/pri-cing-abc');
+  await page.getByRole('button', { name: 'Join now' }).click();
+  await kept.hotkey(page, 'capture');
+  const frame = await kept.sidebarFrame(page);
+  await expect(frame.getByText('in the call', { exact: true })).toBeVisible();
+  await capture(frame, '@me tell the regions by tomorrow');
+  await commitment(frame, 'tell the regions').getByRole('checkbox').click();
+  return { page, frame };
+}
