@@ -79,7 +79,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['entrypoints/**', 'test/bench/bare/entrypoints/**', '*.{js,cjs,ts}', 'test/bench/bare/*.ts'],
+    files: ['entrypoints/**', 'test/bench/bare/entrypoints/**', '*.{js,cjs,ts}', 'test/bench/bare/*.ts', 'test/run/unhandled.mjs'],
     rules: { 'no-restricted-syntax': ['error', inlineColour, barrel] },
   },
 );

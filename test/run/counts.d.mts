@@ -4,4 +4,4 @@ export interface Counts {
   failed: number;
   note?: string;
 }
-export function countsOf(kind: 'check' | 'vitest' | 'playwright', report: object | undefined, ended: boolean): Counts;
+export function countsOf(kind: 'check' | 'vitest' | 'playwright', report: object | undefined, ended: boolean, unhandled?: { message: string; file?: string }[]): Counts;

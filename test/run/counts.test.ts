@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countsOf } from './counts.mjs';
 import { outdatedPackages } from './installed.mjs';
 
-const vitest = (passed: number, failed: number, files: { status: string; assertionResults: { status: string }[] }[] = []) =>
+const vitest = (passed: number, failed: number, files: { status: string; name?: string; assertionResults: { status: string; fullName?: string }[] }[] = []) =>
   ({ numPassedTests: passed, numFailedTests: failed, testResults: files });
 const playwright = (expected: number, unexpected: number, flaky = 0, errors: unknown[] = []) => ({ stats: { expected, unexpected, flaky }, errors });
 
@@ -30,6 +30,16 @@ describe('counting', () => {
     expect(countsOf('vitest', vitest(3, 0, [{ status: 'failed', assertionResults: [] }]), false).failed).toBe(1);
     expect(countsOf('playwright', playwright(3, 0, 0, [{}]), false).failed).toBe(1);
   });
+});
+
+it('names what failed, in a test and outside of all', () => {
+  const files = [{ status: 'failed', assertionResults: [{ status: 'failed', fullName: 'saves a line' }, { status: 'passed', fullName: 'opens' }] }];
+  expect(countsOf('vitest', vitest(1, 1, files), false).note).toBe('failed: saves a line');
+  expect(countsOf('vitest', vitest(0, 0, [{ status: 'failed', name: 'a.test.ts', assertionResults: [] }]), false).note).toBe('failed: a.test.ts');
+  const suites = [{ specs: [{ title: 'captures', tests: [{ status: 'unexpected' }] }] }];
+  expect(countsOf('playwright', { ...playwright(0, 1), suites }, false).note).toBe('failed: captures');
+  expect(countsOf('vitest', vitest(3, 0), false, [{ message: 'Error: late', file: 'b.test.ts' }]).note)
+    .toBe('the runner failed outside its tests; Error: late (b.test.ts)');
 });
 
 it('names the tests that passed only at a second try', () => {

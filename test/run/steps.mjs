@@ -36,11 +36,12 @@ function runStep(step, done) {
   console.log(`\n── ${script}`);
   const started = Date.now();
   const file = join(out, 'reports', `${script}.json`);
+  const outside = join(out, 'reports', `${script}.unhandled.json`);
   mkdirSync(join(out, 'reports'), { recursive: true });
-  rmSync(file, { force: true });
-  const args = kind === 'vitest' ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
-  const ended = runs('npm', ['run', '--silent', script, ...args], { env: { KEPT_BUILD: build, KEPT_E2E_REPORT: file } });
-  return { ...countsOf(kind, readReport(file), ended), seconds: Math.round((Date.now() - started) / 1000) };
+  for (const old of [file, outside]) rmSync(old, { force: true });
+  const args = kind === 'vitest' ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, `--reporter=${join(root, 'test/run/unhandled.mjs')}`] : [];
+  const ended = runs('npm', ['run', '--silent', script, ...args], { env: { KEPT_BUILD: build, KEPT_E2E_REPORT: file, KEPT_UNHANDLED: outside } });
+  return { ...countsOf(kind, readReport(file), ended, readReport(outside)), seconds: Math.round((Date.now() - started) / 1000) };
 }
 
 function readReport(file) {
