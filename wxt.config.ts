@@ -10,6 +10,31 @@ const generateScopedName = (name: string, file: string) => `${name}_${createHash
 
 const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
 
+interface Modules {
+  getModuleInfo(id: string): { isEntry: boolean; importers: string[]; dynamicImporters: string[] } | null;
+}
+
+/** The pages that load a module: at once, or at all. */
+function pagesOf(id: string, modules: Modules, which: 'at once' | 'at all'): string[] {
+  const seen = new Set([id]);
+  for (const one of seen) {
+    const { importers = [], dynamicImporters = [] } = modules.getModuleInfo(one) ?? {};
+    for (const by of which === 'at once' ? importers : [...importers, ...dynamicImporters]) seen.add(by);
+  }
+  return [...seen].filter((one) => modules.getModuleInfo(one)?.isEntry);
+}
+
+/**
+ * What no page loads at once, in two files instead of sixty: they compress better. Large libraries and the sample team stand alone, and what
+ * the popup alone loads later: it needs the popup's entry, which no other page may run.
+ */
+function laterFile(id: string, modules: Modules): string | null {
+  if (/uplot|ui\/Chart\.tsx$|sample/.test(id) || pagesOf(id, modules, 'at once').length > 0) return null;
+  const pages = pagesOf(id, modules, 'at all');
+  if (pages.every((page) => page.includes('dashboard'))) return 'screens';
+  return /components\/|lib\/state\//.test(id) && !pages.every((page) => page.includes('popup')) ? 'wanted' : null;
+}
+
 /**
  * By itself the bundler makes one file for each set of pages that share something, so that every page we add would cut the sidebar's code
  * into more of them. Instead: one file with all that the sidebar loads before its first picture, one with what popup, dashboard and its own
@@ -19,9 +44,11 @@ const hosts = ['https://calendar.google.com/*', 'https://meet.google.com/*'];
 const sidebarFiles = [
   { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|wxt-html-plugins$/ },
   { name: 'shared', test: /components\/(popup\/Hotkeys|keys\/key-(table-later|groups)|ui\/(Sheet|percent|while-shown))\.tsx?$|lib\/(domain\/(one-line|snooze|nudge-text|running)|state\/(shortcuts|team-acts|while-shown|dashboard\/route)|store\/queries\/nudges)\.ts$|node_modules\/lucide\/.*\/icons\// },
-  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines))\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy)\.ts$/ },
+  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines))\.tsx$|lib\/(state\/bulk-acts|store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy))\.ts$/ },
   { name: 'meeting', test: /components\/sidebar\/Meeting(CheckIns|Topics|Wins)\.tsx$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },
+  { name: 'languages', test: /lib\/domain\/capture\/languages\/(?!english)/, includeDependenciesRecursively: false },
+  { name: laterFile, includeDependenciesRecursively: false },
 ];
 
 const ownPages = {

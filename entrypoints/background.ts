@@ -16,19 +16,22 @@ import { onCommitted } from '@/lib/store/write';
 
 const countMine = () => countOverdueMine(localDateOf(new Date()));
 
-export default defineBackground(() => {
-  // It ends with the worker; nobody aborts it.
-  const { signal } = new AbortController();
-  const refreshBadge = keepBadge(countMine, signal);
-  const lookForNudges = keepNudges(browserScreen, nudgeStore, signal);
-  const committed = async () => { await Promise.all([refreshBadge(), lookForNudges()]); };
-  onCommitted(() => void committed().catch((error: unknown) => console.error(error)), signal);
-  serveNudgeAnswers(signal);
-  serveCommands(signal);
-  serveMessages({
-    frameOpening, frameClaims, shortcuts, chords, openTab: openOwnPage, committed, openItem, notificationsAllowed,
-  }, signal);
-  forgetClosedTabs(signal);
-  reinjectWhenInstalled(signal);
-  welcomeWhenInstalled(signal);
+export default defineBackground({
+  type: 'module',
+  main() {
+    // It ends with the worker; nobody aborts it.
+    const { signal } = new AbortController();
+    const refreshBadge = keepBadge(countMine, signal);
+    const lookForNudges = keepNudges(browserScreen, nudgeStore, signal);
+    const committed = async () => { await Promise.all([refreshBadge(), lookForNudges()]); };
+    onCommitted(() => void committed().catch((error: unknown) => console.error(error)), signal);
+    serveNudgeAnswers(signal);
+    serveCommands(signal);
+    serveMessages({
+      frameOpening, frameClaims, shortcuts, chords, openTab: openOwnPage, committed, openItem, notificationsAllowed,
+    }, signal);
+    forgetClosedTabs(signal);
+    reinjectWhenInstalled(signal);
+    welcomeWhenInstalled(signal);
+  },
 });

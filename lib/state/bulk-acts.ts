@@ -17,7 +17,7 @@ export interface BulkActs {
   drop(ids: readonly Id[], reason?: MoveReason): Promise<boolean>;
 }
 
-interface Lingering {
+export interface Lingering {
   add(view: CommitmentView): void;
   remove(id: Id): void;
   doneBy(id: Id, change: Id): void;

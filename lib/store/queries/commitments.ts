@@ -7,6 +7,7 @@ import { grouped } from '../../domain/grouped';
 import type { LocalDate } from '../../domain/record';
 import { exactly, looseKey } from '../../domain/search/keys';
 import { db } from '../db';
+import { readTogether } from '../read-together';
 import { living, ownSettings, readableHistory, rowsAt } from '../rows';
 
 /** A commitment with what its line in a list tells. */
@@ -55,9 +56,9 @@ export async function myOpenUntil(meId: string, until: LocalDate): Promise<Commi
   return withDetails(living('commitments', rows), null);
 }
 
-/** The same of whoever I am, in one transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
+/** The same of whoever I am, in one read. @throws KeptError when my settings cannot be read. */
 export function mineUntil(until: LocalDate): Promise<CommitmentView[]> {
-  return db.transaction('r', [db.settings, db.commitments, db.series, db.history], async () => {
+  return readTogether([db.settings, db.commitments, db.series, db.history], async () => {
     const meId = (await ownSettings())?.meId ?? null;
     return meId === null ? [] : myOpenUntil(meId, until);
   });

@@ -4,6 +4,7 @@ import type { Threshold } from '../../domain/conversation';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { lookAhead, lookBack, runningOrNext } from '../../domain/running';
 import { db } from '../db';
+import { readTogether } from '../read-together';
 import { living, ownSettings } from '../rows';
 import { withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
@@ -24,9 +25,9 @@ export interface DueNow {
   toTalkAbout: ReadonlyMap<Id, readonly Threshold[]>;
 }
 
-/** One transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
+/** @throws KeptError when my settings cannot be read. */
 export function dueNow(today: LocalDate): Promise<DueNow> {
-  return db.transaction('r', [db.settings, db.commitments, db.series, db.instances, db.nudges, db.notifications, db.history, db.conversations], async () => {
+  return readTogether([db.settings, db.commitments, db.series, db.instances, db.nudges, db.notifications, db.history, db.conversations], async () => {
     const meId = (await ownSettings())?.meId ?? null;
     const rows = meId === null ? [] : await mineBetween(meId, Dexie.minKey, today).toArray();
     const mine = living('commitments', rows);

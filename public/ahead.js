@@ -1,0 +1,2 @@
+// Opens the database while the page's own code is on its way; creates nothing.
+indexedDB.databases().catch(() => {});

@@ -1,0 +1,33 @@
+// Which page loads which file: to load the entry of another page would run it.
+import { posix } from 'node:path';
+import { expect, it } from 'vitest';
+import { builtFiles, readBuilt } from './build-under-test';
+
+const pages = ['popup', 'dashboard', 'sidebar', 'welcome'];
+const fromAny = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+
+/** Every file that may be loaded from this one, at once or later. */
+function reached(from: string): Set<string> {
+  const found = new Set([from]);
+  for (const file of found) {
+    for (const [, path = ''] of readBuilt(file).toString().matchAll(fromAny)) found.add(posix.join(posix.dirname(file), path));
+  }
+  return found;
+}
+
+function entryOf(page: string): string {
+  const [, entry] = /<script type="module"[^>]*src="\/([^"]+)"/.exec(readBuilt(`${page}.html`).toString()) ?? [];
+  if (!entry) throw new Error(`${page}.html has no script.`);
+  return entry;
+}
+
+it.each([...pages.map((page) => [page, entryOf(page)] as const), ['background', 'background.js'] as const])('%s runs no entry but its own', (_page, entry) => {
+  const files = reached(entry);
+  expect(files.size).toBeGreaterThan(1);
+  expect(pages.map(entryOf).filter((other) => other !== entry && files.has(other))).toEqual([]);
+});
+
+it('has all its files, and each is loaded by somebody', () => {
+  const loaded = new Set(['background.js', ...pages.map(entryOf)].flatMap((entry) => [...reached(entry)]));
+  expect(builtFiles().filter((file) => file.startsWith('chunks/') && file.endsWith('.js') && !loaded.has(file))).toEqual([]);
+});
