@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // Deciding by keyboard: the buttons stay, and the focus is never lost.
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commitment, dana, idOf, today } from '@/lib/domain/commitment.test-data';
 import { loadLateParts } from '@/test/fixtures/late-parts';
 import { localDateOf, plusDays } from '@/lib/domain/local-date';
+import type { Threshold } from '@/lib/domain/conversation';
 import type { NudgingSettings } from '@/lib/domain/settings';
 import type { Popup as State } from '@/lib/state/popup';
 import type { CommitmentView, Privacy } from '@/lib/state/views';
@@ -18,7 +19,7 @@ afterEach(cleanup);
 const weekly = idOf(700);
 const view = (text: string): CommitmentView => ({ commitment: commitment({ text, dueOn: '2026-11-17', seriesId: weekly }), from: null, moves: [] });
 
-function drawn(views: CommitmentView[], { settings = {}, asks = false }: { settings?: NudgingSettings; asks?: boolean } = {}) {
+function drawn(views: CommitmentView[], { settings = {}, asks = false, isKnown = true }: { settings?: NudgingSettings; asks?: boolean; isKnown?: boolean } = {}) {
   const making = { words: () => Promise.resolve('All clinics signed'), make: vi.fn(() => Promise.resolve(true)) };
   const lingering = signal<ReadonlyMap<string, CommitmentView>>(new Map());
   const snooze = vi.fn(() => Promise.resolve(true));
@@ -29,14 +30,15 @@ function drawn(views: CommitmentView[], { settings = {}, asks = false }: { setti
   });
   const skipLookBack = vi.fn<State['acts']['skipLookBack']>(() => { lookingBack.value = new Map(); return Promise.resolve(); });
   const lookBack = vi.fn<State['acts']['lookBack']>(() => { lookingBack.value = new Map(); return Promise.resolve(true); });
+  const [isAboutKnown, toTalkAbout] = [signal(isKnown), signal<ReadonlyMap<string, readonly Threshold[]>>(new Map())];
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   const state = {
     acts: { lingering, lookingBack, lookBack, skipLookBack, opened: signal(null), done, snooze, move: vi.fn(() => Promise.resolve(true)), stay: vi.fn(), letGo: vi.fn(),
-      wins: () => Promise.resolve(making), screen: { signal: new AbortController().signal, run: () => Promise.resolve() } }, screen: { today: signal(today), team: signal({ settings }) }, nextStarts: signal(new Map([[weekly, tomorrow]])),
-    around: signal({ today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null }),
+      wins: () => Promise.resolve(making), screen: { signal: new AbortController().signal, run: () => Promise.resolve() } }, screen: { today: signal(today), team: signal({ settings }) }, nextStarts: signal(new Map([[weekly, tomorrow]])), isAboutKnown,
+    around: signal({ toTalkAbout, today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null }),
   } as unknown as State;
   render(<Drawn views={views} state={state} />);
-  return { done, snooze, tomorrow, lookBack, skipLookBack, making, item: (text: string) => within(screen.getByText(text).closest('li') as HTMLElement) };
+  return { isAboutKnown, toTalkAbout, done, snooze, tomorrow, lookBack, skipLookBack, making, item: (text: string) => within(screen.getByText(text).closest('li') as HTMLElement) };
 }
 
 function Drawn({ views, state }: { views: CommitmentView[]; state: State }) {
@@ -56,6 +58,17 @@ describe('an item to decide', () => {
     fireEvent.click(item('one').getByRole('button', { name }));
     fireEvent.click(item('one').getByRole('button', { name: cancel }));
     expect(document.activeElement).toBe(item('one').getByRole('button', { name }));
+  });
+
+  it('keeps room for "Needs a conversation" until that is known, and says it or gives the room back', async () => {
+    const late = { ...view('one'), commitment: commitment({ text: 'one', dueOn: plusDays(today, -9) }) };
+    const { item, isAboutKnown, toTalkAbout } = drawn([late, view('two')], { isKnown: false });
+    const flag = (text: string) => item(text).queryByText('Needs a conversation');
+    expect([flag('one')?.className.includes('room'), flag('two')]).toEqual([true, null]);
+    void act(() => { toTalkAbout.value = new Map([[late.commitment.id, ['overdue']]]); isAboutKnown.value = true; });
+    await waitFor(() => expect(flag('one')?.className.includes('room')).toBe(false));
+    void act(() => { toTalkAbout.value = new Map(); });
+    await waitFor(() => expect(flag('one')).toBeNull());
   });
 
   it('that is done hands the focus to the next one, and the last one to the heading', async () => {

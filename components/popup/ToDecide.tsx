@@ -1,4 +1,5 @@
 // Commitments to decide about, each with its buttons, and the question that is open under it.
+import { mayNeedConversation } from '@/lib/domain/conversation';
 import { localDateOf } from '@/lib/domain/local-date';
 import { nudgingOf } from '@/lib/domain/settings';
 import { snoozeChoices } from '@/lib/domain/snooze';
@@ -33,7 +34,9 @@ export function ToDecide({ views, deck, about = 'promise' }: Props) {
         const done = acts.lingering.value.has(id);
         const asked = asking.value?.id === id && done === (asking.value.what === 'win') ? asking.value.what : null;
         const ask = (what: Question) => { asking.value = { id, what }; };
-        const talk = about === 'promise' && !done && state.around.value.toTalkAbout?.value.has(id) ? { isOpen: asked === 'talk', open: () => ask('talk') } : undefined;
+        const isNeeded = state.around.value.toTalkAbout?.value.has(id) === true;
+        const mayBeNeeded = isNeeded || !state.isAboutKnown.value && mayNeedConversation(view.commitment, state.screen.today.value);
+        const talk = about === 'promise' && !done && mayBeNeeded ? { isNeeded, isOpen: asked === 'talk', open: () => ask('talk') } : undefined;
         const skip = () => { leaveQuestion(id); void acts.skipLookBack(id); };
         const asksOutcome = acts.lookingBack.value.has(id);
         return (

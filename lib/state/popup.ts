@@ -9,7 +9,7 @@ import type { Shortcut } from '../messaging/contract';
 import { activeGoals } from '../store/queries/goals';
 import type { CommitmentView } from '../store/queries/commitments';
 import type { Held } from '../store/queries/meetings';
-import { dueNow, meetingNow } from '../store/queries/popup';
+import { aboutDue, dueNow, meetingNow } from '../store/queries/popup';
 import type { DueNow } from '../store/queries/popup';
 import { afterPicture, oncePainted } from './after-picture';
 import { createCaptureLine } from './capture';
@@ -42,6 +42,8 @@ export interface Popup {
   decide: ReadonlySignal<{ overdue: CommitmentView[]; dueToday: CommitmentView[] } | undefined>;
   /** What is shown below that, read after it. */
   rest: ReadonlySignal<PopupRest | undefined>;
+  /** It is known which of them need a conversation. */
+  isAboutKnown: ReadonlySignal<boolean>;
   /** When the series of each of them meets next, as far as known. */
   nextStarts: ReadonlySignal<ReadonlyMap<Id, Instant>>;
   /** The meeting that runs, else the next one within twelve hours; null: none is known. The line captures into it. */
@@ -72,14 +74,19 @@ export function createPopup(end: AbortSignal): Popup {
     : popupTarget(meeting.value, screen.team.value?.people ?? [], namedGoals(goals.value), newcomers)), 'any');
   const rest = createRestLater(screen, meId, isRead);
   afterPicture(isRead, () => void screen.run(() => Promise.all([loadLineReader(), commands()])), end);
-  const toTalkAbout = computed(() => new Map([...due.value?.toTalkAbout ?? [], ...rest.value?.talks.map(({ view, thresholds }) => [view.commitment.id, thresholds] as const) ?? []]));
+  const about = live(() => {
+    const [found, today] = [due.value, screen.today.value];
+    return found && isPainted.value ? () => aboutDue(found, today) : null;
+  }, screen);
+  const toTalkAbout = computed(() => new Map([...about.value?.toTalkAbout ?? [], ...rest.value?.talks.map(({ view, thresholds }) => [view.commitment.id, thresholds] as const) ?? []]));
   return {
     screen, isRead, acts, line, front, meeting,
     rest: computed(() => rest.value && { ...rest.value, before: withLingering(rest.value.before, acts.lingering.value, screen.today.value) }),
     shortcuts: createShortcuts(screen),
     around: createSurroundings(screen, goals, undefined, toTalkAbout),
     decide: computed(() => due.value && toDecide(due.value, acts.lingering.value, screen.today.value)),
-    nextStarts: computed(() => new Map([...due.value?.starts ?? [], ...rest.value?.starts ?? []])),
+    isAboutKnown: computed(() => about.value !== undefined),
+    nextStarts: computed(() => new Map([...about.value?.starts ?? [], ...rest.value?.starts ?? []])),
   };
 }
 

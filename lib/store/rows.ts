@@ -61,7 +61,7 @@ function setAside(row: UnreadableRow): void {
   for (const listener of listeners) listener([...unreadable.values()]);
 }
 
-/** The rows at these keys of an index. One read for each key, all at once: over several keys an index is walked row by row. */
+/** The rows at these keys of an index. One read for each key, all at once: over several keys a full index is walked row by row. */
 export async function rowsAt<Row>(table: Table<Row, string>, index: string, keys: readonly IndexableType[]): Promise<Row[]> {
   return (await Promise.all(keys.map((key) => table.where(index).equals(key).toArray()))).flat();
 }

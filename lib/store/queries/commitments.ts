@@ -7,7 +7,6 @@ import { grouped } from '../../domain/grouped';
 import type { LocalDate } from '../../domain/record';
 import { exactly, looseKey } from '../../domain/search/keys';
 import { db } from '../db';
-import { readTogether } from '../read-together';
 import { living, ownSettings, readableHistory, rowsAt } from '../rows';
 
 /** A commitment with what its line in a list tells. */
@@ -56,9 +55,9 @@ export async function myOpenUntil(meId: string, until: LocalDate): Promise<Commi
   return withDetails(living('commitments', rows), null);
 }
 
-/** The same of whoever I am, in one read. @throws KeptError when my settings cannot be read. */
+/** The same of whoever I am, in one transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
 export function mineUntil(until: LocalDate): Promise<CommitmentView[]> {
-  return readTogether([db.settings, db.commitments, db.series, db.history], async () => {
+  return db.transaction('r', [db.settings, db.commitments, db.series, db.history], async () => {
     const meId = (await ownSettings())?.meId ?? null;
     return meId === null ? [] : myOpenUntil(meId, until);
   });
@@ -106,7 +105,7 @@ export async function withDetails(commitments: Commitment[], seriesId: string | 
   const moved = commitments.filter((commitment) => commitment.moved);
   const [titles, history] = await Promise.all([
     known ?? titlesOf(commitments.flatMap((commitment) => commitment.seriesId !== seriesId ? commitment.seriesId ?? [] : [])),
-    moved.length === 0 ? [] : db.history.where('record').anyOf(moved.map((commitment) => commitment.id)).toArray(),
+    rowsAt(db.history, 'record', moved.map((commitment) => commitment.id)),
   ]);
   const moves = grouped(readableHistory(history), (entry) => entry.record);
   return commitments.map((commitment) => ({

@@ -6,7 +6,7 @@ import { grouped } from '../../domain/grouped';
 import type { Told } from '../../domain/measures';
 import type { Id, LocalDate } from '../../domain/record';
 import { db } from '../db';
-import { living, readableHistory } from '../rows';
+import { living, readableHistory, rowsAt } from '../rows';
 import { notificationsNaming } from './notifications';
 
 export interface ToTalkAbout {
@@ -27,7 +27,7 @@ export async function needingConversation(commitments: readonly Commitment[], ch
 }
 
 export async function withHistory(commitments: readonly Commitment[]): Promise<Told[]> {
-  const rows = await db.history.where('record').anyOf(commitments.map(({ id }) => id)).toArray();
+  const rows = await rowsAt(db.history, 'record', commitments.map(({ id }) => id));
   const entries = grouped(readableHistory(rows), ({ record }) => record);
   return commitments.map((commitment) => ({ commitment, history: entries.get(commitment.id) ?? [] }));
 }

@@ -10,7 +10,7 @@ import { snooze } from '../commands/commitments';
 import { changeSettings } from '../commands/settings';
 import { db } from '../db';
 import { messagesOf, remindersAbout } from './drafted-messages';
-import { dueNow } from './popup';
+import { aboutDue, dueNow } from './popup';
 import { asksForMe, beforeNextMeeting, followUpsDue, otherTalks, outcomesBegun, overdueOfOthers } from './popup-rest';
 import { isoWeek, localDateOf, plusDays } from '../../domain/local-date';
 
@@ -45,7 +45,7 @@ describe('the first picture', () => {
   it('says what of it needs a conversation', async () => {
     const long = aCommitment({ ownerId: dana.id, dueOn: plusDays(today, -3) });
     await db.commitments.bulkAdd([long, aCommitment({ ownerId: dana.id, dueOn: yesterday })]);
-    expect([...(await dueNow(today)).toTalkAbout]).toEqual([[long.id, ['overdue']]]);
+    expect([...(await aboutDue(await dueNow(today), today)).toTalkAbout]).toEqual([[long.id, ['overdue']]]);
   });
 
   it('is empty while nobody knows who I am', async () => {

@@ -1,10 +1,9 @@
-// What the popup shows first, in one read: what of mine is due now, and which meeting runs or comes next.
+// What the popup shows first, in one read: what of mine is due now, and which meeting runs or comes next; and what it asks about that later.
 import { Dexie } from 'dexie';
 import type { Threshold } from '../../domain/conversation';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { lookAhead, lookBack, runningOrNext } from '../../domain/running';
 import { db } from '../db';
-import { readTogether } from '../read-together';
 import { living, ownSettings } from '../rows';
 import { withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
@@ -19,24 +18,32 @@ export interface DueNow {
   /** Mine, open, due today or before. */
   views: CommitmentView[];
   snoozedUntil: ReadonlyMap<Id, Instant>;
+}
+
+export interface AboutDue {
   /** When the series of each of them meets next, as far as known. */
   starts: ReadonlyMap<Id, Instant>;
   /** Which of them need a conversation, and why. */
   toTalkAbout: ReadonlyMap<Id, readonly Threshold[]>;
 }
 
-/** @throws KeptError when my settings cannot be read. */
+/** One transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
 export function dueNow(today: LocalDate): Promise<DueNow> {
-  return readTogether([db.settings, db.commitments, db.series, db.instances, db.nudges, db.notifications, db.history, db.conversations], async () => {
+  return db.transaction('r', [db.settings, db.commitments, db.series, db.nudges, db.history], async () => {
     const meId = (await ownSettings())?.meId ?? null;
     const rows = meId === null ? [] : await mineBetween(meId, Dexie.minKey, today).toArray();
     const mine = living('commitments', rows);
-    const [views, snoozedUntil, starts, talks] = await Promise.all([
-      withDetails(mine, null), snoozed(mine.map(({ id }) => id)), nextStarts(mine.flatMap(({ seriesId }) => seriesId ?? []), new Date()),
-      needingConversation(mine, null, meId, today),
-    ]);
-    return { meId, views, snoozedUntil, starts, toTalkAbout: new Map(talks.map(({ commitment, thresholds }) => [commitment.id, thresholds])) };
+    const [views, snoozedUntil] = await Promise.all([withDetails(mine, null), snoozed(mine.map(({ id }) => id))]);
+    return { meId, views, snoozedUntil };
   });
+}
+
+export async function aboutDue({ meId, views }: DueNow, today: LocalDate): Promise<AboutDue> {
+  const mine = views.map(({ commitment }) => commitment);
+  const [starts, talks] = await Promise.all([
+    nextStarts(mine.flatMap(({ seriesId }) => seriesId ?? []), new Date()), needingConversation(mine, null, meId, today),
+  ]);
+  return { starts, toTalkAbout: new Map(talks.map(({ commitment, thresholds }) => [commitment.id, thresholds])) };
 }
 
 /** My open ones that are due in `[from, until]`. */
