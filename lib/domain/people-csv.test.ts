@@ -68,7 +68,7 @@ describe('a row', () => {
   });
 
   it.each([
-    ['Name,E-mail\nDana,dana(at)x.example', '“dana(at)x.example” is no e-mail address.'],
+    ['Name,E-mail\nDana,dana(at)x.example', '“dana(at)x.example” is no e-mail address like name@company.com.'],
     ['Name,E-mail\n,new@x.example', 'It has no name.'],
     ['Name,E-mail\nDana,"dana@meridian.example, sam@x.example"', 'These addresses belong to Dana Keller and Sam Okafor. If that is one person, merge them first.'],
     ['Name,E-mail\nAlex Novak,', 'Several people are called Alex Novak. Add an e-mail address to tell which one is meant.'],

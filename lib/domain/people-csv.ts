@@ -1,9 +1,10 @@
 // People from a spreadsheet: which columns there are, and what importing each row will do. Nothing is done here.
-import { isInTeam, personByEmail, plainEmail, sameNamed } from './person';
+import { isInTeam, personByEmail, sameNamed } from './person';
 import type { Person, PersonInput } from './person';
 import type { Id } from './record';
 import { sheetOf } from './spreadsheet';
 import type { SheetRow } from './spreadsheet';
+import { addressesIn, addressProblem } from './typed-people';
 
 export type PlannedRow = { row: number; name: string } & (
   | { kind: 'add'; person: PersonInput }
@@ -78,21 +79,19 @@ function mainFunction(cells: readonly string[], columns: readonly (Column | null
 function inputOf({ cells }: SheetRow, columns: readonly (Column | null)[], functionAt: number | null): PersonInput {
   const of = (wanted: Column) => columns.flatMap((column, at) => (column === wanted && cells[at] ? cells[at] : []));
   const names = of('name')[0] ?? [...of('given'), ...of('family')].join(' ');
-  const emails = of('email').flatMap((cell) => cell.split(/[\s,;|]+|:::/u)).map(addressIn).filter(Boolean);
+  const emails = of('email').flatMap(addressesIn);
   const words = (column: Column) => of(column).flatMap((cell) => cell.split(/[,;|]|:::/u)).map((word) => word.trim()).filter(Boolean);
   return {
-    name: names, emails: [...new Set(emails.map(plainEmail))], aliases: [...new Set(words('alias'))],
+    name: names, emails: [...new Set(emails)], aliases: [...new Set(words('alias'))],
     function: (functionAt === null ? undefined : cells[functionAt]) || null, ...(of('strength').length > 0 && { strengths: [...new Set(words('strength'))] }),
   };
 }
 
-const addressIn = (word: string) => word.replace(/^mailto:|^<|>$/giu, '');
-
 /** Adds to `known` what the row makes of a person, for the rows after it. */
 function planned(input: PersonInput, row: Pick<PlannedRow, 'row' | 'name'>, known: Person[]): PlannedRow {
   const bad = (says: string): PlannedRow => ({ ...row, kind: 'bad', says });
-  const wrong = input.emails.find((email) => !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/u.test(email));
-  if (wrong !== undefined) return bad(`“${wrong}” is no e-mail address.`);
+  const problem = addressProblem(input.emails);
+  if (problem !== null) return bad(problem);
   const owners = [...new Set(input.emails.flatMap((email) => personByEmail(known, email) ?? []))];
   if (owners.length > 1) return bad(`These addresses belong to ${owners.map(({ name }) => name).join(' and ')}. If that is one person, merge them first.`);
   const named = owners.length > 0 ? owners : sameNamed(known, input);

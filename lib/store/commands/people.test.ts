@@ -65,7 +65,7 @@ describe('a file of people', () => {
 
   it('with one bad row imports nothing, until that row is left out', async () => {
     const bad = `${file}Ama;ama(at)x.example;\n`;
-    await expect(importPeople(bad)).rejects.toThrow('Row 5: “ama(at)x.example” is no e-mail address. Nothing was imported.');
+    await expect(importPeople(bad)).rejects.toThrow('Row 5: “ama(at)x.example” is no e-mail address like name@company.com. Nothing was imported.');
     expect(await db.people.count()).toBe(0);
     await importPeople(bad, new Set([3, 4, 5]));
     expect(await names()).toEqual(['Dana Keller']);
