@@ -28,7 +28,7 @@ describe('when Kept is ready', () => {
     await Promise.resolve();
     fireEvent.click(line);
     fireEvent.click(screen.getByRole('button', { name: 'That’s me' }));
-    const me = { name: 'Dana Keller', emails: [''], aliases: [], function: null };
+    const me = { name: 'Dana Keller', emails: [], aliases: [], function: null };
     expect(acts.introduceMyself.mock.calls).toEqual([[me, false], [me, true]]);
   });
 

@@ -4,7 +4,11 @@ import { folded, guestKey } from '@/lib/domain/person';
 import type { Person, Team } from '@/lib/domain/person';
 import type { GoalInput } from '@/lib/state/views';
 import type { PersonInput } from '@/lib/domain/person';
+import { addressProblem, readPeople, readPerson } from '@/lib/domain/typed-people';
+import { usePersonRefusals } from '../team/person-refusals';
 import { Form } from '../ui/Form';
+import { useRefusal } from '../ui/refusal';
+import { TypedField } from '../ui/TypedField';
 import ui from '../ui/ui.module.css';
 import styles from './FirstRun.module.css';
 
@@ -22,15 +26,16 @@ export function MeStep({ own, name: seenName, beforeMeeting, save }: MeStepProps
   const isWanted = useSignal(beforeMeeting);
   const name = typed.value.name ?? seenName;
   const email = typed.value.email ?? own ?? '';
+  const refusals = usePersonRefusals();
+  const submit = () => {
+    const read = readPerson(name, email);
+    return !refusals.refuses(read) && save({ name: read.name, emails: read.emails, aliases: [], function: null }, isWanted.value);
+  };
   return (
-    <Form class={ui.form} save={() => save({ name, emails: [email], aliases: [], function: null }, isWanted.value)}>
+    <Form class={ui.form} save={submit}>
       <h2 class={styles.title}>Who are you?</h2>
-      <label class={ui.field}>Your name
-        <input class={ui.input} required value={name} placeholder="Dana Keller" onInput={(event) => { typed.value = { ...typed.value, name: event.currentTarget.value }; }} />
-      </label>
-      <label class={ui.field}>Your e-mail address, as in the calendar
-        <input class={ui.input} type="email" value={email} onInput={(event) => { typed.value = { ...typed.value, email: event.currentTarget.value }; }} />
-      </label>
+      <TypedField label="Your name" required value={name} placeholder="Dana Keller" refusal={refusals.name} set={(words) => { typed.value = { ...typed.value, name: words }; }} />
+      <TypedField label="Your e-mail address, as in the calendar" inputMode="email" value={email} refusal={refusals.emails} set={(words) => { typed.value = { ...typed.value, email: words }; }} />
       <label class={styles.choice}>
         <input type="checkbox" checked={isWanted.value} onChange={(event) => { isWanted.value = event.currentTarget.checked; }} />
         <span>Tell me ten minutes before a meeting what of mine is open in it <span class={`${ui.muted} ${ui.small}`}>One line, in working hours. Settings can change it.</span></span>
@@ -52,28 +57,53 @@ export function TeamStep({ strangers, me, save }: TeamStepProps) {
   const ticked = useSignal<ReadonlyMap<string, boolean>>(new Map());
   const isChosen = (stranger: PersonInput) => ticked.value.get(guestKey(stranger)) ?? (me === null || folded(stranger.name) !== folded(me.name));
   const chosen = strangers.filter(isChosen);
-  const names = typed.value.split('\n').map((line) => line.trim()).filter(Boolean);
+  const others = readPeople(typed.value);
+  const understood = others.people.filter(({ emails }) => addressProblem(emails) === null);
+  const refusal = useRefusal();
   return (
-    <Form class={ui.form} save={() => save([...chosen, ...names.map((name) => ({ name, emails: [], aliases: [], function: null }))])}>
+    <Form class={ui.form} save={() => !refusal.refuses(others.problem) && save([...chosen, ...others.people])}>
       <h2 class={styles.title}>Who is in the team?</h2>
-      {strangers.length > 0 && (
-        <fieldset class={ui.fieldset}>
-          <legend>From this meeting’s guests</legend>
-          <div class={styles.guests}>
-            {strangers.map((stranger) => (
-              <label key={guestKey(stranger)} class={ui.row}>
-                <input type="checkbox" checked={isChosen(stranger)} onChange={(event) => { ticked.value = new Map(ticked.value).set(guestKey(stranger), event.currentTarget.checked); }} />
-                {stranger.name} <span class={`${ui.muted} ${ui.small}`}>{stranger.emails[0]}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      <label class={ui.field}>{strangers.length > 0 ? 'Others, one name a line' : 'One name a line. Open an event in the calendar to take its guests.'}
-        <textarea class={ui.input} rows={3} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
-      </label>
-      <span class={ui.actions}><button type="submit" class={ui.primary} disabled={chosen.length + names.length === 0}>Add them</button></span>
+      {strangers.length > 0 && <Guests strangers={strangers} isChosen={isChosen} choose={(stranger, on) => { ticked.value = new Map(ticked.value).set(guestKey(stranger), on); }} />}
+      <div class={ui.field}>
+        <label class={ui.field}>{strangers.length > 0 ? 'Others, one a line: a name, with an address if you like' : 'One person a line: a name, with an address if you like. Or open an event in the calendar to take its guests.'}
+          <textarea class={ui.input} rows={3} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; refusal.refuses(null); }} {...refusal.marks} />
+        </label>
+        {refusal.told}
+      </div>
+      {understood.some(({ emails }) => emails.length > 0) && <Understood people={understood} />}
+      <span class={ui.actions}><button type="submit" class={ui.primary} disabled={chosen.length + others.people.length === 0}>Add them</button></span>
     </Form>
+  );
+}
+
+interface GuestsProps {
+  strangers: readonly PersonInput[];
+  isChosen: (stranger: PersonInput) => boolean;
+  choose: (stranger: PersonInput, on: boolean) => void;
+}
+
+function Guests({ strangers, isChosen, choose }: GuestsProps) {
+  return (
+    <fieldset class={ui.fieldset}>
+      <legend>From this meeting’s guests</legend>
+      <div class={styles.guests}>
+        {strangers.map((stranger) => (
+          <label key={guestKey(stranger)} class={ui.row}>
+            <input type="checkbox" checked={isChosen(stranger)} onChange={(event) => choose(stranger, event.currentTarget.checked)} />
+            {stranger.name} <span class={`${ui.muted} ${ui.small}`}>{stranger.emails[0]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Which words were taken for a name and which for an address. */
+function Understood({ people }: { people: readonly PersonInput[] }) {
+  return (
+    <ul class={styles.guests} aria-label="Understood">
+      {people.map(({ name, emails }, index) => <li key={index} class={styles.understood}>{name} <span class={`${ui.muted} ${ui.small}`}>{emails[0]}</span></li>)}
+    </ul>
   );
 }
 

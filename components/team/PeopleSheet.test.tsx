@@ -33,6 +33,26 @@ describe('the people', () => {
     expect(screen.getAllByRole('button', { name: /^This is me/ })).toHaveLength(2);
   });
 
+  it.each([
+    ['Jun Park <jun@x.example>', '', null],
+    ['Jun Park', 'jun@x.example', null],
+    ['Jun Park', 'jun@@x.example', 'E-mail addresses'],
+    ['Jun Park <jun@x>', '', 'Name'],
+    ['Jun Park <jun@x>', 'jun@@x.example', 'Name'],
+  ])('are added as “%s” and “%s”; refused at the field: %s', async (name, emails, refused) => {
+    const acts = { addPeople: vi.fn().mockResolvedValue(true) };
+    render(<PeopleSheet people={[]} meId={null} strangers={[]} acts={acts as unknown as TeamActs} close={() => undefined} />);
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: name } });
+    fireEvent.input(screen.getByLabelText('E-mail addresses'), { target: { value: emails } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    if (refused === null) await waitFor(() => expect(acts.addPeople).toHaveBeenCalledWith([expect.objectContaining({ name: 'Jun Park', emails: ['jun@x.example'] })]));
+    else {
+      expect(document.activeElement).toBe(screen.getByLabelText(refused));
+      expect(screen.getByLabelText(refused).getAttribute('aria-invalid')).toBe('true');
+      expect(acts.addPeople).not.toHaveBeenCalled();
+    }
+  });
+
   it('once the guests were added, the keyboard is still in the sheet', async () => {
     const strangers = signal([{ name: 'Ama Boateng', emails: ['ama@meridian.example'], aliases: [], function: null }]);
     const acts = { addPeople: () => { strangers.value = []; return Promise.resolve(true); } } as unknown as TeamActs;

@@ -1,9 +1,12 @@
 // What is known of one person, to type and to change.
 import { useSignal } from '@preact/signals';
 import type { Person, PersonInput } from '@/lib/domain/person';
+import { readPerson } from '@/lib/domain/typed-people';
 import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
+import { TypedField } from '../ui/TypedField';
 import ui from '../ui/ui.module.css';
+import { usePersonRefusals } from './person-refusals';
 
 interface Props {
   /** null: a new one. */
@@ -23,18 +26,19 @@ const blank = { name: '', emails: '', aliases: '', function: '', strengths: '' }
 
 export function PersonForm({ person, label, save, done, cancel, isFirst }: Props) {
   const typed = useSignal(person ? typedOf(person) : blank);
+  const { refuses, ...refusals } = usePersonRefusals();
   const submit = async () => {
-    const { name, emails, aliases, strengths } = typed.value;
-    if (!await save({ name, emails: emails.split(/[\s,;]+/u), aliases: aliases.split(','), function: typed.value.function || null, strengths: strengths.split(',') })) return;
+    const { aliases, strengths, function: area } = typed.value;
+    const read = readPerson(typed.value.name, typed.value.emails);
+    if (refuses(read) || !await save({ name: read.name, emails: read.emails, aliases: aliases.split(','), function: area || null, strengths: strengths.split(',') })) return;
     if (!person) typed.value = blank;
     done();
   };
   return (
     <Form class={ui.form} save={submit}>
-      {fields.map(([field, name]) => (
-        <label key={field} class={ui.field}>{name}
-          <input class={ui.input} required={field === 'name'} autofocus={isFirst && field === 'name'} ref={isFirst && field === 'name' ? focused : undefined} value={typed.value[field]} onInput={(event) => { typed.value = { ...typed.value, [field]: event.currentTarget.value }; }} />
-        </label>
+      {fields.map(([field, label]) => (
+        <TypedField key={field} label={label} value={typed.value[field]} set={(words) => { typed.value = { ...typed.value, [field]: words }; }}
+          {...(field === 'emails' && { refusal: refusals.emails })} {...(field === 'name' && { refusal: refusals.name, required: true, autofocus: isFirst, focus: isFirst ? focused : undefined })} />
       ))}
       <span class={ui.actions}>
         <button type="submit" class={`${ui.button} ${ui.dense}`}>{label}</button>

@@ -74,8 +74,10 @@ export function createReading(screen: Screen, { text, plain }: Line, target: Rea
       text.value = `${text.value.slice(0, start)}${sign}${words}${text.value.slice(end)}`;
     },
     addPerson: async (name) => {
-      const { addPeople } = await import('../store/commands/team');
-      const added = await screen.run(() => addPeople([{ name, emails: [], aliases: [], function: null }]));
+      const [{ addPeople }, { readPeople }] = await Promise.all([import('../store/commands/team'), import('../domain/typed-people')]);
+      const { people: named, problem } = readPeople(name);
+      if (problem !== null) return screen.announce(problem);
+      const added = await screen.run(() => addPeople(named));
       if (added) screen.announce(`${name} is in the team now`, added.receipt);
     },
   };

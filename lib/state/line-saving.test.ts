@@ -87,6 +87,22 @@ describe('what is typed on after Enter', () => {
   });
 });
 
+describe('a name that nobody has', () => {
+  const added = async (name: string) => {
+    await opened().addPerson(name);
+    return (await db.people.toArray()).map((person) => [person.name, ...person.emails]);
+  };
+
+  it('is added, an address as an address', async () => {
+    expect(await added('Nina Simone')).toEqual([['Nina Simone']]);
+    expect(await added('otto@meridian.example')).toContainEqual(['otto', 'otto@meridian.example']);
+  });
+
+  it('is not added with an address that is none', async () => {
+    expect(await added('otto@meridian')).toEqual([]);
+  });
+});
+
 describe('a guest who is not in the team yet', () => {
   const sam = aPerson('Sam Okafor', { emails: ['sam@meridian.example'] });
   const maria = aPerson('Maria Rossi', { emails: ['maria@meridian.example'] });
