@@ -72,8 +72,45 @@ function monthNamed(word: string): number {
   return full.findIndex((name, index) => name === word || months[index] === word || (word === 'sept' && index === 8)) + 1;
 }
 
-/** "2026-11-03", "3.11.2026", "Nov 2026", "11/2026", "Q4 2026", "2026-W47". null: it is none of these; "3/11/2026" may be two days. */
-export function readPeriod(text: string): WrittenPeriod | null {
+/** Which stands first in "3/11/2026". */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+/** "16/11/2026" or "16-11-2026" with the day first, and with the month first; null: it is written otherwise. */
+function bothOrders(text: string): Record<DateOrder, WrittenPeriod | null> | null {
+  const { first, second, year } = /^(?<first>\d\d?)(?<sign>[/-])(?<second>\d\d?)\k<sign>(?<year>\d{4})$/u.exec(text.trim())?.groups ?? {};
+  if (first === undefined) return null;
+  const at = (month: string | undefined, day: string | undefined) => dayAt(Number(year), Number(month), Number(day));
+  return { dayFirst: at(second, first), monthFirst: at(first, second) };
+}
+
+/** The order that those of the dates have in common which can be read in one only; null: none can, or they contradict each other. */
+export function dateOrderOf(texts: readonly string[]): DateOrder | null {
+  const orders = new Set(texts.flatMap((text): DateOrder[] => {
+    const { dayFirst = null, monthFirst = null } = bothOrders(text) ?? {};
+    if (dayFirst === null) return monthFirst === null ? [] : ['monthFirst'];
+    return monthFirst === null ? ['dayFirst'] : [];
+  }));
+  const [order = null] = orders;
+  return orders.size === 1 ? order : null;
+}
+
+/** "2026-11-03", "3.11.2026", "Nov 2026", "11/2026", "Q4 2026", "2026-W47": none or one; of "3/11/2026" two, the day first in the first. */
+export function periodReadings(text: string): WrittenPeriod[] {
+  const dates = bothOrders(text);
+  if (!dates) return [written(text) ?? []].flat();
+  const [first, second] = [dates.dayFirst, dates.monthFirst].filter((date) => date !== null);
+  return first && second && first.day !== second.day ? [first, second] : [first ?? []].flat();
+}
+
+/** null: it is no period, or may be two days and no order says which. */
+export function readPeriod(text: string, order: DateOrder | null = null): WrittenPeriod | null {
+  const [first = null, second] = periodReadings(text);
+  if (!second) return first;
+  if (order === null) return null;
+  return order === 'dayFirst' ? first : second;
+}
+
+function written(text: string): WrittenPeriod | null {
   const plain = text.trim().toLowerCase();
   for (const { pattern, read } of writings) {
     const { year, part, rest } = pattern.exec(plain)?.groups ?? {};

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { idOf } from './commitment.test-data';
 import { changeKpi, defineKpi, kpiStanding, tellValue, topicOfKpi } from './kpi';
 import type { Kpi, KpiValue } from './kpi';
-import { nextPeriod, periodMeant, periodOf, readPeriod } from './kpi-periods';
+import { dateOrderOf, nextPeriod, periodMeant, periodOf, readPeriod } from './kpi-periods';
 import type { Cadence } from './kpi-periods';
 import { plannedValues } from './kpi-paste';
 import type { Pasted } from './kpi-paste';
@@ -31,11 +31,33 @@ describe('a period', () => {
   it.each<[string, Cadence, string | null]>([
     ['2026-11-03', 'monthly', '2026-11-01'], ['3.11.2026', 'quarterly', '2026-10-01'], ['2026-11-03', 'weekly', '2026-11-02'], ['Nov 2026', 'monthly', '2026-11-01'],
     ['november 2026', 'monthly', '2026-11-01'], ['Sept. 2026', 'monthly', '2026-09-01'], ['2026-11', 'monthly', '2026-11-01'], ['11/2026', 'monthly', '2026-11-01'], ['2026 May', 'monthly', '2026-05-01'],
+    ['16/11/2026', 'monthly', '2026-11-01'], ['11/16/2026', 'monthly', '2026-11-01'], ['16-11-2026', 'monthly', '2026-11-01'], ['16.11.2026', 'monthly', '2026-11-01'], ['11/11/2026', 'monthly', '2026-11-01'], ['16/11-2026', 'monthly', null], ['16/16/2026', 'monthly', null],
     ['Q4 2026', 'quarterly', '2026-10-01'], ['2026-Q1', 'quarterly', '2026-01-01'], ['2026-W47', 'weekly', '2026-11-16'], ['W1 2027', 'weekly', '2027-01-04'], ['CW 53 2026', 'weekly', '2026-12-28'],
     ['Nov 2026', 'quarterly', null], ['Nov 2026', 'weekly', null], ['Q4 2026', 'monthly', null], ['3/11/2026', 'monthly', null], ['2026-02-30', 'monthly', null], ['Foo 2026', 'monthly', null], ['13/2026', 'monthly', null], ['2026-W54', 'weekly', null], ['Total', 'monthly', null],
   ])('“%s” of a %s KPI', (text, cadence, period) => {
     const written = readPeriod(text);
     expect(written && periodMeant(cadence, written)).toBe(period);
+  });
+});
+
+describe('a date with slashes', () => {
+  it.each([['dayFirst', '2026-11-03'], ['monthFirst', '2026-03-11']] as const)('that may be two days is read as is said: %s', (order, day) => {
+    expect(readPeriod('3/11/2026', order)).toEqual({ span: 'day', day });
+    expect(readPeriod('3/11/2026')).toBeNull();
+  });
+
+  it.each([
+    [['3/11/2026', '16/11/2026'], 'dayFirst'], [['3/11/2026', '11/16/2026', '1/2/2026'], 'monthFirst'], [['3/11/2026', '1/2/2026'], null],
+    [['16/11/2026', '11/16/2026', '3/11/2026'], null], [['Nov 2026', '2026-11-16', ''], null],
+  ])('has the order of those around it: %j', (texts, order) => expect(dateOrderOf(texts)).toBe(order));
+
+  it('is never read as another day than one of its two', () => {
+    fc.assert(fc.property(anyDay, fc.constantFrom('dayFirst' as const, 'monthFirst' as const), (day, order) => {
+      const [year, month, date] = day.split('-');
+      const text = order === 'dayFirst' ? `${date}/${month}/${year}` : `${month}/${date}/${year}`;
+      expect(readPeriod(text, order)?.day).toBe(day);
+      expect([day, undefined]).toContain(readPeriod(text)?.day);
+    }));
   });
 });
 
@@ -98,7 +120,7 @@ describe('where it stands', () => {
 
 describe('values pasted from a spreadsheet', () => {
   const kpis = [kpi(), kpi({ id: idOf(2), title: 'Revenue', unit: '€', direction: 'atLeast', target: 1000 }), kpi({ id: idOf(3), title: 'Calls', cadence: 'weekly' })];
-  const plan = (text: string, set: Partial<Pasted> = {}) => plannedValues(text, { kpis, values: [value(1, '2026-10-01', 3.5)], kpiId: null, decimal: null, ...set });
+  const plan = (text: string, set: Partial<Pasted> = {}) => plannedValues(text, { kpis, values: [value(1, '2026-10-01', 3.5)], kpiId: null, decimal: null, order: null, leavesOut: false, ...set });
   const told = (text: string, set?: Partial<Pasted>) => plan(text, set).values.map((one) => (one.kind === 'set' ? [one.title, one.period, one.value] : [one.kind, 'says' in one ? one.says : one.readings]));
 
   it.each([
@@ -122,6 +144,27 @@ describe('values pasted from a spreadsheet', () => {
   it('are asked for where they may be two numbers, once for all', () => {
     expect(told('KPI\tOct 2026\nRevenue\t1.234')).toEqual([['ask', [1.234, 1234]]]);
     expect(told('KPI\tOct 2026\nRevenue\t1.234', { decimal: ',' })).toEqual([['Revenue', '2026-10-01', 1234]]);
+  });
+
+  const dates = 'Day\tChurn\n3/10/2026\t4\n';
+
+  it('with dates are read by what the dates around them tell', () => {
+    expect(told(`${dates}16/11/2026\t5`)).toEqual([['Churn', '2026-10-01', 4], ['Churn', '2026-11-01', 5]]);
+  });
+
+  it('are asked for where their dates may be two days', () => {
+    expect(plan(dates).values).toEqual([{ kind: 'askOrder', row: 2, text: 'Row “3/10/2026”', readings: ['2026-10-03', '2026-03-10'] }]);
+    expect(told(dates, { order: 'dayFirst' })).toEqual([['Churn', '2026-10-01', 4]]);
+    expect(told(dates, { order: 'monthFirst' })).toEqual([['Churn', '2026-03-01', 4]]);
+    expect(told(`${dates}16/11/2026\t5\n11/16/2026\t6`).map(([kind]) => kind)).toEqual(['askOrder', 'Churn', 'bad']);
+  });
+
+  it('of an unknown column say so once, and are left out on demand', () => {
+    const text = 'Month\tProfit\tChurn\nSep 2026\t5\t4\nNov 2026\t6\t3';
+    const profit = { row: null, text: 'Column “Profit”', says: 'No KPI is called “Profit”.', count: 2 };
+    expect(plan(text).values.filter(({ kind }) => kind !== 'set')).toEqual([{ ...profit, kind: 'bad' }]);
+    expect(plan(text, { leavesOut: true }).values.map(({ kind }) => kind).sort()).toEqual(['leftOut', 'set', 'set']);
+    expect(plan('KPI\tNov 2026\tTotal\nChurn\t3\t9\nRevenue\t5\t9').values).toContainEqual(expect.objectContaining({ kind: 'bad', row: null, text: 'Column “Total”', count: 2 }));
   });
 
   it.each([

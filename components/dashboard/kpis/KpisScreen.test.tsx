@@ -87,4 +87,34 @@ describe('KPIs', () => {
     fireEvent.click(button);
     await waitFor(async () => expect(await stored('kpiValues')).toMatchObject([{ period: '2026-01-01', value: 2.5 }]));
   });
+
+  it('pasted with an unknown column say which it is, and are stored without it when that is wanted', async () => {
+    await begin('kpis', churn);
+    await show({ id: 'paste' });
+    const text = await screen.findByRole('textbox');
+    fireEvent.input(text, { target: { value: 'Month\tProfit\tChurn\nJan 2026\t7\t2.5\nFeb 2026\t8\t2' } });
+    await screen.findByRole('row', { name: /Column “Profit” not understood No KPI is called “Profit”. 2 values./ });
+    const leaveOut = screen.getByLabelText<HTMLInputElement>('Leave out what is not understood');
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Store 2 values' });
+    fireEvent.click(leaveOut);
+    await waitFor(() => expect(button.disabled).toBe(false));
+    expect(screen.getByRole('status').textContent).toBe('2 understood · 2 left out');
+    fireEvent.input(text, { target: { value: 'Month\tProfit\tChurn\nJan 2026\t7\t2.5\nMar 2026\t8\t2' } });
+    await waitFor(() => expect(leaveOut.checked).toBe(false));
+    fireEvent.click(leaveOut);
+    await waitFor(() => expect(button.disabled).toBe(false));
+    fireEvent.click(button);
+    await waitFor(async () => expect((await stored('kpiValues')).map(({ period }) => period).sort()).toEqual(['2026-01-01', '2026-03-01']));
+  });
+
+  it('pasted with dates that may be two days ask which is meant', async () => {
+    await begin('kpis', churn);
+    await show({ id: 'paste' });
+    fireEvent.input(await screen.findByRole('textbox'), { target: { value: 'Day\tChurn\n3/11/2026\t2.5' } });
+    await screen.findByRole('row', { name: /may be 3 Nov or 11 Mar/ });
+    const month = screen.getByLabelText<HTMLInputElement>('The month: 11 March');
+    fireEvent.click(month);
+    await screen.findByRole('row', { name: /Churn Mar 2026 2.5 %/ });
+    expect(month.isConnected && month.checked).toBe(true);
+  });
 });

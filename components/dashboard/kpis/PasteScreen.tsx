@@ -1,6 +1,7 @@
 // Values from a spreadsheet: what is understood of each cell stands there before anything is stored.
 import { useId } from 'preact/hooks';
 import type { PastePlan, PlannedValue } from '@/lib/domain/kpi-paste';
+import { dayInSentence } from '@/lib/domain/local-date';
 import { createKpiPaste } from '@/lib/state/dashboard/kpis';
 import type { KpiPaste, KpiView } from '@/lib/state/dashboard/kpis';
 import type { KpiActs } from '@/lib/state/dashboard/kpis-acts';
@@ -13,6 +14,7 @@ import { RowsTable } from '../RowsTable';
 import type { ScreenProps } from '../screen-props';
 import { periodText, valueText } from './kpi-words';
 import styles from './Kpis.module.css';
+import { PasteQuestions } from './PasteQuestions';
 
 interface Props extends ScreenProps {
   acts: KpiActs;
@@ -25,7 +27,7 @@ export function PasteScreen({ dashboard, acts, views }: Props) {
   const paste = useWhileShown((end) => createKpiPaste(dashboard, kpiId, end));
   const of = views?.find(({ kpi }) => kpi.id === kpiId)?.kpi;
   const plan = paste.plan.value;
-  const store = async () => { if (await acts.paste(paste.text.value, { kpiId, decimal: paste.decimal.value })) go({ screen: 'kpis', id: kpiId }); };
+  const store = async () => { if (await acts.paste(paste.text.value, paste.terms.value)) go({ screen: 'kpis', id: kpiId }); };
   return (
     <Page title="Paste values" sub={<><a class={ui.link} href={addressOf({ screen: 'kpis', id: kpiId })}>{of?.title ?? 'KPIs'}</a> · nothing is stored before you say so</>}>
       {!views && <Skeleton heights={[200]} />}
@@ -39,11 +41,15 @@ export function PasteScreen({ dashboard, acts, views }: Props) {
 
 function Text({ paste, of, titles }: { paste: KpiPaste; of: string | undefined; titles: readonly string[] }) {
   const id = useId();
+  const take = (text: string) => {
+    paste.text.value = text;
+    paste.terms.value = { ...paste.terms.value, order: null, leavesOut: false };
+  };
   const example = of ? 'Oct 2026\t14\nNov 2026\t11' : `\tOct 2026\tNov 2026\n${titles[0] ?? ''}\t14\t11`;
   return (
     <Panel name="From a spreadsheet">
       <label class={ui.field} for={id}>{of ? 'Two columns: the period and its value.' : 'Copied cells: one row for each KPI by its name, one column for each period, or the other way round.'}
-        <textarea id={id} class={`${ui.input} ${styles.pasted}`} rows={6} spellcheck={false} value={paste.text.value} placeholder={example} onInput={(event) => { paste.text.value = event.currentTarget.value; }} />
+        <textarea id={id} class={`${ui.input} ${styles.pasted}`} rows={6} spellcheck={false} value={paste.text.value} placeholder={example} onInput={(event) => take(event.currentTarget.value)} />
       </label>
     </Panel>
   );
@@ -59,9 +65,11 @@ interface PreviewProps {
 
 function Preview({ plan: { values }, paste, views, today, store }: PreviewProps) {
   const understood = values.filter(({ kind }) => kind === 'set').length;
-  const open = values.length - understood;
+  const asked = values.filter(({ kind }) => kind === 'ask' || kind === 'askOrder').length;
+  const [wrong, leftOut] = [countOf(values, 'bad'), countOf(values, 'leftOut')];
+  const told = [`${understood} understood`, asked > 0 && `${asked} to decide`, wrong > 0 && `${wrong} not`, leftOut > 0 && `${leftOut} left out`].filter(Boolean);
   return (
-    <Panel name="What is understood" note={<span role="status">{understood} understood{open > 0 && ` · ${open} not`}</span>}>
+    <Panel name="What is understood" note={<span role="status">{told.join(' · ')}</span>}>
       <div class={styles.stack}>
         {values.length === 0 && <Empty>Everything in it is known already.</Empty>}
         {values.length > 0 && (
@@ -69,10 +77,10 @@ function Preview({ plan: { values }, paste, views, today, store }: PreviewProps)
             {values.map((value, index) => <Line key={index} value={value} views={views} today={today} />)}
           </RowsTable>
         )}
-        {values.some(({ kind }) => kind === 'ask') && <Decimal paste={paste} />}
+        <PasteQuestions values={values} paste={paste} />
         <span class={ui.actions}>
-          <button type="button" class={ui.primary} disabled={open > 0 || understood === 0} onClick={() => void store()}>{understood === 0 ? 'Nothing to store' : `Store ${understood} ${understood === 1 ? 'value' : 'values'}`}</button>
-          {open > 0 && <span class={`${ui.muted} ${ui.small}`}>Correct in the text what is not understood.</span>}
+          <button type="button" class={ui.primary} disabled={wrong + asked > 0 || understood === 0} onClick={() => void store()}>{understood === 0 ? 'Nothing to store' : `Store ${understood} ${understood === 1 ? 'value' : 'values'}`}</button>
+          {wrong > 0 && <span class={`${ui.muted} ${ui.small}`}>Correct in the text what is not understood, or leave it out.</span>}
         </span>
       </div>
     </Panel>
@@ -81,9 +89,7 @@ function Preview({ plan: { values }, paste, views, today, store }: PreviewProps)
 
 function Line({ value, views, today }: { value: PlannedValue; views: readonly KpiView[]; today: string }) {
   const kpi = value.kind === 'set' ? views.find((view) => view.kpi.id === value.kpiId)?.kpi : undefined;
-  if (value.kind !== 'set' || !kpi) {
-    return <tr><td>{value.row}</td><th scope="row" colSpan={2}>{value.text}</th><td /><td><span class={ui.late}>{value.kind === 'ask' ? `may be ${value.readings.join(' or ')}` : 'not understood'}</span> {value.kind === 'bad' && value.says}</td></tr>;
-  }
+  if (value.kind !== 'set' || !kpi) return <tr><td>{value.row}</td><th scope="row" colSpan={2}>{value.text}</th><td /><td><NotStored value={value} today={today} /></td></tr>;
   return (
     <tr>
       <td>{value.row}</td><th scope="row">{kpi.title}</th><td>{periodText(kpi.cadence, value.period, today)}</td><td>{valueText(kpi, value.value)}</td>
@@ -92,13 +98,19 @@ function Line({ value, views, today }: { value: PlannedValue; views: readonly Kp
   );
 }
 
-function Decimal({ paste }: { paste: KpiPaste }) {
-  return (
-    <fieldset class={ui.fieldset}>
-      <legend>Which sign stands before decimals?</legend>
-      {([['.', 'A point, as in 4.2'], [',', 'A comma, as in 4,2']] as const).map(([sign, words]) => (
-        <label key={sign} class={ui.row}><input type="radio" name="decimal" checked={paste.decimal.value === sign} onChange={() => { paste.decimal.value = sign; }} />{words}</label>
-      ))}
-    </fieldset>
-  );
+function NotStored({ value, today }: { value: PlannedValue; today: string }) {
+  switch (value.kind) {
+    case 'ask': return <span class={ui.late}>may be {value.readings.join(' or ')}</span>;
+    case 'askOrder': return <span class={ui.late}>may be {value.readings.map((day) => dayInSentence(day, today)).join(' or ')}</span>;
+    case 'bad': return <><span class={ui.late}>not understood</span> {value.says}{ofSeveral(value.count)}</>;
+    case 'leftOut': return <><span class={ui.chip}>left out</span> {value.says}{ofSeveral(value.count)}</>;
+    // Its KPI was removed a moment ago.
+    case 'set': return null;
+  }
+}
+
+const ofSeveral = (count: number) => count > 1 && ` ${count} values.`;
+
+function countOf(values: readonly PlannedValue[], kind: 'bad' | 'leftOut'): number {
+  return values.reduce((sum, value) => sum + (value.kind === kind ? value.count : 0), 0);
 }

@@ -1,6 +1,6 @@
 // What the user does with KPIs. Each act answers whether it worked, says so, and offers to take it back.
 import type { Kpi, KpiTerms } from '../../domain/kpi';
-import type { DecimalSign } from '../../domain/numbers';
+import type { PasteTerms } from '../../domain/kpi-paste';
 import type { Id, LocalDate } from '../../domain/record';
 import { changeKpi, defineKpi, pasteKpis, removeKpi, removeKpiValue, tellKpi } from '../../store/commands/kpis';
 import { raiseTopic } from '../../store/commands/topics';
@@ -14,7 +14,7 @@ export interface KpiActs {
   /** The value of the period that `day` lies in. */
   tell(id: Id, day: LocalDate, value: number): Promise<boolean>;
   removeValue(id: Id): Promise<boolean>;
-  paste(text: string, as: { kpiId: Id | null; decimal: DecimalSign | null }): Promise<boolean>;
+  paste(text: string, terms: PasteTerms): Promise<boolean>;
   /** `seriesId` null: not brought to a meeting yet. */
   makeTopic(kpi: Kpi, text: string, seriesId: Id | null): Promise<boolean>;
 }
@@ -31,7 +31,7 @@ export function createKpiActs(screen: Screen): KpiActs {
     remove: (id) => say('KPI removed', () => removeKpi(id)),
     tell: (id, day, value) => say('Value saved', () => tellKpi(id, day, value)),
     removeValue: (id) => say('Value removed', () => removeKpiValue(id)),
-    paste: (text, as) => say('Values stored', () => pasteKpis(text, as)),
+    paste: (text, terms) => say('Values stored', () => pasteKpis(text, terms)),
     makeTopic: (kpi, text, seriesId) => say('Raised as a topic', async () => (await raiseTopic({ text, seriesId, origin: 'kpi', originId: kpi.id })).receipt),
   };
 }

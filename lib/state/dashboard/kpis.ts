@@ -2,8 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { KpiValue } from '../../domain/kpi';
-import type { PastePlan } from '../../domain/kpi-paste';
-import type { DecimalSign } from '../../domain/numbers';
+import type { PastePlan, PasteTerms } from '../../domain/kpi-paste';
 import { inOrder } from '../../domain/order';
 import type { Id } from '../../domain/record';
 import { kpiViews, pastePreview, valuesOf } from '../../store/queries/kpis';
@@ -27,18 +26,17 @@ export function createKpiValues({ screen }: Dashboard, id: Id, end: AbortSignal)
 
 export interface KpiPaste {
   text: Signal<string>;
-  /** Which sign stands before decimals, where the text leaves it open; null: not said. */
-  decimal: Signal<DecimalSign | null>;
+  terms: Signal<PasteTerms>;
   /** What storing would do; undefined while there is nothing to store, and until read. */
   plan: ReadonlySignal<PastePlan | undefined>;
 }
 
 /** `kpiId`: whose values they are where the text names none. */
 export function createKpiPaste({ screen }: Dashboard, kpiId: Id | null, end: AbortSignal): KpiPaste {
-  const [text, decimal] = [signal(''), signal<DecimalSign | null>(null)];
+  const [text, terms] = [signal(''), signal<PasteTerms>({ kpiId, decimal: null, order: null, leavesOut: false })];
   const plan = live(() => {
-    const [words, sign] = [text.value, decimal.value];
-    return words.trim() === '' ? null : () => pastePreview(words, { kpiId, decimal: sign });
+    const [words, said] = [text.value, terms.value];
+    return words.trim() === '' ? null : () => pastePreview(words, said);
   }, whileShown(screen, end));
-  return { text, decimal, plan };
+  return { text, terms, plan };
 }

@@ -9,7 +9,7 @@ import { undo } from './undo';
 useEmptyStore();
 
 const terms = (title: string, area: string | null = null) => ({ title, function: area, unit: '%', direction: 'atMost' as const, target: 3, cadence: 'monthly' as const });
-const here = { kpiId: null, decimal: null };
+const here = { kpiId: null, decimal: null, order: null, leavesOut: false };
 const shown = async () => (await kpiViews()).map(({ kpi, standing }) => [kpi.title, ...standing.series.map(({ value }) => value)]);
 
 describe('a KPI', () => {
@@ -69,7 +69,7 @@ describe('values from a spreadsheet', () => {
   it('with one that may be two numbers store nothing until that is said', async () => {
     await defineKpi(terms('Churn'));
     const text = 'KPI\tSep 2026\tOct 2026\nChurn\t3,5\t1.234';
-    await expect(pasteKpis(text, here)).rejects.toThrow('“1.234” in row 2 may be two numbers.');
+    await expect(pasteKpis(text, here)).rejects.toThrow('Row 2: “1.234” may be two numbers.');
     expect(await db.kpiValues.count()).toBe(0);
     await pasteKpis(text, { ...here, decimal: ',' });
     expect(await shown()).toEqual([['Churn', 3.5, 1234]]);
@@ -78,5 +78,20 @@ describe('values from a spreadsheet', () => {
   it('with a wrong one store nothing', async () => {
     await defineKpi(terms('Churn'));
     await expect(pasteKpis('KPI\tSep 2026\nProfit\t3', here)).rejects.toThrow('Row 2: No KPI is called “Profit”.');
+    await expect(pasteKpis('Month\tProfit\nSep 2026\t3', here)).rejects.toThrow('Column “Profit”: No KPI is called “Profit”. Nothing was stored.');
+  });
+
+  it('with a column that is left out store the others', async () => {
+    await defineKpi(terms('Churn'));
+    await pasteKpis('Month\tProfit\tChurn\nSep 2026\t3\t4', { ...here, leavesOut: true });
+    expect(await shown()).toEqual([['Churn', 4]]);
+  });
+
+  it('with dates that may be two days store nothing until that is said', async () => {
+    await defineKpi(terms('Churn'));
+    const text = 'Day\tChurn\n3/11/2026\t4';
+    await expect(pasteKpis(text, { ...here, leavesOut: true })).rejects.toThrow('Row “3/11/2026” may be two days.');
+    await pasteKpis(text, { ...here, order: 'monthFirst' });
+    expect(await db.kpiValues.toArray()).toMatchObject([{ period: '2026-03-01' }]);
   });
 });

@@ -4,7 +4,7 @@ import type { Change } from '../../domain/change';
 import { changeKpi as altered, defineKpi as defined, tellValue as told } from '../../domain/kpi';
 import type { Kpi, KpiTerms, KpiValue } from '../../domain/kpi';
 import { plannedValues } from '../../domain/kpi-paste';
-import type { Pasted } from '../../domain/kpi-paste';
+import type { Pasted, PasteTerms, PlannedValue } from '../../domain/kpi-paste';
 import { NotAllowed } from '../../domain/errors';
 import { localDateOf } from '../../domain/local-date';
 import type { Id, LocalDate } from '../../domain/record';
@@ -38,29 +38,39 @@ export const removeKpiValue = (id: Id): Promise<Receipt> =>
 
 /**
  * Stores what `pastePreview` says of the text, in one change.
- * @throws NotAllowed when it cannot be read, or a value is wrong or has yet to be asked for. Then nothing is stored.
+ * @throws NotAllowed when it cannot be read, or a value that is not left out is wrong or has yet to be asked for. Then nothing is stored.
  */
-export async function pasteKpis(text: string, { kpiId, decimal }: Pick<Pasted, 'kpiId' | 'decimal'>): Promise<Receipt> {
+export async function pasteKpis(text: string, terms: PasteTerms): Promise<Receipt> {
   return act(kpiTables, async () => {
     const kpis = await allKpis();
     const values = await valuesOf(kpis.map(({ id }) => id));
-    return pasted(text, { kpis, values, kpiId, decimal });
+    return pasted(text, { kpis, values, ...terms });
   });
 }
 
 function pasted(text: string, known: Pasted): Change {
   const { values, problem } = plannedValues(text, known);
-  const open = values.find(({ kind }) => kind !== 'set');
-  if (problem !== null || open) {
-    const what = problem ?? (open?.kind === 'bad' ? `Row ${open.row}: ${open.says}` : `“${open?.text}” in row ${open?.row} may be two numbers.`);
-    throw new NotAllowed({ what, safe: 'Nothing was stored.', then: 'Correct it and paste again, or say which sign stands before decimals.' });
-  }
+  const open = values.map(openPoint).find((point) => point !== null);
+  const what = problem ?? open;
+  if (what) throw new NotAllowed({ what, safe: 'Nothing was stored.', then: 'Correct it and paste again, or answer what is asked below the values.' });
   const kpis = new Map<Id, Kpi>(known.kpis.map((kpi) => [kpi.id, kpi]));
   const changes = values.flatMap((value) => {
     const kpi = value.kind === 'set' ? kpis.get(value.kpiId) : undefined;
     return value.kind === 'set' && kpi ? told(kpi, ofKpi(known.values, kpi), { day: value.period, value: value.value }, today(), freshRecord()) : [];
   });
   return together(...changes);
+}
+
+/** Why it cannot be stored, in one sentence; null: it can, or is not to be. */
+function openPoint(value: PlannedValue): string | null {
+  const place = value.row === null ? value.text : `Row ${value.row}`;
+  switch (value.kind) {
+    case 'bad': return `${place}: ${value.says}`;
+    case 'ask': return `${place}: “${value.text}” may be two numbers.`;
+    case 'askOrder': return `${value.text} may be two days.`;
+    case 'set':
+    case 'leftOut': return null;
+  }
 }
 
 const ofKpi = (values: readonly KpiValue[], { id }: Kpi) => values.filter(({ kpiId }) => kpiId === id);

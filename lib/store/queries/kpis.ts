@@ -4,7 +4,7 @@ import { grouped } from '../../domain/grouped';
 import { kpiStanding, topicOfKpi } from '../../domain/kpi';
 import type { Kpi, KpiStanding, KpiValue } from '../../domain/kpi';
 import { plannedValues } from '../../domain/kpi-paste';
-import type { Pasted, PastePlan } from '../../domain/kpi-paste';
+import type { PastePlan, PasteTerms } from '../../domain/kpi-paste';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
 import { living } from '../rows';
@@ -39,7 +39,7 @@ export async function valuesOf(kpiIds: readonly Id[]): Promise<KpiValue[]> {
 }
 
 /** What `pasteKpis` would store of the text. */
-export async function pastePreview(text: string, { kpiId, decimal }: Pick<Pasted, 'kpiId' | 'decimal'>): Promise<PastePlan> {
+export async function pastePreview(text: string, terms: PasteTerms): Promise<PastePlan> {
   const kpis = await allKpis();
-  return plannedValues(text, { kpis, values: await valuesOf(kpis.map(({ id }) => id)), kpiId, decimal });
+  return plannedValues(text, { kpis, values: await valuesOf(kpis.map(({ id }) => id)), ...terms });
 }
