@@ -9,6 +9,7 @@ import type { DecimalSign } from './numbers';
 import { folded } from './person';
 import type { Id, LocalDate } from './record';
 import { sheetOf } from './spreadsheet';
+import type { SheetProblem } from './spreadsheet';
 
 export type PlannedValue = { /** null: of a whole column. */ row: number | null; /** What was pasted, or which row or column is meant. */ text: string } & (
   | { kind: 'set'; kpiId: Id; title: string; period: LocalDate; value: number; /** The value that it takes the place of. */ before: number | null }
@@ -22,8 +23,8 @@ export type PlannedValue = { /** null: of a whole column. */ row: number | null;
 
 export interface PastePlan {
   values: PlannedValue[];
-  /** Why nothing of it can be read, in one sentence. */
-  problem: string | null;
+  /** Why nothing of it can be read. */
+  problem: SheetProblem | null;
 }
 
 /** What the user says of the text. */
@@ -44,6 +45,10 @@ export interface Pasted extends PasteTerms {
   values: readonly KpiValue[];
 }
 
+const noPeriods: SheetProblem = {
+  what: 'The first row or the first column has to say the periods, as “Nov 2026”, “2026-W47” or “Q4 2026”.', then: 'Copy the cells together with their periods.',
+};
+
 /**
  * Reads names × periods in either direction, or lines of period and value for `kpiId`. A cell that says what is known
  * already, or nothing, is passed over. What is wrong with a whole row or column is said once.
@@ -52,7 +57,7 @@ export function plannedValues(text: string, pasted: Pasted): PastePlan {
   const { rows, problem } = sheetOf(text, (cells) => cells.filter(Boolean).length);
   if (problem !== null) return { values: [], problem };
   const cells = cellsOf(rows, pasted.kpiId !== null);
-  if (cells === null) return { values: [], problem: 'The first row or the first column has to say the periods, as “Nov 2026”, “2026-W47” or “Q4 2026”.' };
+  if (cells === null) return { values: [], problem: noPeriods };
   const order = dateOrderOf(cells.map(({ period }) => period.text)) ?? pasted.order;
   const planned = saidOnce(withoutDoubles(cells.flatMap((cell) => plannedValue(cell, { ...pasted, order }) ?? [])));
   return { values: pasted.leavesOut ? planned.map((value) => (value.kind === 'bad' ? { ...value, kind: 'leftOut' } : value)) : planned, problem: null };

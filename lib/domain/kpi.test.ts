@@ -180,6 +180,6 @@ describe('values pasted from a spreadsheet', () => {
   });
 
   it.each(['', 'hello', 'a\tb\nc\td'])('that are none say so: %j', (text) => {
-    expect(plan(text).problem).toMatch(/^The first row or the first column/u);
+    expect(plan(text).problem?.what).toMatch(/^The first row or the first column/u);
   });
 });

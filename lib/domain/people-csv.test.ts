@@ -39,9 +39,17 @@ describe('the columns', () => {
     ['', 'There is nothing in it.'], ['\n \n', 'There is nothing in it.'], ['Name,E-mail\n', 'There are columns, and nobody in them.'],
     ['Dana Keller,dana@x.example\nSam,sam@x.example', 'The first row has to name the columns, at least “Name” or “E-mail”.'],
     ['Name,E-mail\n"Dana,dana@x.example\nSam,sam@x.example', 'A quotation mark in row 2 is opened and not closed, or the other way round.'],
-    ['Name\nJ\uFFFDrg', 'Some letters of the file cannot be read. Save it as “CSV UTF-8” and try again.'],
-  ])('that cannot be read are told: %j', (text, problem) => {
-    expect(plan(text)).toEqual({ rows: [], problem });
+    ['Name\nJ\uFFFDrg', 'Some letters of the file cannot be read.'],
+    ['PK\u0003\u0004\u0014\uFFFD[Content_Types].xml', 'What is in it is no text, so Kept cannot read it.'],
+    ['Name,E-mail\nDana\0Keller,dana@x.example', 'What is in it is no text, so Kept cannot read it.'],
+  ])('that cannot be read are told: %j', (text, what) => {
+    expect(plan(text)).toEqual({ rows: [], problem: { what, then: expect.stringMatching(/\.$/u) as string } });
+  });
+
+  it('are found in no file that is not text, whatever its first row says', () => {
+    fc.assert(fc.property(fc.uint8Array({ minLength: 1 }), fc.constantFrom(0, 1, 5, 27), (bytes, sign) => {
+      expect(plan(`Name,E-mail\n${new TextDecoder().decode(bytes)}${String.fromCharCode(sign)},x@y.example`).rows).toEqual([]);
+    }));
   });
 });
 

@@ -3,7 +3,7 @@ import { isInTeam, personByEmail, sameNamed } from './person';
 import type { Person, PersonInput } from './person';
 import type { Id } from './record';
 import { sheetOf } from './spreadsheet';
-import type { SheetRow } from './spreadsheet';
+import type { SheetProblem, SheetRow } from './spreadsheet';
 import { addressesIn, addressProblem } from './typed-people';
 
 export type PlannedRow = { row: number; name: string } & (
@@ -17,8 +17,8 @@ export type PlannedRow = { row: number; name: string } & (
 export interface ImportPlan {
   /** In the order of the file. A second row of one person updates what the first one does. */
   rows: PlannedRow[];
-  /** Why nothing of it can be imported, in one sentence. */
-  problem: string | null;
+  /** Why nothing of it can be imported. */
+  problem: SheetProblem | null;
 }
 
 type Column = 'name' | 'given' | 'family' | 'email' | 'function' | 'alias' | 'strength';
@@ -41,12 +41,12 @@ const functionWords = ['function', 'area', 'department', 'team', 'role', 'title'
 export function plannedImport(text: string, people: readonly Person[], leftOut: ReadonlySet<number> = new Set()): ImportPlan {
   const { rows: [head, ...rows], problem } = sheetOf(text, (first) => columnsOf(first).filter((column) => column !== null).length);
   if (problem !== null) return { rows: [], problem };
-  if (!head) return { rows: [], problem: 'There is nothing in it.' };
+  if (!head) return { rows: [], problem: { what: 'There is nothing in it.', then: 'Choose another file, or paste the rows.' } };
   const columns = columnsOf(head.cells);
   if (!['name', 'given', 'email'].some((needed) => columns.includes(needed as Column))) {
-    return { rows: [], problem: 'The first row has to name the columns, at least “Name” or “E-mail”.' };
+    return { rows: [], problem: { what: 'The first row has to name the columns, at least “Name” or “E-mail”.', then: 'Write such a row above the others and try again.' } };
   }
-  if (rows.length === 0) return { rows: [], problem: 'There are columns, and nobody in them.' };
+  if (rows.length === 0) return { rows: [], problem: { what: 'There are columns, and nobody in them.', then: 'Write a row for each person below them.' } };
   const functionAt = mainFunction(head.cells, columns);
   const known = [...people];
   return {

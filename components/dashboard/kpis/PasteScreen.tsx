@@ -6,7 +6,7 @@ import { createKpiPaste } from '@/lib/state/dashboard/kpis';
 import type { KpiPaste, KpiView } from '@/lib/state/dashboard/kpis';
 import type { KpiActs } from '@/lib/state/dashboard/kpis-acts';
 import { addressOf, go } from '@/lib/state/dashboard/route';
-import { Empty, Skeleton } from '../../ui/Message';
+import { Empty, Problem, Skeleton } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import { Page, Panel } from '../Page';
@@ -33,7 +33,7 @@ export function PasteScreen({ dashboard, acts, views }: Props) {
       {!views && <Skeleton heights={[200]} />}
       {views?.length === 0 && <Empty>There is no KPI to paste values for. Add one first.</Empty>}
       {views && views.length > 0 && <Text paste={paste} of={of?.title} titles={views.map(({ kpi }) => kpi.title)} />}
-      {plan?.problem && <Empty><span role="alert">{plan.problem}</span></Empty>}
+      {plan?.problem && <Problem {...plan.problem} safe="Nothing was stored." />}
       {plan && !plan.problem && views && <Preview plan={plan} paste={paste} views={views} today={dashboard.screen.today.value} store={store} />}
     </Page>
   );

@@ -44,4 +44,16 @@ describe('importing people', () => {
     await show('just some words');
     expect((await screen.findByRole('alert')).textContent).toMatch(/first row|nobody|columns/i);
   });
+
+  it.each([
+    ['is empty', '', 'There is nothing in it.'],
+    ['holds no text', 'PK\u0003\u0004\u0014\0Name,E-mail\nDana,dana@x.example', 'What is in it is no text'],
+  ])('says of a file that %s what it is, that nothing was imported, and what to do', async (_, text, what) => {
+    await show('');
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.change(screen.getByLabelText(/^A file/), { target: { files: [{ text: () => Promise.resolve(text) }] } });
+    expect((await screen.findByRole('alert')).textContent).toMatch(new RegExp(`${what}.*Nothing was imported\\..*(Choose another file|CSV UTF-8)`));
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('');
+  });
 });

@@ -1,11 +1,12 @@
 // People from a spreadsheet: what each row would do stands there before anything is written.
 import { useId } from 'preact/hooks';
 import type { ImportPlan, PlannedRow } from '@/lib/domain/people-csv';
+import { isText } from '@/lib/domain/spreadsheet';
 import { createPeopleImport } from '@/lib/state/dashboard/people';
 import type { PeopleImport } from '@/lib/state/dashboard/people';
 import type { PeopleActs } from '@/lib/state/dashboard/people-acts';
 import { addressOf, go } from '@/lib/state/dashboard/route';
-import { Empty } from '../../ui/Message';
+import { Problem } from '../../ui/Message';
 import ui from '../../ui/ui.module.css';
 import { useWhileShown } from '../../ui/while-shown';
 import { Page, Panel } from '../Page';
@@ -13,15 +14,13 @@ import { RowsTable } from '../RowsTable';
 import type { ScreenProps } from '../screen-props';
 import styles from './People.module.css';
 
-/** Its part of the address, where a person's id would stand. */
-
 export function ImportScreen({ dashboard, acts }: ScreenProps & { acts: PeopleActs }) {
   const file = useWhileShown((end) => createPeopleImport(dashboard, end));
   const plan = file.plan.value;
   return (
     <Page title="Import people" sub={<><a class={ui.link} href={addressOf({ screen: 'people' })}>People</a> · nothing is written before you say so</>}>
       <Source file={file} fail={dashboard.screen.fail} />
-      {plan?.problem && <Empty><span role="alert">{plan.problem}</span></Empty>}
+      {plan?.problem && <Problem {...plan.problem} safe="Nothing was imported." />}
       {plan && !plan.problem && <Preview plan={plan} file={file} acts={acts} />}
     </Page>
   );
@@ -29,7 +28,8 @@ export function ImportScreen({ dashboard, acts }: ScreenProps & { acts: PeopleAc
 
 function Source({ file, fail }: { file: PeopleImport; fail: (error: unknown) => void }) {
   const id = useId();
-  const take = (text: string) => {
+  const given = file.text.value ?? '';
+  const take = (text: string | null) => {
     file.leftOut.value = new Set();
     file.text.value = text;
   };
@@ -40,7 +40,7 @@ function Source({ file, fail }: { file: PeopleImport; fail: (error: unknown) => 
           <input type="file" class={styles.file} accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => { event.currentTarget.files?.[0]?.text().then(take, fail); }} />
         </label>
         <label class={ui.field} for={id}>or rows copied from one
-          <textarea id={id} class={`${ui.input} ${styles.pasted}`} rows={5} spellcheck={false} value={file.text.value} placeholder={'Name\tE-mail\tFunction\nDana Keller\tdana@meridian.example\tChief executive'} onInput={(event) => take(event.currentTarget.value)} />
+          <textarea id={id} class={`${ui.input} ${styles.pasted}`} rows={5} spellcheck={false} value={isText(given) ? given : ''} placeholder={'Name\tE-mail\tFunction\nDana Keller\tdana@meridian.example\tChief executive'} onInput={(event) => take(event.currentTarget.value.trim() === '' ? null : event.currentTarget.value)} />
         </label>
       </div>
     </Panel>
@@ -59,7 +59,7 @@ function Preview({ plan: { rows }, file, acts }: { plan: ImportPlan; file: Peopl
     const others = [...file.leftOut.value].filter((number) => !numbers.includes(number));
     file.leftOut.value = new Set(out ? [...others, ...numbers] : others);
   };
-  const importAll = async () => { if (await acts.importFile(file.text.value, file.leftOut.value)) go({ screen: 'people' }); };
+  const importAll = async () => { if (await acts.importFile(file.text.value ?? '', file.leftOut.value)) go({ screen: 'people' }); };
   return (
     <Panel name="What will happen" note={<span role="status">{summary(rows)}</span>}>
       <div class={styles.stack}>

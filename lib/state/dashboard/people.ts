@@ -50,7 +50,8 @@ export function createStrangers({ screen }: Dashboard, end: AbortSignal): Readon
 }
 
 export interface PeopleImport {
-  text: Signal<string>;
+  /** null: nothing was given yet. */
+  text: Signal<string | null>;
   /** Numbers of the rows that are not wanted. */
   leftOut: Signal<ReadonlySet<number>>;
   /** What importing would do; undefined while there is nothing to import, and until read. */
@@ -58,10 +59,10 @@ export interface PeopleImport {
 }
 
 export function createPeopleImport({ screen }: Dashboard, end: AbortSignal): PeopleImport {
-  const [text, leftOut] = [signal(''), signal<ReadonlySet<number>>(new Set())];
+  const [text, leftOut] = [signal<string | null>(null), signal<ReadonlySet<number>>(new Set())];
   const plan = live(() => {
     const [words, without] = [text.value, leftOut.value];
-    return words.trim() === '' ? null : () => importPreview(words, without);
+    return words === null ? null : () => importPreview(words, without);
   }, whileShown(screen, end));
   return { text, leftOut, plan };
 }

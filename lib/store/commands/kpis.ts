@@ -50,9 +50,9 @@ export async function pasteKpis(text: string, terms: PasteTerms): Promise<Receip
 
 function pasted(text: string, known: Pasted): Change {
   const { values, problem } = plannedValues(text, known);
+  if (problem) throw new NotAllowed({ ...problem, safe: 'Nothing was stored.' });
   const open = values.map(openPoint).find((point) => point !== null);
-  const what = problem ?? open;
-  if (what) throw new NotAllowed({ what, safe: 'Nothing was stored.', then: 'Correct it and paste again, or answer what is asked below the values.' });
+  if (open) throw new NotAllowed({ what: open, safe: 'Nothing was stored.', then: 'Correct it and paste again, or answer what is asked below the values.' });
   const kpis = new Map<Id, Kpi>(known.kpis.map((kpi) => [kpi.id, kpi]));
   const changes = values.flatMap((value) => {
     const kpi = value.kind === 'set' ? kpis.get(value.kpiId) : undefined;

@@ -33,10 +33,10 @@ export async function importPeople(text: string, leftOut: ReadonlySet<number> = 
 }
 
 async function imported({ rows, problem }: ImportPlan): Promise<Change> {
+  const safe = 'Nothing was imported.';
+  if (problem) throw new NotAllowed({ ...problem, safe });
   const bad = rows.find((row) => row.kind === 'bad');
-  if (problem !== null || bad) {
-    throw new NotAllowed({ what: problem ?? `Row ${bad?.row}: ${bad?.says}`, safe: 'Nothing was imported.', then: 'Correct it in the file, or leave that row out.' });
-  }
+  if (bad) throw new NotAllowed({ what: `Row ${bad.row}: ${bad.says}`, safe, then: 'Correct it in the file, or leave that row out.' });
   const people = new Map(living('people', await db.people.toArray()).map((person) => [person.id, person]));
   const changes = [];
   for (const row of rows) {
