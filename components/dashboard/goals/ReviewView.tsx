@@ -1,5 +1,6 @@
 // Stepping back on a cycle (practice A9): what became of each goal, what was learned, the briefing, and what is carried on.
-import { useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Cycle } from '@/lib/domain/cycle';
 import { whileShown } from '@/lib/state/dashboard/dashboard';
 import { createReview, createReviewActs } from '@/lib/state/dashboard/goal-review';
@@ -7,6 +8,7 @@ import type { CycleReview, ReviewActs } from '@/lib/state/dashboard/goal-review'
 import type { Goals } from '@/lib/state/dashboard/goals';
 import { addressOf } from '@/lib/state/dashboard/route';
 import { healthWords } from '../../goal/GoalMeter';
+import { useFocusKept } from '../../ui/focus-kept';
 import { percent } from '../../ui/percent';
 import { WordsInPlace } from '../../ui/InPlace';
 import { Empty, Skeleton } from '../../ui/Message';
@@ -16,6 +18,7 @@ import { Behind } from '../Behind';
 import { Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import { CarryOn } from './CarryOn';
+import { CloseCycleSheet } from './CloseCycleSheet';
 import styles from './Goals.module.css';
 import { Briefing } from './Briefing';
 import { ReviewCharts } from './ReviewCharts';
@@ -67,23 +70,41 @@ function Fates({ review: { goals }, dashboard }: ScreenProps & { review: CycleRe
   );
 }
 
-function Ending({ cycle, review, acts, goals }: { cycle: Cycle; review: CycleReview | undefined; acts: ReviewActs; goals: Goals }) {
-  if (cycle.status === 'closed') {
-    return (
-      <Panel name="Closed">
-        <p class={ui.row}><span class={ui.muted}>This cycle was looked back on and closed.</span><button type="button" class={ui.button} onClick={() => void acts.reopen(cycle)}>Open it again</button></p>
-      </Panel>
-    );
-  }
+interface EndingProps {
+  cycle: Cycle;
+  /** Undefined until read. */
+  review: CycleReview | undefined;
+  acts: ReviewActs;
+  goals: Goals;
+}
+
+function Ending(props: EndingProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // Closed or opened again, the way back is where the keyboard was.
+  useFocusKept(box, () => [...box.current?.querySelectorAll('button') ?? []].at(-1));
+  return <div ref={box} class={styles.contents}>{props.cycle.status === 'closed' ? <Closed {...props} /> : <ToClose {...props} />}</div>;
+}
+
+function Closed({ cycle, acts }: EndingProps) {
+  return (
+    <Panel name="Closed">
+      <p class={ui.row}><span class={ui.muted}>This cycle was looked back on and closed.</span><button type="button" class={ui.button} onClick={() => void acts.reopen(cycle)}>Open it again</button></p>
+    </Panel>
+  );
+}
+
+function ToClose({ review, ...props }: EndingProps) {
+  const closing = useSignal(false);
   return (
     <>
-      <CarryOn cycle={cycle} review={review} acts={acts} goals={goals} />
+      <CarryOn {...props} review={review} />
       <Panel name="Close the cycle">
         <p class={styles.ending}>
           <span class={ui.muted}>Its goals that were not carried on are closed with it. They stay here to look back on.</span>
-          <button type="button" class={ui.button} onClick={() => void acts.close(cycle)}>Close {cycle.title}</button>
+          <button type="button" class={ui.button} disabled={!review} onClick={() => { closing.value = true; }}>Close {props.cycle.title}…</button>
         </p>
       </Panel>
+      {closing.value && review && <CloseCycleSheet {...props} review={review} close={() => { closing.value = false; }} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Looking back on a cycle: the briefing to copy, the goals that go on, and what is late.
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Cycle } from '@/lib/domain/cycle';
 import type { Debt } from '@/lib/domain/measures';
@@ -10,10 +10,13 @@ import type { CycleCharts, CycleReview, ReviewActs } from '@/lib/state/dashboard
 import type { Over } from '@/lib/state/dashboard/over';
 import type { Goals } from '@/lib/state/dashboard/goals';
 import { newId } from '@/test/fixtures/store';
+import { nativeDialog } from '../../ui/dialog.test-data';
 import { Briefing } from './Briefing';
 import { CarryOn } from './CarryOn';
+import { CloseCycleSheet } from './CloseCycleSheet';
 import { ReviewCharts } from './ReviewCharts';
 
+nativeDialog();
 afterEach(cleanup);
 
 const record = () => ({ id: newId(), createdAt: '2026-10-01T09:00:00.000Z', deletedAt: null });
@@ -45,6 +48,37 @@ describe('carrying on', () => {
     showCarrying([autumn, spring]);
     expect(screen.getByText(/Make the next cycle first/)).toBeTruthy();
     expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+});
+
+describe('closing the cycle', () => {
+  const next = { ...reviewed('Nurse line').goal, carriedFromId: review.goals[2]?.goal.id };
+  const all = signal([{ goal: next }, ...review.goals]);
+
+  function ask(seen: CycleReview, open = new Map([[review.goals[1]?.goal.id, [1, 2]]])) {
+    const acts = { close: vi.fn().mockResolvedValue(true) };
+    const close = vi.fn();
+    render(<CloseCycleSheet cycle={autumn} review={seen} acts={acts as unknown as ReviewActs} goals={{ all, open: signal(open) } as unknown as Goals} close={close} />);
+    return { close, shut: acts.close, titles: (says: RegExp) => within(screen.getByRole('list', { name: says })).getAllByRole('listitem').map(({ textContent }) => textContent) };
+  }
+
+  it('asks first: what is closed, what was carried on, what stays open', async () => {
+    const { close, shut, titles } = ask(review);
+    expect(titles(/closed with it/)).toEqual(['Renewals', 'Cold chain']);
+    expect(titles(/carried on/)).toEqual(['Nurse line']);
+    expect(screen.getByText(/2 commitments stay open\.$/)).toBeTruthy();
+    expect(shut).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Close Q4' }));
+    expect(shut).toHaveBeenCalledWith(autumn);
+    await waitFor(() => expect(close).toHaveBeenCalled());
+  });
+
+  it('closes nothing for who keeps it open, and says where no goal is left to close', () => {
+    const { close, shut } = ask({ ...review, goals: review.goals.slice(2) });
+    expect(screen.getByText(/None of its goals is active any more/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it open' }));
+    expect(close).toHaveBeenCalledOnce();
+    expect(shut).not.toHaveBeenCalled();
   });
 });
 
