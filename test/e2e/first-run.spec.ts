@@ -76,3 +76,14 @@ test('removes the sample team without a trace', async ({ kept }) => {
   expect(others).toEqual({ settings: 1 });
   for (const { commitmentIds } of await notificationRows(page)) expect(commitmentIds).toEqual([]);
 });
+
+test('an empty dashboard leads to the first steps, or to the sample team, by keyboard', async ({ kept }) => {
+  const page = await kept.page(kept.url('dashboard.html'));
+  const start = page.getByRole('region', { name: 'Nothing is set up yet' });
+  await start.getByRole('link', { name: 'Set up your team' }).press('Enter');
+  await expect(page.getByText('Step 1 of 4')).toBeVisible();
+  await page.goBack();
+  await start.getByRole('button', { name: 'Try it with a sample team' }).press('Enter');
+  await expect(start).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});

@@ -3,7 +3,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { useDashboard } from '@/test/fixtures/dashboard';
-import { begin, newId, stored } from '@/test/fixtures/store';
+import { aPerson, begin, newId, stored } from '@/test/fixtures/store';
 import { localDateOf } from '@/lib/domain/local-date';
 import type { Dashboard } from '@/lib/state/dashboard/dashboard';
 import { createTeamActs } from '@/lib/state/team-acts';
@@ -64,9 +64,32 @@ describe('the overview', () => {
     expect(dashboard.over.value).toMatchObject({ kind: 'rows', ids: [], others: [{ text: 'Open ten clinics' }] });
   });
 
+  it('leads to first run or to the sample team where nothing is set up, and no longer', async () => {
+    const dashboard = await show(false);
+    const start = await region('Nothing is set up yet');
+    expect(start.getByRole('link', { name: 'Set up your team' }).getAttribute('href')).toBe('welcome.html');
+    expect(screen.queryByText(/say so under People/)).toBeNull();
+    fireEvent.click(start.getByRole('button', { name: 'Try it with a sample team' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Nothing is set up yet' })).toBeNull());
+    expect(dashboard.screen.team.value?.hasSample).toBe(true);
+  });
+
+  it('leads whoever skipped first run to the people', async () => {
+    await begin('settings', { id: newId(), createdAt: '2026-11-01T09:00:00.000Z', deletedAt: null, meId: null, firstRunDone: true });
+    await show(false);
+    await waitFor(async () => expect((await region('Nothing is set up yet')).getByRole('link').getAttribute('href')).toBe('#/people'));
+  });
+
+  it('asks nobody to set up a team that is there', async () => {
+    await begin('people', aPerson('Dana Keller'));
+    await show(false);
+    await screen.findByText(/say so under People/);
+    expect(screen.queryByRole('region', { name: 'Nothing is set up yet' })).toBeNull();
+  });
+
   it('says in each part what to do while there is nothing', async () => {
     await show(false);
-    for (const words of ['nobody owns anything', 'No KPI yet', 'What went well', 'No promise was due', 'Nothing is late']) await screen.findByText(new RegExp(words));
+    for (const words of ['nobody owns anything', 'No KPI yet', 'What went well', 'No promise was due', 'Nothing is late', 'Nothing is open']) await screen.findByText(new RegExp(words));
   });
 });
 

@@ -13,6 +13,7 @@ import styles from '../Dashboard.module.css';
 import { Page, Panel } from '../Page';
 import type { ScreenProps } from '../screen-props';
 import { Figures } from './figures';
+import { SetUp } from './SetUp';
 import { To } from './To';
 
 const Below = later(() => import('./OverviewParts').then((module) => module.Below));
@@ -23,6 +24,7 @@ export function OverviewScreen({ dashboard }: ScreenProps) {
   const overview = useWhileShown((end) => createOverviewLater(dashboard, end)).value;
   return (
     <Page title="This week" sub={subOf(dashboard, overview)}>
+      <SetUp dashboard={dashboard} />
       <Figures overview={overview} dashboard={dashboard} />
       <div class={styles.columns}>
         <div>
@@ -44,8 +46,9 @@ function subOf({ screen }: ScreenProps['dashboard'], overview: Overview | null):
 
 function Mine({ dashboard: { mine, around, acts, screen } }: ScreenProps) {
   const views = mine.value;
-  const nobody = screen.team.value?.meId === null;
-  const empty = <Empty>{nobody ? 'Kept does not know yet which of the people you are: say so under People.' : 'Nothing of yours is due or overdue.'}</Empty>;
+  const team = screen.team.value;
+  const isUnknown = team?.meId === null && team.people.length > 0;
+  const empty = <Empty>{isUnknown ? 'Kept does not know yet which of the people you are: say so under People.' : 'Nothing of yours is due or overdue.'}</Empty>;
   // What was done a moment ago stays, ticked, where it stood.
   const shown = views && [...new Map([...[...acts.lingering.value.values()], ...views].map((view) => [view.commitment.id, view])).values()];
   return (

@@ -94,6 +94,7 @@ export function WonThisWeek({ overview, dashboard: { around } }: OverviewProps) 
 /** The team's for everybody; my own part for me alone (practice A38). */
 export function SharedWork({ overview, dashboard: { over } }: OverviewProps) {
   const shared = overview.shared.value;
+  const all = shared && shared.team.of + (shared.mine?.of ?? 0);
   const bar = (name: string, { ids, ...share }: SharedPart) => ({
     name, amount: share.of === 0 ? 0 : share.count / share.of, text: shareText(share),
     ...(ids.length > 0 && { open: () => { over.value = { kind: 'rows', title: `Shared work: ${name.toLowerCase()}`, ids }; } }),
@@ -101,8 +102,8 @@ export function SharedWork({ overview, dashboard: { over } }: OverviewProps) {
   return (
     <Panel name="Shared work" note="open for a boulder or a whole-team goal">
       {!shared && <Skeleton heights={[18, 18]} />}
-      {shared?.team.of === 0 && shared.mine?.of === 0 && <Empty>Nothing is open.</Empty>}
-      {shared && shared.team.of + (shared.mine?.of ?? 0) > 0 && (
+      {all === 0 && <Empty>Nothing is open.</Empty>}
+      {shared && all !== 0 && (
         <Bars caption="Shared work" bars={[bar('The team', shared.team), ...(shared.mine ? [bar('Yours (only you)', shared.mine)] : [])]} />
       )}
     </Panel>
