@@ -29,11 +29,13 @@ export function oncePainted(seen: ReadonlySignal<boolean>, end: AbortSignal): Re
   const stop = effect(() => {
     if (!seen.value || painted.peek()) return undefined;
     // The frame's own callbacks come before it is painted.
-    const frame = requestAnimationFrame(() => setTimeout(tell));
+    let still = () => {};
+    const frame = requestAnimationFrame(() => { still = whenIdle(tell); });
     const timer = setTimeout(tell, idleWithin);
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
+      still();
     };
   });
   end.addEventListener('abort', stop);
