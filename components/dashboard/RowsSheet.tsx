@@ -28,7 +28,7 @@ export function RowsSheet({ dashboard, title, ids, others = [], close }: Props) 
       {rows.value && <Results views={rows.value} around={around.value} open={(id) => { acts.opened.value = id; }} />}
       {others.length > 0 && (
         <ul class={styles.others} aria-label="Goals and key results">
-          {others.map(({ text, href }) => <li key={text}><a class={ui.title} href={href} onClick={close}>{text}</a></li>)}
+          {others.map(({ text, href }) => <li key={text}><a class={ui.title} href={href}>{text}</a></li>)}
         </ul>
       )}
     </Sheet>

@@ -12,8 +12,6 @@ const app = document.getElementById('app');
 const state = createDashboard(signal);
 // While it is asked whether anybody presents. What fails is told where the screen is drawn.
 screenAt(state.route.value.screen)?.Body.ahead().catch(() => undefined);
-// A reminder leads to the one it is about.
-state.acts.opened.value = state.route.value.query.get('commitment');
 void Promise.all([createPresenting(signal), worthDrawing(state.isRead)]).then(([presenting]) => {
   if (app) render(<Dashboard state={state} presenting={presenting} />, app);
 });

@@ -18,6 +18,7 @@ import type { Surroundings } from '../surroundings';
 import { createTeamActs, teamCommands } from '../team-acts';
 import type { TeamActs } from '../team-acts';
 import type { Over } from './over';
+import { followOver } from './over-history';
 import { createRoute } from './route';
 import type { Route } from './route';
 
@@ -51,9 +52,9 @@ export function createDashboard(end: AbortSignal): Dashboard {
   const over = signal<Over>(null);
   const place = computed(() => JSON.stringify([route.value.screen, route.value.id]));
   // What is open over a place belongs to it, and so does what went wrong there.
+  const adopt = followOver({ opened: acts.opened, over }, end);
   const stop = place.subscribe(() => {
-    over.value = null;
-    acts.opened.value = null;
+    adopt();
     screen.problem.value = null;
   });
   end.addEventListener('abort', stop);

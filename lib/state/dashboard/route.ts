@@ -1,6 +1,7 @@
 // Where in the dashboard the user is: its own address for each screen, so that Back, links and bookmarks work.
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import type { Id } from '../../domain/record';
 
 export interface Route {
   /** The screen's path, as `goals`; '' for the first one. */
@@ -10,6 +11,9 @@ export interface Route {
   /** Filters, orders and what else a screen keeps in its address. */
   query: URLSearchParams;
 }
+
+/** Of the query: the commitment that is open over the screen. No screen reads it. */
+const openKey = 'commitment';
 
 /** The part of the address after `dashboard.html`: `#/goals/<id>?cycle=…`. */
 export function addressOf({ screen, id = null, query }: { screen: string; id?: string | null; query?: URLSearchParams | Record<string, string> }): string {
@@ -21,7 +25,21 @@ export function addressOf({ screen, id = null, query }: { screen: string; id?: s
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split(/\?(.*)/su);
   const [screen = '', id = null] = path.split('/').map(decoded);
-  return { screen, id: id === '' ? null : id, query: new URLSearchParams(query) };
+  const asked = new URLSearchParams(query);
+  asked.delete(openKey);
+  return { screen, id: id === '' ? null : id, query: asked };
+}
+
+/** Which commitment is open over the screen, as far as such an address tells; null: none. */
+export function openedIn(hash: string): Id | null {
+  return new URLSearchParams(hash.split(/\?(.*)/su)[1]).get(openKey);
+}
+
+/** The address of the same place, with that commitment open over it, or none. */
+export function withOpened(hash: string, opened: Id | null): string {
+  const route = routeOf(hash);
+  if (opened !== null) route.query.set(openKey, opened);
+  return addressOf(route);
 }
 
 /** An address cut in the middle of a character names nothing. */
@@ -33,10 +51,14 @@ function decoded(part: string): string {
   }
 }
 
-/** Follows the window's address. */
+/** Follows the window's address; what is open over the place changes nothing in it. */
 export function createRoute(end: AbortSignal): ReadonlySignal<Route> {
   const route = signal(routeOf(location.hash));
-  window.addEventListener('hashchange', () => { route.value = routeOf(location.hash); }, { signal: end });
+  const follow = () => {
+    const next = routeOf(location.hash);
+    if (addressOf(next) !== addressOf(route.peek())) route.value = next;
+  };
+  window.addEventListener('hashchange', follow, { signal: end });
   return route;
 }
 
