@@ -19,6 +19,7 @@ import { Agreement } from './Agreement';
 import styles from './Detail.module.css';
 import { Help } from './Help';
 import { History } from './History';
+import { MainActs } from './MainActs';
 import { Outcome } from './Outcome';
 import { Parts } from './Parts';
 import { Sight } from './Sight';
@@ -55,11 +56,15 @@ interface BodyProps extends Pick<Props, 'acts'> {
 
 function Body({ detail, around, acts }: BodyProps) {
   const editing = useSignal<Editor | null>(null);
+  const isFinishing = useSignal(false);
   const whole = detail.whole.value;
   if (!whole) return null;
   const { view } = whole;
   const isOpen = view.commitment.status === 'open';
-  const done = () => void acts.done(view);
+  const done = () => {
+    isFinishing.value = true;
+    void acts.done(view);
+  };
   const edit = (editor: Editor) => { editing.value = editor; };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isOpen || isElsewhere(event)) return;
@@ -71,11 +76,12 @@ function Body({ detail, around, acts }: BodyProps) {
   return (
     <div class={styles.detail} onKeyDown={onKeyDown}>
       <Terms {...edited} />
+      <MainActs {...edited} done={done} />
       <Sight whole={whole} serve={detail.acts.serve} />
       <Agreement {...edited} own={detail.acts} />
       <Parts whole={whole} parts={detail.parts.value} around={around} acts={detail.acts} done={done} open={(part) => { acts.opened.value = part; }} />
       <Help {...edited} asks={whole.helpAsks} own={detail.acts} />
-      {view.commitment.status === 'done' && <Outcome whole={whole} around={around} acts={acts} />}
+      {view.commitment.status === 'done' && <Outcome whole={whole} around={around} acts={acts} isFinishing={isFinishing.value} />}
       <History told={detail.told.value} today={around.today} commitment={view.commitment} acts={acts} />
     </div>
   );

@@ -20,9 +20,11 @@ interface Props {
   whole: Whole;
   around: Surroundings;
   acts: CommitmentActs;
+  /** It was done here, just now: what it is asked then has the keyboard. */
+  isFinishing?: boolean;
 }
 
-export function Outcome({ whole: { view: { commitment }, corrections, privacy, win }, around, acts }: Props) {
+export function Outcome({ whole: { view: { commitment }, corrections, privacy, win }, around, acts, isFinishing }: Props) {
   const editing = useSignal<'told' | 'win' | null>(null);
   const { id, outcome, wentWell, confirmedOn, confirmedById } = commitment;
   const close = () => { editing.value = null; };
@@ -41,7 +43,7 @@ export function Outcome({ whole: { view: { commitment }, corrections, privacy, w
       {win && <p class={styles.line}><b>A win of the team:</b> {win.text}</p>}
       {editing.value === 'win' && <MakeWin commitment={commitment} around={around} acts={acts} close={close} />}
       {editing.value === 'told' || isAsked
-        ? <LookBack {...{ commitment, around, privacy, acts }} skip={skip} saved={close} toWin={toWin} />
+        ? <LookBack {...{ commitment, around, privacy, acts }} isFirst={isFinishing === true || editing.value === 'told'} skip={skip} saved={close} toWin={toWin} />
         : editing.value === null && (
           <span class={ui.actions}>
             <Act name={outcome || wentWell ? 'Change' : 'What changed?'} act={() => { editing.value = 'told'; }} />
