@@ -4,6 +4,7 @@ import { stored, useEmptyStore } from '@/test/fixtures/store';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createScreen } from '@/lib/state/screen';
+import { leaveQuestion } from '../ui/unsaved';
 import { FirstRun } from './FirstRun';
 
 useEmptyStore();
@@ -46,6 +47,19 @@ describe('first run', () => {
     press('That’s me');
     await step(2);
     expect(await people()).toEqual(['Dana Keller']);
+  });
+
+  it.each([['Back', 2], ['Skip this step', 4]])('asks before “%s” loses what was typed', async (name, index) => {
+    await begun();
+    for (const next of [2, 3]) { press('Skip this step'); await step(next); }
+    screen.getByLabelText('What the team is called').focus();
+    type('What the team is called', 'Supply');
+    press(name);
+    await screen.findByText(leaveQuestion);
+    expect(screen.getByText('Step 3 of 4')).toBeTruthy();
+    press(name);
+    await step(index);
+    expect(screen.queryByText(leaveQuestion)).toBeNull();
   });
 
   it('keeps one goal for an Enter that was pressed twice', async () => {

@@ -1,5 +1,6 @@
 // First run: who am I, the team, its purpose, a first goal. Every step is stored at once and can be skipped.
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { quarterOf } from '@/lib/domain/goal';
 import type { LocalDate } from '@/lib/domain/record';
@@ -9,6 +10,7 @@ import { createTeamActs } from '@/lib/state/team-acts';
 import type { PersonInput } from '@/lib/domain/person';
 import { isSecondClick } from '../ui/second-click';
 import ui from '../ui/ui.module.css';
+import { useUnsaved } from '../ui/unsaved';
 import styles from './FirstRun.module.css';
 import { GoalStep, MeStep, PurposeStep, TeamStep } from './steps';
 
@@ -35,7 +37,6 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
   const me = team?.people.find((person) => person.id === team.meId) ?? null;
   const introduce = async (input: PersonInput, beforeMeeting: boolean) =>
     (me === null || await acts.changePerson(me.id, { ...me, name: input.name, emails: input.emails })) && acts.introduceMyself(input, beforeMeeting);
-  const skip = (event: MouseEvent) => { if (!isSecondClick(event)) void next(); };
   // Who is in the team already, among them me, is no stranger any more: the list shrinks by itself.
   const steps = [
     <MeStep key="me" own={me?.emails[0] ?? own} name={(me ?? strangers.find((stranger) => stranger.emails.includes(own ?? '')))?.name ?? ''} beforeMeeting={nudgingOf(team?.settings).kinds.beforeMeeting}
@@ -47,14 +48,7 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
   return (
     <div class={styles.steps}>
       <p class={styles.lead}>Kept shows what belongs to the meeting in front of you and follows every promise until it is kept. Everything stays in this browser.</p>
-      <section class={`${ui.card} ${styles.step}`} aria-label="First steps">
-        <span class={styles.where}>Step {step.value + 1} of {count}</span>
-        {steps[step.value]}
-        <span class={ui.actions}>
-          <button type="button" class={ui.link} onClick={skip}>Skip this step</button>
-          {step.value > 0 && <button type="button" class={ui.link} onClick={() => { step.value -= 1; }}>Back</button>}
-        </span>
-      </section>
+      <Step key={step.value} index={step.value} skip={() => void next()} back={() => { step.value -= 1; }}>{steps[step.value]}</Step>
       {step.value === 0 && (
         <div class={`${ui.card} ${styles.sample}`}>
           <span>Only looking? A realistic team of eight, with goals, meetings and commitments. You can remove it without a trace.</span>
@@ -62,6 +56,29 @@ export function FirstRun({ screen, strangers, own, today }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+interface StepProps {
+  index: number;
+  skip: () => void;
+  back: () => void;
+  children: ComponentChildren;
+}
+
+function Step({ index, skip, back, children }: StepProps) {
+  const unsaved = useUnsaved();
+  const leaving = (leave: () => void) => (event: MouseEvent) => { if (!isSecondClick(event) && !unsaved.holdsBack(event)) leave(); };
+  return (
+    <section class={`${ui.card} ${styles.step}`} aria-label="First steps" {...unsaved.watch}>
+      <span class={styles.where}>Step {index + 1} of {count}</span>
+      {children}
+      <span class={ui.actions}>
+        <button type="button" class={ui.link} onClick={leaving(skip)}>Skip this step</button>
+        {index > 0 && <button type="button" class={ui.link} onClick={leaving(back)}>Back</button>}
+        <span role="status" class={`${ui.muted} ${ui.small}`}>{unsaved.question}</span>
+      </span>
+    </section>
   );
 }
 

@@ -117,6 +117,24 @@ describe('a sheet', () => {
     if (asks) expect(closes()).toBe(true);
   });
 
+  it.each([['Half a goal', true], ['', false]])('in whose form %j was typed, asks before its button closes it: %s', async (words, asks) => {
+    const close = vi.fn();
+    render(<Sheet title="Goal" close={close}><Form save={vi.fn()}><input aria-label="Title" /></Form></Sheet>);
+    const field = screen.getByLabelText('Title');
+    field.focus();
+    fireEvent.input(field, { target: { value: words } });
+    const press = (detail = 1) => fireEvent.click(screen.getByRole('button', { name: 'Close Goal' }), { detail });
+    press();
+    expect(close).toHaveBeenCalledTimes(asks ? 0 : 1);
+    if (!asks) return;
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(leaveQuestion));
+    // Of a double click, the second was not meant as an answer.
+    press(2);
+    expect(close).not.toHaveBeenCalled();
+    press();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
   it('asks again when more was typed after the question', async () => {
     render(<Sheet title="Goal" close={() => undefined}><Form save={vi.fn()}><input aria-label="Title" /></Form></Sheet>);
     const field = screen.getByLabelText('Title');

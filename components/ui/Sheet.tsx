@@ -6,6 +6,7 @@ import { useFocusKept } from './focus-kept';
 import { isFocusLost } from './focused';
 import { Icon } from './Icon';
 import styles from './Sheet.module.css';
+import { isSecondClick } from './second-click';
 import { SheetProblem } from './SheetProblem';
 import ui from './ui.module.css';
 import { useUnsaved } from './unsaved';
@@ -40,6 +41,7 @@ export function Sheet({ title, close, children }: Props) {
   const unsaved = useUnsaved();
   // Putting it aside closes and opens it.
   const closed = () => { if (!dialog.current?.open) leave(); };
+  const pressed = (event: MouseEvent) => { if (!isSecondClick(event) && !unsaved.holdsBack(event)) shut(); };
   const keyed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -51,7 +53,7 @@ export function Sheet({ title, close, children }: Props) {
     <dialog ref={dialog} tabIndex={-1} class={styles.sheet} aria-label={title} onClose={closed} onCancel={(event) => { if (event.target === dialog.current) shut(); }} onKeyDown={keyed} {...unsaved.watch}>
       <header class={styles.head}>
         <h2 class={styles.title}>{title}</h2>
-        <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={shut}><Icon icon={X} /></button>
+        <button type="button" class={ui.iconButton} aria-label={`Close ${title}`} onClick={pressed}><Icon icon={X} /></button>
       </header>
       <p role="status" class={styles.question}>{unsaved.question}</p>
       <div class={styles.problem}>{problem}</div>

@@ -1,12 +1,13 @@
-// Words typed in a form are not lost by one Escape: the first asks, the second leaves.
+// Words typed in a form are not lost by one Escape, or one press of what closes it: the first asks, the second leaves.
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { leaveOnEscape } from './leave-on-escape';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-export const leaveQuestion = 'Leave without saving? Escape again leaves.';
+export const leaveQuestion = 'Not saved yet. Leave once more to let it go.';
 
-/** For what Escape leaves: its element takes `watch`; `question` is to be told in it, and `holdsBack` asked at each Escape. */
+/** For what can be left: its element takes `watch`; `question` is to be told in it, and `holdsBack` asked each time it is about to be left. */
 export function useUnsaved() {
   const began = useRef(new Map<Field, string>());
   const isAsked = useSignal(false);
@@ -18,12 +19,18 @@ export function useUnsaved() {
       onInput: () => { isAsked.value = false; },
     },
     /** True: there is something to lose, and the user is asked. */
-    holdsBack: (event: KeyboardEvent) => {
+    holdsBack: (event: Event) => {
       isAsked.value = !isAsked.value && isUnsaved();
       if (isAsked.value) event.preventDefault();
       return isAsked.value;
     },
   };
+}
+
+/** For a form in a list, which Escape leaves: its element takes `keys`, and `question` is to be told in it. */
+export function useLeaving(leave: () => void) {
+  const { question, watch, holdsBack } = useUnsaved();
+  return { question, keys: { ...watch, onKeyDown: leaveOnEscape((event) => { if (!holdsBack(event)) leave(); }) } };
 }
 
 /** What is searched for, or saved as soon as it is left, stands in no form. */
