@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Commitment } from '@/lib/domain/commitment';
 import { dana, dayOf, sam } from '@/lib/domain/commitment.test-data';
 import type { CommitmentView } from '@/lib/state/views';
+import { leaveQuestion } from '../ui/unsaved';
 import { movedTwice } from '@/test/fixtures/moved-twice';
 import { entries, press, show, viewOf } from '@/test/fixtures/one-line';
 
@@ -14,6 +15,34 @@ function choose(entry: string): void {
   fireEvent.click(screen.getByRole('button', { name: /^Actions for/ }));
   fireEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${entry}`) }));
 }
+
+describe('words typed in an editor', () => {
+  const field = () => screen.getByRole('textbox', { name: 'What will be done' });
+
+  it('are not lost by one Escape: it asks, and the second one leaves', async () => {
+    const { box, acts, heard } = show(viewOf());
+    box.focus();
+    press('e');
+    fireEvent.input(field(), { target: { value: 'Send half of the deck' } });
+    heard.mockClear();
+    press('Escape');
+    await screen.findByText(leaveQuestion);
+    expect(field()).toMatchObject({ value: 'Send half of the deck' });
+    press('Escape');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement).toBe(box);
+    expect(acts.reword).not.toHaveBeenCalled();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('that are as they were are left at once', () => {
+    const { box } = show(viewOf());
+    box.focus();
+    press('e');
+    press('Escape');
+    expect(document.activeElement).toBe(box);
+  });
+});
 
 describe('a third later date', () => {
   function asked() {

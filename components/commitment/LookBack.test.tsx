@@ -6,6 +6,7 @@ import { dana, sam } from '@/lib/domain/commitment.test-data';
 import type { Privacy } from '@/lib/state/views';
 import { entries, press, show, viewOf } from '@/test/fixtures/one-line';
 import { stored, useEmptyStore } from '@/test/fixtures/store';
+import { leaveQuestion } from '../ui/unsaved';
 
 useEmptyStore();
 
@@ -37,7 +38,7 @@ describe('looking back', () => {
 
   it('keeps what changed as it is typed, until it is skipped or what stood there stands there again', async () => {
     const kept = async () => (await stored('drafts')).map(({ text }) => text);
-    for (const end of [() => press('Escape'), () => fireEvent.input(field(/^What changed/), { target: { value: '' } })]) {
+    for (const end of [() => { press('Escape'); press('Escape'); }, () => fireEvent.input(field(/^What changed/), { target: { value: '' } })]) {
       back();
       field(/^What changed/).focus();
       fireEvent.input(field(/^What changed/), { target: { value: 'Two suppliers' } });
@@ -59,6 +60,17 @@ describe('looking back', () => {
     fireEvent.input(changed, { target: { value: 'Half' } });
     leaveFor(document.body);
     expect(acts.letGo).toHaveBeenCalledOnce();
+  });
+
+  it('keeps what was typed at one Escape, and is skipped by the second', async () => {
+    const { acts } = back();
+    field(/^Went well/).focus();
+    fireEvent.input(field(/^Went well/), { target: { value: 'Sam asked early' } });
+    press('Escape');
+    await screen.findByText(leaveQuestion);
+    expect(acts.skipLookBack).not.toHaveBeenCalled();
+    press('Escape');
+    expect(acts.skipLookBack).toHaveBeenCalledOnce();
   });
 
   it('is skipped by Escape in the form or on the line, by its button, and by saving nothing', () => {

@@ -16,8 +16,8 @@ import type { Surroundings } from '@/lib/state/surroundings';
 import type { Privacy } from '@/lib/state/views';
 import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
-import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
+import { useLeaving } from '../ui/unsaved';
 import styles from './Commitment.module.css';
 
 interface Props {
@@ -48,6 +48,7 @@ export function LookBack({ commitment, around, privacy, draft, isFirst, acts, sk
     effect.value = told[0];
     skip();
   };
+  const { question, keys } = useLeaving(leave);
   const save = () => acts.lookBack(id, { outcome: outcomeOf(effect.value, before), wentWell: wentWell.value, improve: improve.value });
   const tell = async (then?: () => void) => {
     if (isUntouched()) leave();
@@ -60,7 +61,8 @@ export function LookBack({ commitment, around, privacy, draft, isFirst, acts, sk
     if (!inside && isUntouched()) acts.letGo(id);
   };
   return (
-    <Form class={styles.editor} aria-label={`What came of: ${commitment.text}`} save={() => tell()} onKeyDown={leaveOnEscape(leave)} onFocusIn={() => acts.stay(id)} onFocusOut={left}>
+    <Form class={styles.editor} aria-label={`What came of: ${commitment.text}`} save={() => tell()} {...keys} onFocusIn={(event) => { acts.stay(id); keys.onFocusIn(event); }} onFocusOut={left}>
+      <p role="status" class={styles.hint}>{question}</p>
       <Line label="What changed?" typed={effect} isFirst={isFirst} />
       {privacy && <Line label="Went well" seenBy={seenBy(commitment, around) ?? 'the team'} typed={wentWell} />}
       {privacy && <Line label="To improve" seenBy={seenBy(privacy, around) ?? 'the team'} typed={improve} />}

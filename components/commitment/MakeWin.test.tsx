@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // A kept promise becomes a win in words of the team: offered where it was done, and nowhere else.
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { dana, sam } from '@/lib/domain/commitment.test-data';
 import type { Commitment } from '@/lib/domain/commitment';
@@ -10,6 +10,7 @@ import { entries, press, show, viewOf } from '@/test/fixtures/one-line';
 const between: Privacy = { visibility: 'pair', pairIds: [dana, sam] };
 const done = (set: Partial<Commitment> = {}) => show(viewOf({ ownerId: sam, partnerIds: [dana], ...set }), { lookingBack: between });
 const field = () => screen.findByRole('textbox', { name: /^What did we achieve/ });
+const status = (words: HTMLElement) => within(words.closest('form') as HTMLElement).getByRole('status').textContent;
 
 describe('a win of a kept promise', () => {
   it('is offered in the words of what changed, with all who did it, and can be said otherwise', async () => {
@@ -20,9 +21,9 @@ describe('a win of a kept promise', () => {
     expect([document.activeElement, (words as HTMLInputElement).value]).toEqual([words, 'All clinics signed']);
     expect(words.closest('label')?.textContent).toContain('with Sam, Dana');
     fireEvent.input(words, { target: { value: 'I signed them all' } });
-    expect(screen.getByRole('status').textContent).toContain('say it as “we”');
+    expect(status(words)).toContain('say it as “we”');
     fireEvent.input(words, { target: { value: 'We signed them all' } });
-    expect(screen.getByRole('status').textContent).toBe('');
+    expect(status(words)).toBe('');
     fireEvent.submit((words as HTMLInputElement).form as HTMLFormElement);
     expect(making.make).toHaveBeenCalledWith(id, 'We signed them all');
     await waitFor(() => expect(document.activeElement).toBe(box));

@@ -7,12 +7,9 @@ import { firstName } from '@/lib/domain/person';
 import type { LocalDate } from '@/lib/domain/record';
 import { visibilityText } from '@/lib/domain/visibility';
 import type { Surroundings } from '@/lib/state/surroundings';
-import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
-import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
-import styles from './Commitment.module.css';
-import { Buttons, EditorBox, TextEditor } from './editors';
+import { EditorBox, EditorForm, TextEditor } from './editors';
 import { KeyedChoice, ReasonChoice } from './KeyedChoice';
 
 interface Common {
@@ -40,15 +37,14 @@ export function CounterEditor({ commitment, today, save, cancel }: Common & { to
     dueOn: day.value === commitment.dueOn ? null : day.value || null,
   });
   return (
-    <Form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} save={() => save(offer())}>
+    <EditorForm cancel={cancel} save={() => save(offer())}>
       <label class={ui.field}>What would be done instead
         <input class={ui.input} ref={focused} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
       </label>
       <label class={ui.field}>By
         <input type="date" class={ui.input} min={day.value === commitment.dueOn ? undefined : today} value={day.value} onInput={(event) => { day.value = event.currentTarget.value; }} />
       </label>
-      <Buttons cancel={cancel} />
-    </Form>
+    </EditorForm>
   );
 }
 

@@ -6,8 +6,8 @@ import type { Commitment } from '@/lib/domain/commitment';
 import type { Id } from '@/lib/domain/record';
 import { Form } from '../ui/Form';
 import { focused } from '../ui/focused';
-import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
+import { useLeaving } from '../ui/unsaved';
 import styles from './Commitment.module.css';
 
 interface EditorProps<T> {
@@ -15,9 +15,15 @@ interface EditorProps<T> {
   cancel: () => void;
 }
 
-/** What any editor stands in: its keys are its own. */
+/** What any editor stands in: its keys are its own, and one Escape loses no words. */
 export function EditorBox({ cancel, children }: { cancel: () => void; children: ComponentChildren }) {
-  return <div class={styles.editor} data-editor onKeyDown={leaveOnEscape(cancel)}>{children}</div>;
+  const { question, keys } = useLeaving(cancel);
+  return <div class={styles.editor} data-editor {...keys}><p role="status" class={styles.hint}>{question}</p>{children}</div>;
+}
+
+/** The same around one form. */
+export function EditorForm({ cancel, save, children }: { cancel: () => void; save: () => unknown; children: ComponentChildren }) {
+  return <EditorBox cancel={cancel}><Form class={ui.form} save={save}>{children}<Buttons cancel={cancel} /></Form></EditorBox>;
 }
 
 interface TextProps extends EditorProps<string> {
@@ -28,12 +34,11 @@ interface TextProps extends EditorProps<string> {
 export function TextEditor({ text, label = 'What will be done', save, cancel }: TextProps) {
   const typed = useSignal(text);
   return (
-    <Form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} save={() => save(typed.value)}>
+    <EditorForm cancel={cancel} save={() => save(typed.value)}>
       <label class={ui.field}>{label}
         <input class={ui.input} ref={focused} value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       </label>
-      <Buttons cancel={cancel} />
-    </Form>
+    </EditorForm>
   );
 }
 
@@ -59,19 +64,18 @@ interface ChoiceProps extends EditorProps<Id | null> {
 function Choice({ label, none, value, options, save, cancel }: ChoiceProps) {
   const chosen = useSignal(value ?? '');
   return (
-    <Form class={styles.editor} onKeyDown={leaveOnEscape(cancel)} save={() => save(chosen.value || null)}>
+    <EditorForm cancel={cancel} save={() => save(chosen.value || null)}>
       <label class={ui.field}>{label}
         <select class={ui.input} ref={focused} value={chosen.value} onChange={(event) => { chosen.value = event.currentTarget.value; }}>
           <option value="">{none}</option>
           {options.map((option) => <option key={option.id} value={option.id}>{option.label}</option>)}
         </select>
       </label>
-      <Buttons cancel={cancel} />
-    </Form>
+    </EditorForm>
   );
 }
 
-export function Buttons({ cancel }: { cancel: () => void }) {
+function Buttons({ cancel }: { cancel: () => void }) {
   return (
     <span class={ui.actions}>
       <button type="submit" class={`${ui.primary} ${ui.dense}`}>Save</button>

@@ -11,6 +11,7 @@ import { WordsInPlace } from '../ui/InPlace';
 import { Form } from '../ui/Form';
 import { leaveOnEscape } from '../ui/leave-on-escape';
 import ui from '../ui/ui.module.css';
+import { useLeaving } from '../ui/unsaved';
 import { useWhileShown } from '../ui/while-shown';
 import styles from './Topic.module.css';
 
@@ -32,15 +33,17 @@ export function TopicEditor({ kind, screen, ...props }: Props & { kind: TopicEdi
 
 function Words({ topic, acts, close }: Props) {
   const text = useSignal(topic.text);
+  const { question, keys } = useLeaving(close);
   const save = async () => {
     if (await acts.reword(topic.id, text.value)) close();
   };
   return (
-    <Form class={ui.form} save={save}>
+    <Form class={ui.form} save={save} {...keys}>
       <label class={ui.field}>What is to be talked about?
         <input class={ui.input} value={text.value} onInput={(event) => { text.value = event.currentTarget.value; }} />
       </label>
       <Buttons save="Save" close={close} />
+      <p role="status" class={`${ui.muted} ${ui.small}`}>{question}</p>
     </Form>
   );
 }

@@ -27,7 +27,25 @@ describe('a field in place', () => {
     rerender(<TextInPlace label="Unit" value="days" save={vi.fn()} />);
     expect(field('Unit').value).toBe('clin');
     fireEvent.keyDown(field('Unit'), { key: 'Escape' });
+    expect(field('Unit').value).toBe('clin');
+    fireEvent.keyDown(field('Unit'), { key: 'Escape' });
     expect(field('Unit').value).toBe('days');
+  });
+
+  it('takes what was typed back at the second Escape only, and saves it where it is left after the first', async () => {
+    const save = vi.fn().mockResolvedValue(true);
+    const heard = vi.fn();
+    render(<div onKeyDown={heard}><TextInPlace label="Unit" value="%" save={save} /></div>);
+    fireEvent.input(field('Unit'), { target: { value: 'clinics' } });
+    // What is not prevented would close the sheet that it stands in.
+    expect(fireEvent.keyDown(field('Unit'), { key: 'Escape' })).toBe(false);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Not saved yet/);
+    fireEvent.input(field('Unit'), { target: { value: 'clinics open' } });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    fireEvent.keyDown(field('Unit'), { key: 'Escape' });
+    fireEvent.blur(field('Unit'));
+    await waitFor(() => expect(save.mock.calls).toEqual([['clinics open']]));
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('does not replace what came from elsewhere unasked: both are told, and Enter decides', async () => {

@@ -14,67 +14,87 @@ interface Props {
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;
 
-/** What is being typed stays through changes that come from elsewhere, and replaces none of them unasked: `now` is what it says meanwhile. */
+/** What is asked before words are lost: those that came from elsewhere meanwhile, or those that were typed. */
+type Asked = 'replaces' | 'leaves' | null;
+
+/** What is being typed stays through changes that come from elsewhere, and replaces none of them unasked; one Escape does not lose it. */
 function useTyped({ value, save }: Pick<Props, 'value' | 'save'>) {
   const typed = useSignal<string | null>(null);
   /** The value over which it is typed. */
   const over = useSignal(value);
-  const asks = useSignal(false);
+  const asks = useSignal<Asked>(null);
+  const forget = () => {
+    typed.value = null;
+    asks.value = null;
+  };
   const leave = async (anyway: boolean) => {
     if (typed.value !== null && typed.value !== value) {
-      asks.value = over.value !== value && !anyway;
+      asks.value = over.value !== value && !anyway ? 'replaces' : null;
       if (asks.value) return;
       await save(typed.value);
     }
-    typed.value = null;
-    asks.value = false;
+    forget();
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (typed.value === null) return;
+    event.stopPropagation();
+    event.preventDefault();
+    if (asks.value === null && typed.value !== value) asks.value = 'leaves';
+    else forget();
   };
   const field = {
     value: typed.value ?? value,
     onInput: (event: Event) => {
       if (typed.value === null) over.value = value;
       typed.value = (event.currentTarget as Typed).value;
+      if (asks.value === 'leaves') asks.value = null;
     },
     onBlur: () => void leave(false),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && typed.value !== null) { typed.value = null; asks.value = false; event.stopPropagation(); }
-      if (event.key === 'Enter') { event.preventDefault(); void leave(asks.value); }
+      if (event.key === 'Escape') escape(event);
+      if (event.key === 'Enter') { event.preventDefault(); void leave(asks.value === 'replaces'); }
     },
   };
-  return { field, now: asks.value ? value : null };
+  return { field, question: questionOf(asks.value, value) };
 }
 
-function Labelled({ label, isBare, now = null, children }: Pick<Props, 'label' | 'isBare'> & { now?: string | null; children: preact.JSX.Element }) {
+/** `now` is what it says meanwhile. */
+function questionOf(asks: Asked, now: string): string | null {
+  if (asks === 'replaces') return `It was changed meanwhile and says “${now}”. Enter saves yours, Escape takes it.`;
+  return asks && 'Not saved yet. Enter saves it, Escape once more takes it back.';
+}
+
+function Labelled({ label, isBare, question = null, children }: Pick<Props, 'label' | 'isBare'> & { question?: string | null; children: preact.JSX.Element }) {
   return (
     <label class={styles.field}>
       <span class={isBare ? ui.visuallyHidden : ''}>{label}</span>{children}
-      {now !== null && <span role="alert" class={ui.soon}>It was changed meanwhile and says “{now}”. Enter saves yours, Escape takes it.</span>}
+      {question !== null && <span role="alert" class={`${ui.soon} ${styles.question}`}>{question}</span>}
     </label>
   );
 }
 
 export function TextInPlace(props: Props & { placeholder?: string }) {
-  const { field, now } = useTyped(props);
-  return <Labelled {...props} now={now}><input class={styles.input} placeholder={props.placeholder} {...field} /></Labelled>;
+  const { field, question } = useTyped(props);
+  return <Labelled {...props} question={question}><input class={styles.input} placeholder={props.placeholder} {...field} /></Labelled>;
 }
 
 /** Of more than one line; Enter saves it all the same. */
 export function WordsInPlace(props: Props) {
-  const { field, now } = useTyped(props);
-  return <Labelled {...props} now={now}><textarea class={styles.words} rows={2} {...field} /></Labelled>;
+  const { field, question } = useTyped(props);
+  return <Labelled {...props} question={question}><textarea class={styles.words} rows={2} {...field} /></Labelled>;
 }
 
 export function DateInPlace({ value, save, ...rest }: Props) {
   const keep = async (day: string) => day !== '' && save(day);
-  const { field, now } = useTyped({ value, save: keep });
-  return <Labelled {...rest} now={now}><input type="date" class={styles.input} {...field} /></Labelled>;
+  const { field, question } = useTyped({ value, save: keep });
+  return <Labelled {...rest} question={question}><input type="date" class={styles.input} {...field} /></Labelled>;
 }
 
 /** An emptied or half-typed number is not zero: the stored one stays. */
 export function NumberInPlace({ value, save, ...rest }: Omit<Props, 'value' | 'save'> & { value: number; save: (value: number) => Promise<boolean> }) {
   const keep = async (text: string) => text.trim() !== '' && Number.isFinite(Number(text)) && save(Number(text));
-  const { field, now } = useTyped({ value: String(value), save: keep });
-  return <Labelled {...rest} now={now}><input type="number" step="any" class={styles.number} {...field} /></Labelled>;
+  const { field, question } = useTyped({ value: String(value), save: keep });
+  return <Labelled {...rest} question={question}><input type="number" step="any" class={styles.number} {...field} /></Labelled>;
 }
 
 export function ChoiceInPlace({ options, value, save, ...rest }: Props & { options: readonly (readonly [value: string, text: string])[] }) {

@@ -7,9 +7,9 @@ import { addressOf } from '@/lib/state/dashboard/route';
 import { Form } from '../../ui/Form';
 import { focused } from '../../ui/focused';
 import { useFocusKept } from '../../ui/focus-kept';
-import { leaveOnEscape } from '../../ui/leave-on-escape';
 import { Menu } from '../../ui/Menu';
 import ui from '../../ui/ui.module.css';
+import { useLeaving } from '../../ui/unsaved';
 import styles from './Commitments.module.css';
 
 export function Views({ saved }: { saved: SavedViews }) {
@@ -39,14 +39,16 @@ export function Views({ saved }: { saved: SavedViews }) {
 
 function Naming({ title, save, close }: { title: string; save: (title: string) => Promise<boolean>; close: () => void }) {
   const typed = useSignal(title);
+  const { question, keys } = useLeaving(close);
   const submit = async () => {
     if (await save(typed.value)) close();
   };
   return (
-    <Form class={styles.naming} save={submit} onKeyDown={leaveOnEscape(close)}>
+    <Form class={styles.naming} save={submit} {...keys}>
       <input ref={focused} class={styles.name} aria-label="Name of the view" placeholder="Name of the view" required value={typed.value} onInput={(event) => { typed.value = event.currentTarget.value; }} />
       <button type="submit" class={`${ui.primary} ${ui.dense}`}>Save</button>
       <button type="button" class={`${ui.quiet} ${ui.dense}`} onClick={close}>Cancel</button>
+      <span role="status" class={`${ui.muted} ${ui.small}`}>{question}</span>
     </Form>
   );
 }
