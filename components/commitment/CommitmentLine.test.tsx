@@ -146,6 +146,14 @@ describe('the flag of a promise to talk about', () => {
     await waitFor(() => expect(document.activeElement).toBe(box));
   });
 
+  it('that is mine alone waits for no one-to-one', () => {
+    const { acts, id } = show(viewOf({ ownerId: dana, dueOn: dayOf(-4) }), { thresholds: ['overdue'] });
+    fireEvent.click(flag() as Element);
+    expect(screen.queryByRole('button', { name: /in the 1:1/ })).toBeNull();
+    press('3');
+    expect(acts.drop).toHaveBeenCalledWith(id);
+  });
+
   it('leads to a new date, or drops it', () => {
     show(late(), { thresholds: ['overdue'] });
     fireEvent.click(flag() as Element);

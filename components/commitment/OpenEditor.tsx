@@ -51,7 +51,7 @@ export function OpenEditor({ editor, view, around, acts, edit, close, saved = cl
     case 'message': return <AboutOne commitment={commitment} acts={acts} close={close} />;
     case 'win': return <MakeWin commitment={commitment} around={around} acts={acts} close={close} />;
     case 'talk': return (
-      <TalkEditor commitment={commitment} thresholds={around.toTalkAbout?.value.get(id) ?? []} around={around} cancel={close} outcomes={{
+      <TalkEditor commitment={commitment} due={around.toTalkAbout?.value.get(id)} around={around} cancel={close} outcomes={{
         talkNow: () => closeIf(acts.settle(id, 'talkNow')), oneToOne: () => closeIf(acts.settle(id, 'oneToOne')),
         newDate: () => edit('date'), drop: instead.drop,
       }} />

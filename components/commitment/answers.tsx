@@ -4,9 +4,10 @@ import { overdueDays } from '@/lib/domain/commitment';
 import type { Commitment, Counter, MoveReason } from '@/lib/domain/commitment';
 import type { Threshold } from '@/lib/domain/conversation';
 import { firstName } from '@/lib/domain/person';
-import type { LocalDate } from '@/lib/domain/record';
+import type { Id, LocalDate } from '@/lib/domain/record';
 import { visibilityText } from '@/lib/domain/visibility';
 import type { Surroundings } from '@/lib/state/surroundings';
+import type { TalkDue } from '@/lib/state/to-talk-about';
 import { focused } from '../ui/focused';
 import ui from '../ui/ui.module.css';
 import { EditorBox, EditorForm, TextEditor } from './editors';
@@ -53,22 +54,23 @@ export function DeclineEditor({ save, cancel }: Omit<Common, 'commitment'> & { s
 }
 
 interface TalkProps extends Common {
-  thresholds: readonly Threshold[];
+  /** undefined: it needs none any more. */
+  due: TalkDue | undefined;
   around: Surroundings;
   /** Each settles it. */
   outcomes: Record<'talkNow' | 'oneToOne' | 'newDate' | 'drop', () => void>;
 }
 
-export function TalkEditor({ commitment, thresholds, around, outcomes, cancel }: TalkProps) {
+export function TalkEditor({ commitment, due: { thresholds, withId } = settled, around, outcomes, cancel }: TalkProps) {
   const reasons: Record<Threshold, string> = {
     overdue: `${overdueDays(commitment, around.today)} days past its day`, laterDates: 'its date moved more than once', ignored: 'three reminders went by',
   };
   const why = thresholds.map((threshold) => reasons[threshold]);
   return (
     <EditorBox cancel={cancel}>
-      <KeyedChoice question="Needs a conversation" detail={[why.join(', '), seenBy(commitment, around)].join(' · ')} answers={[
+      <KeyedChoice question="Needs a conversation" detail={[why.join(', '), seenBy(withId, around)].join(' · ')} answers={[
         { label: 'talk now', act: outcomes.talkNow },
-        { label: 'in the 1:1', act: outcomes.oneToOne },
+        ...(withId === null ? [] : [{ label: 'in the 1:1', act: outcomes.oneToOne }]),
         { label: 'new date', act: outcomes.newDate },
         { label: 'drop it', act: outcomes.drop },
       ]} />
@@ -76,9 +78,9 @@ export function TalkEditor({ commitment, thresholds, around, outcomes, cancel }:
   );
 }
 
+const settled: TalkDue = { thresholds: [], withId: null };
+
 /** Its owner and the chair: me, and the other of the two. */
-function seenBy({ ownerId }: Commitment, { meId, chairId, people }: Surroundings): string {
-  const other = meId === ownerId ? chairId : ownerId;
-  const isMine = other === null || other === meId;
-  return visibilityText(isMine ? 'me' : 'pair', isMine ? null : firstName(people.get(other)?.name ?? '') || null) ?? '';
+function seenBy(withId: Id | null, { people }: Surroundings): string {
+  return visibilityText(withId === null ? 'me' : 'pair', firstName(people.get(withId ?? '')?.name ?? '') || null) ?? '';
 }

@@ -3,12 +3,12 @@
 import { signal } from '@preact/signals';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { commitment, dana, idOf, today } from '@/lib/domain/commitment.test-data';
+import { commitment, dana, idOf, sam, today } from '@/lib/domain/commitment.test-data';
 import { loadLateParts } from '@/test/fixtures/late-parts';
 import { localDateOf, plusDays } from '@/lib/domain/local-date';
-import type { Threshold } from '@/lib/domain/conversation';
 import type { NudgingSettings } from '@/lib/domain/settings';
 import type { Popup as State } from '@/lib/state/popup';
+import type { TalkDue, Talks } from '@/lib/state/to-talk-about';
 import type { CommitmentView, Privacy } from '@/lib/state/views';
 import { useDeciding } from './deciding';
 import { ToDecide } from './ToDecide';
@@ -19,7 +19,17 @@ afterEach(cleanup);
 const weekly = idOf(700);
 const view = (text: string): CommitmentView => ({ commitment: commitment({ text, dueOn: '2026-11-17', seriesId: weekly }), from: null, moves: [] });
 
-function drawn(views: CommitmentView[], { settings = {}, asks = false, isKnown = true }: { settings?: NudgingSettings; asks?: boolean; isKnown?: boolean } = {}) {
+const due = (withId: string | null): TalkDue => ({ thresholds: ['overdue'], withId });
+
+interface Set {
+  settings?: NudgingSettings;
+  asks?: boolean;
+  isKnown?: boolean;
+  /** They are conversations that are due, with that person; null: with nobody. */
+  talkWith?: string | null;
+}
+
+function drawn(views: CommitmentView[], { settings = {}, asks = false, isKnown = true, talkWith }: Set = {}) {
   const making = { words: () => Promise.resolve('All clinics signed'), make: vi.fn(() => Promise.resolve(true)) };
   const lingering = signal<ReadonlyMap<string, CommitmentView>>(new Map());
   const snooze = vi.fn(() => Promise.resolve(true));
@@ -30,20 +40,20 @@ function drawn(views: CommitmentView[], { settings = {}, asks = false, isKnown =
   });
   const skipLookBack = vi.fn<State['acts']['skipLookBack']>(() => { lookingBack.value = new Map(); return Promise.resolve(); });
   const lookBack = vi.fn<State['acts']['lookBack']>(() => { lookingBack.value = new Map(); return Promise.resolve(true); });
-  const [isAboutKnown, toTalkAbout] = [signal(isKnown), signal<ReadonlyMap<string, readonly Threshold[]>>(new Map())];
+  const [isAboutKnown, toTalkAbout] = [signal(isKnown), signal<Talks>(new Map(talkWith === undefined ? [] : views.map(({ commitment: { id } }) => [id, due(talkWith)])))];
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   const state = {
     acts: { lingering, lookingBack, lookBack, skipLookBack, opened: signal(null), done, snooze, move: vi.fn(() => Promise.resolve(true)), stay: vi.fn(), letGo: vi.fn(),
       wins: () => Promise.resolve(making), screen: { signal: new AbortController().signal, run: () => Promise.resolve() } }, screen: { today: signal(today), team: signal({ settings }) }, nextStarts: signal(new Map([[weekly, tomorrow]])), isAboutKnown,
     around: signal({ toTalkAbout, today, meId: dana, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null }),
   } as unknown as State;
-  render(<Drawn views={views} state={state} />);
+  render(<Drawn views={views} state={state} about={talkWith === undefined ? 'promise' : 'talk'} />);
   return { isAboutKnown, toTalkAbout, done, snooze, tomorrow, lookBack, skipLookBack, making, item: (text: string) => within(screen.getByText(text).closest('li') as HTMLElement) };
 }
 
-function Drawn({ views, state }: { views: CommitmentView[]; state: State }) {
+function Drawn({ views, state, about }: { views: CommitmentView[]; state: State; about: 'promise' | 'talk' }) {
   const deck = useDeciding(state);
-  return <><h1 tabIndex={-1}>Two to decide</h1><main onKeyDown={deck.onKeyDown}><ToDecide views={views} deck={deck} /></main></>;
+  return <><h1 tabIndex={-1}>Two to decide</h1><main onKeyDown={deck.onKeyDown}><ToDecide views={views} deck={deck} about={about} /></main></>;
 }
 
 describe('an item to decide', () => {
@@ -65,7 +75,7 @@ describe('an item to decide', () => {
     const { item, isAboutKnown, toTalkAbout } = drawn([late, view('two')], { isKnown: false });
     const flag = (text: string) => item(text).queryByText('Needs a conversation');
     expect([flag('one')?.className.includes('room'), flag('two')]).toEqual([true, null]);
-    void act(() => { toTalkAbout.value = new Map([[late.commitment.id, ['overdue']]]); isAboutKnown.value = true; });
+    void act(() => { toTalkAbout.value = new Map([[late.commitment.id, due(sam)]]); isAboutKnown.value = true; });
     await waitFor(() => expect(flag('one')?.className.includes('room')).toBe(false));
     void act(() => { toTalkAbout.value = new Map(); });
     await waitFor(() => expect(flag('one')).toBeNull());
@@ -92,6 +102,11 @@ describe('an item to decide', () => {
     await waitFor(() => expect(document.activeElement).toBe(item('two').getByRole('button', { name: 'Done' })));
     expect(skipLookBack).toHaveBeenCalledOnce();
     expect(done).toHaveBeenCalledOnce();
+  });
+
+  it.each([['somebody else', sam, ['Talk now', 'In the 1:1', 'New date', 'Drop']], ['nobody else', null, ['Talk now', 'New date', 'Drop']]])('that is to be talked about with %s goes on in these ways', (_, talkWith, ways) => {
+    const { item } = drawn([view('one')], { talkWith });
+    expect(item('one').getAllByRole('button').map(({ textContent }) => textContent)).toEqual(ways);
   });
 
   it('is snoozed until its own meeting, and the focus goes on', async () => {

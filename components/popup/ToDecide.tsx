@@ -70,14 +70,15 @@ function PromiseButtons({ view, deck, asked, ask }: ItemProps) {
   );
 }
 
-/** The four ways in which a promise that needs a conversation goes on. */
-function TalkButtons({ view, deck: { state: { acts } }, asked, ask }: ItemProps) {
+/** The ways in which a promise that needs a conversation goes on; "in the 1:1" only where there is somebody to meet. */
+function TalkButtons({ view, deck: { state: { acts, around } }, asked, ask }: ItemProps) {
   const { id } = view.commitment;
+  const isBetweenTwo = (around.value.toTalkAbout?.value.get(id)?.withId ?? null) !== null;
   const settle = (settling: Promise<boolean>) => void settling.then((ok) => { if (ok) goOnFrom(id); });
   return (
     <div class={styles.do}>
       <button {...deciding('talk', id)} class={`${ui.button} ${ui.dense}`} onClick={() => settle(acts.settle(id, 'talkNow'))}>Talk now</button>
-      <button {...deciding('oneToOne', id)} class={`${ui.button} ${ui.dense}`} onClick={() => settle(acts.settle(id, 'oneToOne'))}>In the 1:1</button>
+      {isBetweenTwo && <button {...deciding('oneToOne', id)} class={`${ui.button} ${ui.dense}`} onClick={() => settle(acts.settle(id, 'oneToOne'))}>In the 1:1</button>}
       <button {...deciding('date', id)} class={`${ui.button} ${ui.dense}`} aria-expanded={asked === 'date'} onClick={() => ask('date')}>New date</button>
       <button {...deciding('drop', id)} class={`${ui.quiet} ${ui.dense}`} onClick={() => settle(acts.drop(id))}>Drop</button>
     </div>

@@ -78,7 +78,7 @@ export function createPopup(end: AbortSignal): Popup {
     const [found, today] = [due.value, screen.today.value];
     return found && isPainted.value ? () => aboutDue(found, today) : null;
   }, screen);
-  const toTalkAbout = computed(() => new Map([...about.value?.toTalkAbout ?? [], ...rest.value?.talks.map(({ view, thresholds }) => [view.commitment.id, thresholds] as const) ?? []]));
+  const toTalkAbout = computed(() => new Map([...about.value?.toTalkAbout ?? [], ...rest.value?.talks.map((talk) => [talk.view.commitment.id, talk] as const) ?? []]));
   return {
     screen, isRead, acts, line, front, meeting,
     rest: computed(() => rest.value && { ...rest.value, before: withLingering(rest.value.before, acts.lingering.value, screen.today.value) }),

@@ -1,12 +1,14 @@
 // What in view needs a conversation (practice A13), as far as I may see it.
 import type { ReadonlySignal } from '@preact/signals';
-import type { Threshold } from '../domain/conversation';
 import type { Id, LocalDate } from '../domain/record';
 import type { CommitmentView } from '../store/queries/commitments';
 import { needingConversation } from '../store/queries/conversations';
+import type { TalkDue } from '../store/queries/conversations';
 
-/** The reasons by commitment; whatever needs none is left out. */
-export type Talks = ReadonlyMap<Id, readonly Threshold[]>;
+export type { TalkDue } from '../store/queries/conversations';
+
+/** By commitment; whatever needs none is left out. */
+export type Talks = ReadonlyMap<Id, TalkDue>;
 export type ToTalkAbout = ReadonlySignal<Talks>;
 
 interface Viewer {
@@ -19,5 +21,5 @@ interface Viewer {
 /** Asked by the query that reads the list, so that both are drawn at once. */
 export async function talksAbout(views: readonly CommitmentView[], { chairId, meId, today }: Viewer): Promise<Talks> {
   const found = await needingConversation(views.map(({ commitment }) => commitment), chairId, meId, today);
-  return new Map(found.map(({ commitment, thresholds }) => [commitment.id, thresholds]));
+  return new Map(found.map((talk) => [talk.commitment.id, talk]));
 }

@@ -2,27 +2,38 @@
 import type { Commitment } from '../../domain/commitment';
 import { mayNeedConversation, needsConversation, seesConversation } from '../../domain/conversation';
 import type { Threshold } from '../../domain/conversation';
+import { pairOf } from '../../domain/correction';
 import { grouped } from '../../domain/grouped';
 import type { Told } from '../../domain/measures';
 import type { Id, LocalDate } from '../../domain/record';
 import { db } from '../db';
 import { living, readableHistory, rowsAt } from '../rows';
+import { seriesById } from './meetings';
 import { notificationsNaming } from './notifications';
 
-export interface ToTalkAbout {
-  commitment: Commitment;
+export interface TalkDue {
   thresholds: Threshold[];
+  /** With whom I would talk; null: nobody else has a part in it. */
+  withId: Id | null;
+}
+
+export interface ToTalkAbout extends TalkDue {
+  commitment: Commitment;
 }
 
 /** What of these needs a conversation that I may see: as its owner, or as the one who chairs. */
 export async function needingConversation(commitments: readonly Commitment[], chairId: Id | null, meId: Id | null, today: LocalDate): Promise<ToTalkAbout[]> {
   const seen = commitments.filter((commitment) => seesConversation(commitment, { meId, chairId }) && mayNeedConversation(commitment, today));
   const ids = seen.map(({ id }) => id);
-  const [rows, nudges, told] = await Promise.all([db.conversations.where('commitmentId').anyOf(ids).toArray(), notificationsNaming(ids), withHistory(seen)]);
+  const [rows, nudges, told, series] = await Promise.all([
+    db.conversations.where('commitmentId').anyOf(ids).toArray(), notificationsNaming(ids), withHistory(seen), seriesById(seen.flatMap(({ seriesId }) => seriesId ?? [])),
+  ]);
   const held = grouped(living('conversations', rows), ({ commitmentId }) => commitmentId);
+  const chairs = new Map(series.map((one) => [one.id, one.chairId]));
   return told.flatMap(({ commitment, history }) => {
     const thresholds = needsConversation({ commitment, history, held: held.get(commitment.id) ?? [], nudges }, today);
-    return thresholds.length === 0 ? [] : [{ commitment, thresholds }];
+    const { pairIds } = pairOf(commitment, { meId, chairId: chairs.get(commitment.seriesId ?? '') ?? null });
+    return thresholds.length === 0 ? [] : [{ commitment, thresholds, withId: pairIds.find((id) => id !== meId) ?? null }];
   });
 }
 

@@ -17,7 +17,7 @@ import { viewsOf } from './goals';
 import { nextStarts, seriesById } from './meetings';
 import { mineBetween } from './popup';
 import { needingConversation } from './conversations';
-import type { ToTalkAbout } from './conversations';
+import type { TalkDue } from './conversations';
 
 /** Nobody decides about more at once. */
 const most = 300;
@@ -42,7 +42,7 @@ export async function overdueOfOthers(meId: Id, today: LocalDate): Promise<Commi
   return living('commitments', rows).filter(({ ownerId }) => ownerId !== null && ownerId !== meId);
 }
 
-export interface TalkView extends Omit<ToTalkAbout, 'commitment'> {
+export interface TalkView extends TalkDue {
   view: CommitmentView;
 }
 
@@ -53,7 +53,7 @@ export async function otherTalks(overdue: readonly Commitment[], meId: Id, today
   const led = overdue.filter(({ seriesId }) => seriesId !== null && chaired.has(seriesId));
   const talks = await needingConversation([...later, ...led], meId, meId, today);
   const views = await withDetails(talks.map(({ commitment }) => commitment), null);
-  return talks.flatMap(({ thresholds }, index) => views[index] ? [{ view: views[index], thresholds }] : []);
+  return talks.flatMap(({ thresholds, withId }, index) => views[index] ? [{ view: views[index], thresholds, withId }] : []);
 }
 
 /** My coaching logs that are to be looked at again by today, the longest due first. */

@@ -42,10 +42,13 @@ describe('the first picture', () => {
     vi.restoreAllMocks();
   });
 
-  it('says what of it needs a conversation', async () => {
-    const long = aCommitment({ ownerId: dana.id, dueOn: plusDays(today, -3) });
+  it.each([['with who chairs its meeting', sam.id], ['with nobody, where I chair it', dana.id], ['with nobody, where nobody does', null]])('says what of it needs a conversation, and %s', async (_, chairId) => {
+    const weekly = aSeries(chairId);
+    await db.series.add(weekly);
+    const long = aCommitment({ ownerId: dana.id, dueOn: plusDays(today, -3), seriesId: weekly.id });
     await db.commitments.bulkAdd([long, aCommitment({ ownerId: dana.id, dueOn: yesterday })]);
-    expect([...(await aboutDue(await dueNow(today), today)).toTalkAbout]).toEqual([[long.id, ['overdue']]]);
+    const withId = chairId === dana.id ? null : chairId;
+    expect([...(await aboutDue(await dueNow(today), today)).toTalkAbout]).toMatchObject([[long.id, { thresholds: ['overdue'], withId }]]);
   });
 
   it('is empty while nobody knows who I am', async () => {
@@ -71,7 +74,7 @@ describe('below it', () => {
     await db.series.bulkAdd([mine, theirs]);
     const late = aCommitment({ ownerId: sam.id, dueOn: plusDays(today, -4), seriesId: mine.id });
     await db.commitments.bulkAdd([late, aCommitment({ ownerId: sam.id, dueOn: plusDays(today, -4), seriesId: theirs.id }), aCommitment({ ownerId: sam.id, dueOn: yesterday, seriesId: mine.id })]);
-    expect((await otherTalks(await overdueOfOthers(dana.id, today), dana.id, today)).map(({ view }) => view.commitment.id)).toEqual([late.id]);
+    expect((await otherTalks(await overdueOfOthers(dana.id, today), dana.id, today)).map(({ view, withId }) => [view.commitment.id, withId])).toEqual([[late.id, sam.id]]);
   });
 
   it('are my coaching logs to look at again', async () => {

@@ -1,6 +1,5 @@
 // What the popup shows first, in one read: what of mine is due now, and which meeting runs or comes next; and what it asks about that later.
 import { Dexie } from 'dexie';
-import type { Threshold } from '../../domain/conversation';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { lookAhead, lookBack, runningOrNext } from '../../domain/running';
 import { db } from '../db';
@@ -11,6 +10,7 @@ import { heldBetween, nextStarts } from './meetings';
 import type { Held } from './meetings';
 import { snoozed } from './nudges';
 import { needingConversation } from './conversations';
+import type { TalkDue } from './conversations';
 
 export interface DueNow {
   /** null: not known, and then nothing is mine. */
@@ -24,7 +24,7 @@ export interface AboutDue {
   /** When the series of each of them meets next, as far as known. */
   starts: ReadonlyMap<Id, Instant>;
   /** Which of them need a conversation, and why. */
-  toTalkAbout: ReadonlyMap<Id, readonly Threshold[]>;
+  toTalkAbout: ReadonlyMap<Id, TalkDue>;
 }
 
 /** One transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
@@ -43,7 +43,7 @@ export async function aboutDue({ meId, views }: DueNow, today: LocalDate): Promi
   const [starts, talks] = await Promise.all([
     nextStarts(mine.flatMap(({ seriesId }) => seriesId ?? []), new Date()), needingConversation(mine, null, meId, today),
   ]);
-  return { starts, toTalkAbout: new Map(talks.map(({ commitment, thresholds }) => [commitment.id, thresholds])) };
+  return { starts, toTalkAbout: new Map(talks.map((talk) => [talk.commitment.id, talk])) };
 }
 
 /** My open ones that are due in `[from, until]`. */
