@@ -33,6 +33,22 @@ describe('a new date', () => {
     expect(save).toHaveBeenCalledExactlyOnceWith('2026-11-27', 'underestimated');
   });
 
+  it('takes no reason from an Enter that comes too soon to be an answer', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const save = vi.fn();
+    show('2026-11-20', promise, save);
+    fireEvent.click(screen.getByRole('button', { name: /In a week/ }));
+    // What is not prevented presses the button that has the keyboard.
+    const presses = (key: string) => fireEvent.keyDown(screen.getByRole('button', { name: /blocked by another/ }), { key });
+    vi.advanceTimersByTime(200);
+    expect([presses('Enter'), presses(' '), presses('Tab')]).toEqual([false, false, true]);
+    vi.advanceTimersByTime(300);
+    expect([presses('Enter'), presses(' ')]).toEqual([true, true]);
+    vi.useRealTimers();
+    presses('1');
+    expect(save).toHaveBeenCalledExactlyOnceWith('2026-11-27', 'blocked by another');
+  });
+
   it.each([['2020-01-01', 0], ['2026-11-20', 0], ['2026-11-21', 1], ['2026-11-24', 1]])('set to %s by hand on 21 November is taken: %i', (day, times) => {
     const save = vi.fn();
     show('2026-11-21', { ...promise, dueOn: '2026-11-30', firstDueOn: '2026-11-30' }, save);

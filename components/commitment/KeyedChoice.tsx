@@ -1,4 +1,5 @@
 // A question with a few answers, each a button and a number key.
+import { useRef } from 'preact/hooks';
 import { moveReasons } from '@/lib/domain/commitment';
 import type { MoveReason } from '@/lib/domain/commitment';
 import { focused } from '../ui/focused';
@@ -21,10 +22,15 @@ interface Props {
   skip?: (() => void) | undefined;
 }
 
+/** Nobody reads a question and presses its first answer within this time, in ms: an Enter so early was meant for what asked it. */
+const readWithin = 400;
+
 export function KeyedChoice({ question, detail, answers, skip }: Props) {
+  const askedAt = useRef(performance.now());
   const byKey = (event: KeyboardEvent) => {
+    const isEarly = ['Enter', ' '].includes(event.key) && performance.now() - askedAt.current < readWithin;
     // A key that is still held down opened the question, and does not answer it.
-    if (event.repeat) event.preventDefault();
+    if (event.repeat || isEarly) event.preventDefault();
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     answers[Number(event.key) - 1]?.act();
   };

@@ -115,6 +115,22 @@ test('a message about one of several promises is drafted from its menu', async (
   await expect(page.getByRole('menuitem', { name: 'Draft a message' })).toHaveCount(0);
 });
 
+test('a second Enter on a new date does not answer why it moved', async ({ kept }) => {
+  const popup = await openPopup(kept);
+  await expect(box(popup, overdue)).toBeFocused();
+  await popup.keyboard.press('r');
+  await expect(popup.getByLabel('Or on')).toBeFocused();
+  await popup.getByRole('button', { name: /^In a week/ }).focus();
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.press('Enter');
+  const why = popup.getByRole('group', { name: 'What moved it?' });
+  await expect(why.getByRole('button').first()).toBeFocused();
+  await popup.waitForTimeout(600);
+  await expect(why).toBeVisible();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status').filter({ hasText: 'New date' })).toBeVisible();
+});
+
 test('a conversation that is due is settled in one of its four ways', async ({ kept }) => {
   const popup = await openPopup(kept);
   const talks = popup.getByRole('region', { name: 'Needs a conversation' });
