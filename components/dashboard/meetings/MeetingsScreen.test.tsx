@@ -37,6 +37,15 @@ it('a meeting’s number of open commitments opens them, without what was undone
   expect(dashboard.over.value).toEqual({ kind: 'rows', title: 'Open from Weekly', ids: [shown.id] });
 });
 
+it('what is open on its table is told by where it came from, as the list of meetings counts it', async () => {
+  const [goal, other] = [newId(), newId()];
+  const quarter = { startsOn: '2026-10-01', dueOn: '2026-12-31' };
+  await begin('goals', { ...born, id: goal, title: 'Renew clinics', status: 'active', parentId: null, ...quarter });
+  await begin('commitments', aCommitment({ seriesId: weekly.id }), aCommitment({ seriesId: weekly.id, goalId: goal }), aCommitment({ seriesId: other, goalId: goal }));
+  await show(weekly.id);
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Open on its table' }).textContent).toContain('3: 2 from it, 1 through the team’s goals'));
+});
+
 describe('topics on the dashboard', () => {
   it('are raised, brought to a meeting and counted there', async () => {
     await show();

@@ -68,7 +68,7 @@ function One({ dashboard, meetings }: Props) {
     <Page title={seriesTitle(whole.series)} sub={<>{back}{whole.oneToOne && ' · one-to-one: what is said here stays between the two'}</>}>
       <div class={dashboardStyles.columns}>
         <div>
-          <Panel name="Open on its table" note={whole.open.length || undefined}>
+          <Panel name="Open on its table" note={openText(whole)}>
             <CommitmentList sections={whole.sections} around={around.value} acts={acts} empty={<Empty>Nothing is open here.</Empty>} />
           </Panel>
         </div>
@@ -80,6 +80,13 @@ function One({ dashboard, meetings }: Props) {
       </div>
     </Page>
   );
+}
+
+/** What was captured in it, as the list of meetings counts, and what the goals bring to every meeting. */
+function openText({ open, series }: MeetingPage): string | number | undefined {
+  const own = open.filter(({ commitment }) => commitment.seriesId === series.id).length;
+  if (own === open.length) return own || undefined;
+  return `${open.length}: ${own} from it, ${open.length - own} through the team’s goals`;
 }
 
 function Chair({ whole: { series, guests }, dashboard, meetings }: Props & { whole: MeetingPage }) {
