@@ -76,3 +76,18 @@ test('a view is saved under a name; its address leads back to it', async ({ kept
   const other = await kept.page(page.url());
   await expect(other.getByRole('link', { name: 'Late by owner' })).toHaveAttribute('aria-current', 'page');
 });
+
+test('at 360 px titles take two lines, and are not cut where they could not be told apart', async ({ kept }) => {
+  const page = await table(kept);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const row = rows(page).filter({ hasText: 'Sign the Northgate renewal at the new prices' });
+  await row.scrollIntoViewIfNeeded();
+  const [title, goal] = [row.getByRole('gridcell').filter({ has: page.getByTitle('Sign the Northgate renewal at the new prices') }), row.getByTitle('Move every clinic to the new price list')];
+  for (const one of [title, goal]) {
+    // Letters may reach out of their line, but not by a line.
+    expect(await one.evaluate((box) => Math.max(box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight))).toBeLessThan(8);
+  }
+  const next = rows(page).nth(2);
+  const [upper, lower] = [await row.boundingBox(), await next.boundingBox()];
+  expect(lower?.y).toBeGreaterThanOrEqual((upper?.y ?? 0) + (upper?.height ?? 0) - 1);
+});

@@ -19,10 +19,11 @@ import { createTableState } from './table-state';
 import type { TableState } from './table-state';
 
 /** In CSS px; as in the style sheet. */
-const heights = { wide: 46, narrow: 62, head: 36, bar: 56 };
+const heights = { wide: 46, narrow: 62, slim: 82, head: 36, bar: 56 };
 
-/** Narrower than this, a row takes two lines. */
+/** Narrower than this, a row takes two lines, and then titles take two lines each: cut, they could not be told apart. */
 const wideFrom = 860;
+const narrowFrom = 520;
 
 export function CommitmentTable({ dashboard, page }: { dashboard: Dashboard; page: CommitmentsPage }) {
   useAhead(...lateParts);
@@ -31,10 +32,11 @@ export function CommitmentTable({ dashboard, page }: { dashboard: Dashboard; pag
   const list = useRef<HTMLDivElement>(null);
   const { offset, width } = usePlace(list);
   const isNarrow = width < wideFrom;
+  const isSlim = width < narrowFrom;
   const lines = page.lines.value;
   const at = table.cursor.at.value;
   const virtual = useVirtualLines({
-    count: lines?.count ?? 0, height: isNarrow ? heights.narrow : heights.wide, keyAt: lines?.keyAt ?? String, pinned: at?.index ?? -1, offset,
+    count: lines?.count ?? 0, height: isSlim ? heights.slim : isNarrow ? heights.narrow : heights.wide, keyAt: lines?.keyAt ?? String, pinned: at?.index ?? -1, offset,
     covered: { start: isNarrow ? 0 : heights.head, end: page.selected.ids.value ? heights.bar : 0 },
   });
   const { from = 0, until = 0 } = virtual.seen ?? {};
@@ -43,7 +45,7 @@ export function CommitmentTable({ dashboard, page }: { dashboard: Dashboard; pag
   useRealEnd(table, virtual.show);
   return (
     <div class={ui.card}>
-      <div ref={grid} role="grid" tabIndex={-1} class={styles.grid} data-narrow={isNarrow} aria-label="Commitments" aria-rowcount={(lines?.count ?? 0) + 1} aria-colcount={columnCount}
+      <div ref={grid} role="grid" tabIndex={-1} class={styles.grid} data-narrow={isNarrow} data-slim={isSlim} aria-label="Commitments" aria-rowcount={(lines?.count ?? 0) + 1} aria-colcount={columnCount}
         aria-multiselectable="true" aria-busy={page.isBehind.value} onKeyDown={(event) => hearTable(event, table, virtual.show)}>
         <div role="rowgroup" class={styles.head}><TableHead page={page} /></div>
         <div ref={list} role="rowgroup" class={styles.lines} style={{ blockSize: `${virtual.size}px` }}>
