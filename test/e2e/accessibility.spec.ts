@@ -110,7 +110,7 @@ sampleTest('a promise is captured, found and done by keyboard alone', async ({ k
   await expect(captureLine(frame)).toBeFocused();
   await page.keyboard.type('@me call the landlord by yesterday');
   await page.keyboard.press('Enter');
-  await expect(frame.getByRole('status')).toContainText('Saved');
+  await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   await page.keyboard.press('Escape');
   await kept.hotkey(page, 'toggle-sidebar');
   await kept.hotkey(page, 'toggle-sidebar');
