@@ -48,7 +48,7 @@ const sidebarFiles = [
   { name: 'meeting', test: /components\/sidebar\/Meeting(CheckIns|Topics|Wins)\.tsx$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },
   { name: 'languages', test: /lib\/domain\/capture\/languages\/(?!english)/, includeDependenciesRecursively: false },
-  { name: laterFile, includeDependenciesRecursively: false },
+  { name: laterFile, debugName: 'later', includeDependenciesRecursively: false },
 ];
 
 const ownPages = {
