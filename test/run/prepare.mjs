@@ -21,11 +21,12 @@ export async function asCommand(work) {
 
 /** Runs a program with its output shown, on stderr when `quiet`; true when it ended well. */
 export function runs(command, args, { env = {}, minutes = 15, quiet = false } = {}) {
-  const { status, error } = spawnSync(command, args, {
+  const { status, signal, error } = spawnSync(command, args, {
     cwd: root, stdio: ['ignore', quiet ? 2 : 'inherit', 'inherit'], env: { ...process.env, ...env },
     timeout: minutes * 60_000, shell: process.platform === 'win32',
   });
   if (error) console.error(`${command}: ${error.message}`);
+  if (status !== 0) console.error(`${command} ${args.join(' ')}: ended with ${status ?? signal}`);
   return status === 0;
 }
 
