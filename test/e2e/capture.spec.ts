@@ -10,6 +10,7 @@ sampleTest('understands owner, date and goal, and stores them with Enter', async
   const { page, frame } = await sidebarOn(kept, 'weekly');
   await kept.hotkey(page, 'capture');
   await kept.typeKeys(page, '@jun confirm freight quotes by tomorrow #ordering');
+  await expect(captureLine(frame)).toHaveValue('@jun confirm freight quotes by tomorrow #ordering');
   const chips = frame.getByRole('list', { name: 'Understood' }).getByRole('listitem');
   await expect(chips).toHaveCount(3);
   await expect(chips).toContainText(['Jun Tanaka', /\d/, 'Open self-service ordering']);
