@@ -24,7 +24,7 @@ export function Sheet({ title, close, children }: Props) {
     const before = document.activeElement;
     dialog.current?.showModal();
     // Closing gave the focus back already, and by now the user may have moved on with it.
-    return () => { if (isFocusLost() && before instanceof HTMLElement) before.focus(); };
+    return () => { if (isFocusLost() && before instanceof HTMLElement) before.focus({ preventScroll: true }); };
   }, []);
   useFocusKept(dialog, () => dialog.current);
   const isLeft = useRef(false);

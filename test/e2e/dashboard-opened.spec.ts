@@ -31,6 +31,18 @@ test('Back closes what is opened, and its address shows it again', async ({ kept
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Commitments');
 });
 
+test('Back leaves the page where it was, also for who opened it with the mouse', async ({ kept }) => {
+  const page = await kept.page(`${kept.url('dashboard.html')}#/commitments`);
+  await page.getByRole('row', { name: promise }).getByText(promise).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  await page.getByText(promise).click();
+  await expect(sheet(page)).toContainText(promise);
+  await page.goBack();
+  await expect(sheet(page)).toHaveCount(0);
+  await expect(page.getByRole('grid')).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
 test('Back leads from a commitment to the number that it stands behind, and then to the screen', async ({ kept }) => {
   const page = await kept.page(`${kept.url('dashboard.html')}#/goals`);
   await page.getByRole('button', { name: /^\d+ overdue$/ }).first().press('Enter');
