@@ -1,4 +1,4 @@
-// The extension's manifest and build. Permissions are kept to what test/shape/manifest.test.ts lists.
+// The extension's manifest and build. Permissions are kept to what test/shape/built/manifest.test.ts lists.
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,13 +38,13 @@ function laterFile(id: string, modules: Modules): string | null {
 /**
  * By itself the bundler makes one file for each set of pages that share something, so that every page we add would cut the sidebar's code
  * into more of them. Instead: one file with all that the sidebar loads before its first picture, one with what popup, dashboard and its own
- * later parts share beside that, and three with what it loads right after.
+ * later parts share beside that, three with what it loads right after, the other languages, and two with all that is only wanted later.
  * Named are those that bring the rest along; not the sidebar's entry, which no other page may run.
  */
 const sidebarFiles = [
   { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|wxt-html-plugins$/ },
   { name: 'shared', test: /components\/(popup\/Hotkeys|keys\/key-(table-later|groups)|ui\/(Sheet|percent|while-shown))\.tsx?$|lib\/(domain\/(one-line|snooze|nudge-text|running)|state\/(shortcuts|team-acts|while-shown|dashboard\/route)|store\/queries\/nudges)\.ts$|node_modules\/lucide\/.*\/icons\// },
-  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines))\.tsx$|lib\/(state\/bulk-acts|store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy))\.ts$/ },
+  { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines))\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy)\.ts$/ },
   { name: 'meeting', test: /components\/sidebar\/Meeting(CheckIns|Topics|Wins)\.tsx$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },
   { name: 'languages', test: /lib\/domain\/capture\/languages\/(?!english)/, includeDependenciesRecursively: false },

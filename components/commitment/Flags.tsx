@@ -34,15 +34,15 @@ export function answerText({ ownerId, acceptance, counter }: Commitment, today: 
 }
 
 export interface Talk {
-  /** False: its room is kept until it is known whether it is needed. */
-  isNeeded?: boolean;
+  /** A class of its own. */
+  look?: string | undefined;
   isOpen: boolean;
   open: () => void;
 }
 
-export function TalkFlag({ isNeeded = true, isOpen, open }: Talk) {
+export function TalkFlag({ look = '', isOpen, open }: Talk) {
   return (
-    <button type="button" class={`${ui.accented} ${styles.flag} ${styles.talk} ${isNeeded ? '' : styles.room}`} aria-expanded={isOpen} onClick={open}>
+    <button type="button" class={`${ui.accented} ${styles.flag} ${styles.talk} ${look}`} aria-expanded={isOpen} onClick={open}>
       <Icon icon={MessageCircle} size={13} />Needs a conversation
     </button>
   );

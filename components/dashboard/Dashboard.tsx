@@ -1,6 +1,6 @@
 // The dashboard: navigation, the screen that its address names, and what can be opened over any of them.
 import { Search } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Presenting } from '@/lib/state/presenting';
 import type { Dashboard as State } from '@/lib/state/dashboard/dashboard';
 import { hear } from '../keys/hear';
@@ -79,7 +79,7 @@ function useArrival(place: string): void {
 
 /** Works while typing too. */
 function usePaletteKey(show: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => { hear(paletteKeys, event, { palette: show }); };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

@@ -1,5 +1,5 @@
 // Hears the keys that work anywhere in a page of ours, wherever the focus is, except while typing, or with a sheet over it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isBehindSheet } from '../ui/sheets-aside';
 import { hear, isTyping } from './hear';
 import type { Keys } from './key-table';
@@ -8,7 +8,8 @@ import type { Keys } from './key-table';
 export function usePageKeys<Table extends Keys>(table: Table, does: Record<keyof Table, () => void>): void {
   const latest = useRef(does);
   latest.current = does;
-  useEffect(() => {
+  // With the picture, not after it: who sees it may press.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && !event.repeat && !isTyping(event) && !isBehindSheet()) hear(table, event, latest.current);
     };

@@ -36,7 +36,7 @@ export function ToDecide({ views, deck, about = 'promise' }: Props) {
         const ask = (what: Question) => { asking.value = { id, what }; };
         const isNeeded = state.around.value.toTalkAbout?.value.has(id) === true;
         const mayBeNeeded = isNeeded || !state.isAboutKnown.value && mayNeedConversation(view.commitment, state.screen.today.value);
-        const talk = about === 'promise' && !done && mayBeNeeded ? { isNeeded, isOpen: asked === 'talk', open: () => ask('talk') } : undefined;
+        const talk = about === 'promise' && !done && mayBeNeeded ? { look: isNeeded ? undefined : styles.room, isOpen: asked === 'talk', open: () => ask('talk') } : undefined;
         const skip = () => { leaveQuestion(id); void acts.skipLookBack(id); };
         const asksOutcome = acts.lookingBack.value.has(id);
         return (

@@ -17,18 +17,16 @@ export interface BulkActs {
   drop(ids: readonly Id[], reason?: MoveReason): Promise<boolean>;
 }
 
-export interface Lingering {
+/** Runs a command and says what it did; false: it did not work, which is told. */
+export type Say = (text: string, command: (given: Commands) => Promise<Receipt>) => Promise<boolean>;
+
+interface Lingering {
   add(view: CommitmentView): void;
   remove(id: Id): void;
   doneBy(id: Id, change: Id): void;
 }
 
-export function createBulkActs(screen: Screen, linger: Lingering): BulkActs {
-  const say = async (text: string, command: (given: Commands) => Promise<Receipt>) => {
-    const receipt = await give(screen.run, command);
-    if (receipt?.change) screen.announce(text, receipt);
-    return receipt !== undefined;
-  };
+export function createBulkActs(screen: Screen, linger: Lingering, say: Say): BulkActs {
   return {
     done: async (views) => {
       for (const view of views) linger.add(view);

@@ -6,10 +6,9 @@ import type { Conversation } from '../domain/conversation';
 import { dayText } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
 import type { CommitmentView } from '../store/queries/commitments';
-import type { Receipt } from '../store/write';
-import type { BulkActs, Lingering } from './bulk-acts';
+import { createBulkActs } from './bulk-acts';
+import type { BulkActs, Say } from './bulk-acts';
 import { give } from './commands';
-import type { Commands } from './commands';
 import { createLingering } from './lingering';
 import { createLookBack } from './look-back';
 import type { LookBackActs } from './look-back';
@@ -60,10 +59,6 @@ export interface CommitmentActs extends LookBackActs {
 const reminders = loadedOnce(() => import('./reminders'));
 const winMaking = loadedOnce(() => import('./win-making'));
 
-const loadBulkActs = loadedOnce(() => import('./bulk-acts'));
-
-type Say = (text: string, command: (given: Commands) => Promise<Receipt>) => Promise<boolean>;
-
 /** `asks`: whether "done" is followed by the questions of the look back now; never during a call. */
 export function createCommitmentActs(screen: Screen, asks: () => boolean = () => false): CommitmentActs {
   const linger = createLingering(screen);
@@ -84,7 +79,7 @@ export function createCommitmentActs(screen: Screen, asks: () => boolean = () =>
     opened: signal(null),
     messages: () => screen.run(async () => (await reminders()).createMessageActs(screen)),
     wins: () => screen.run(async () => (await winMaking()).createWinMaking(screen)),
-    all: bulkActs(screen, linger),
+    all: createBulkActs(screen, linger, say),
     done: async (view) => {
       const { id } = view.commitment;
       linger.add(view);
@@ -130,16 +125,4 @@ function agreeing(say: Say) {
     takeCounter: (id) => say('Agreed', ({ takeCounter }) => takeCounter(id)),
     decline: (id, reason) => say('Declined', ({ declineCommitment }) => declineCommitment(id, reason)),
   } satisfies Partial<CommitmentActs>;
-}
-
-/** Nobody acts on several at once before the first picture: what does it is loaded later. */
-function bulkActs(screen: Screen, linger: Lingering): BulkActs {
-  const all = async (act: (acts: BulkActs) => Promise<boolean>) => await screen.run(async () => act((await loadBulkActs()).createBulkActs(screen, linger))) ?? false;
-  return {
-    done: (views) => all((acts) => acts.done(views)),
-    move: (...move) => all((acts) => acts.move(...move)),
-    giveTo: (...gift) => all((acts) => acts.giveTo(...gift)),
-    setGoal: (...aim) => all((acts) => acts.setGoal(...aim)),
-    drop: (...dropped) => all((acts) => acts.drop(...dropped)),
-  };
 }
