@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** A class by its own name and its file: shorter in every page than the bundler's, which counts lines as well. */
@@ -25,25 +26,26 @@ function pagesOf(id: string, modules: Modules, which: 'at once' | 'at all'): str
 }
 
 /**
- * What no page loads at once, in two files instead of sixty: they compress better. Large libraries and the sample team stand alone, and what
+ * What no page loads at once, in three files instead of sixty: they compress better. Large libraries and the sample team stand alone, and what
  * the popup alone loads later: it needs the popup's entry, which no other page may run.
  */
 function laterFile(id: string, modules: Modules): string | null {
   if (/uplot|ui\/Chart\.tsx$|sample/.test(id) || pagesOf(id, modules, 'at once').length > 0) return null;
   const pages = pagesOf(id, modules, 'at all');
   if (pages.every((page) => page.includes('dashboard'))) return 'screens';
-  return /components\/|lib\/state\//.test(id) && !pages.every((page) => page.includes('popup')) ? 'wanted' : null;
+  if (pages.every((page) => page.includes('popup'))) return null;
+  return /components\/|lib\/state\//.test(id) ? 'wanted' : 'stored';
 }
 
 /**
  * By itself the bundler makes one file for each set of pages that share something, so that every page we add would cut the sidebar's code
  * into more of them. Instead: one file with all that the sidebar loads before its first picture, one with what popup, dashboard and its own
- * later parts share beside that, three with what it loads right after, the other languages, and two with all that is only wanted later.
+ * later parts share beside that, three with what it loads right after, the other languages, and three with all that is only wanted later.
  * Named are those that bring the rest along; not the sidebar's entry, which no other page may run.
  */
 const sidebarFiles = [
   { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|wxt-html-plugins$/ },
-  { name: 'shared', test: /components\/(popup\/Hotkeys|keys\/key-(table-later|groups)|ui\/(Sheet|percent|while-shown))\.tsx?$|lib\/(domain\/(one-line|snooze|nudge-text|running)|state\/(shortcuts|team-acts|while-shown|dashboard\/route)|store\/queries\/nudges)\.ts$|node_modules\/lucide\/.*\/icons\// },
+  { name: 'shared', test: /components\/(popup\/Hotkeys|keys\/key-(table-later|groups)|ui\/(Sheet|percent|while-shown))\.tsx?$|lib\/(domain\/(one-line|snooze|nudge-text|running)|state\/(shortcuts|team-acts|watch-ahead|while-shown|dashboard\/route)|store\/queries\/nudges)\.ts$|node_modules\/lucide\/.*\/icons\// },
   { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines))\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy)\.ts$/ },
   { name: 'meeting', test: /components\/sidebar\/Meeting(CheckIns|Topics|Wins)\.tsx$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },
@@ -51,7 +53,34 @@ const sidebarFiles = [
   { name: laterFile, debugName: 'later', includeDependenciesRecursively: false },
 ];
 
+/**
+ * Popup and dashboard carry their first styles in themselves: each file more that a page asks for costs it 2 to 3 ms (docs/decisions/013).
+ * The links stay, disabled, so that what comes later finds that these styles are there. A file that nobody else asks for is left out.
+ */
+const stylesInside: Plugin = {
+  name: 'kept:styles-inside',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const textOf = (file: string) => {
+        const output = bundle[file];
+        return output?.type === 'asset' ? output.source.toString() : output?.code ?? '';
+      };
+      for (const page of Object.values(bundle)) {
+        if (page.type !== 'asset' || !/(popup|dashboard).*html$/.test(page.fileName)) continue;
+        page.source = textOf(page.fileName).replace(/<link rel="stylesheet" crossorigin href="\/([^"]+)">/g, (_link, file: string) => {
+          const styles = textOf(file);
+          if (Object.keys(bundle).some((one) => one !== page.fileName && textOf(one).includes(file))) return `<style>${styles}</style><link rel="stylesheet" disabled href="/${file}">`;
+          delete bundle[file];
+          return `<style>${styles}</style>`;
+        });
+      }
+    },
+  },
+};
+
 const ownPages = {
+  plugins: [stylesInside],
   // What the browser has: all that our pages ask of it gives promises in every browser we support (docs/decisions/007).
   resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } },
   build: {

@@ -1,5 +1,6 @@
 // The meeting that runs or comes next. What is open in it is read later, and has its line already.
 import { Calendar } from 'lucide';
+import { timeText } from '@/lib/domain/local-date';
 import { seriesTitle } from '@/lib/domain/meeting';
 import { addressOf } from '@/lib/state/dashboard/route';
 import type { PopupMeeting } from '@/lib/state/popup-meeting';
@@ -29,12 +30,10 @@ export function NextMeeting({ held: { series, instance }, meeting, openPage }: P
   );
 }
 
-const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 function whenText(startsAt: string, now: Date): string {
   const minutes = Math.round((Date.parse(startsAt) - now.getTime()) / 60_000);
   if (minutes <= 0) return 'now';
-  return minutes < 60 ? `in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}` : `at ${timeFormat.format(new Date(startsAt))}`;
+  return minutes < 60 ? `in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}` : `at ${timeText(new Date(startsAt))}`;
 }
 
 function openText({ mine, mineOverdue }: PopupMeeting): string {

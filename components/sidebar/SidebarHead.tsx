@@ -1,6 +1,6 @@
 // The sidebar's head for each place it can be in, with its menu.
 import { Copy, Search, X } from 'lucide';
-import { dayText, localDateOf } from '@/lib/domain/local-date';
+import { dayText, localDateOf, timeText } from '@/lib/domain/local-date';
 import { NotAllowed } from '@/lib/domain/errors';
 import { seriesTitle } from '@/lib/domain/meeting';
 import type { MeetingView } from '@/lib/state/views';
@@ -55,7 +55,6 @@ function titleOf(place: Place, meeting: MeetingView | null | undefined): string 
   }
 }
 
-const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 function whenOf(place: Place, meeting: MeetingView | null | undefined, today: string): string {
   if (place.kind === 'agenda') return dayText(today, '');
@@ -65,7 +64,7 @@ function whenOf(place: Place, meeting: MeetingView | null | undefined, today: st
   if (!startsAt) return '';
   const start = new Date(startsAt);
   const day = dayText(localDateOf(start), today);
-  return `${day}, ${timeFormat.format(start)}${endsAt ? ` – ${timeFormat.format(new Date(endsAt))}` : ''}`;
+  return `${day}, ${timeText(start)}${endsAt ? ` – ${timeText(new Date(endsAt))}` : ''}`;
 }
 
 function entriesFor({ state, host, open, cover }: Props) {

@@ -1,11 +1,21 @@
 // Calendar dates in the user's own zone. An instant never stands for a day.
 import { addDays, differenceInCalendarDays, endOfISOWeek, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import { lazily } from './lazily';
 import type { LocalDate } from './record';
 
 /** The local calendar date of an instant (default zone of the browser). */
 export function localDateOf(instant: Date): LocalDate {
   const [year, month, day] = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()];
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** "09:05", in the zone that the user is in. */
+export function timeText(instant: Date): string {
+  return `${twoDigits(instant.getHours())}:${twoDigits(instant.getMinutes())}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** Noon of that day, so that no clock change can push it into a neighbouring day. */
@@ -40,7 +50,7 @@ export function nextMidnight(now: Date): Date {
 }
 
 // A day is written in UTC, as it is: a formatter keeps the zone in which it was made, and its user may travel.
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const format = /* @__NO_SIDE_EFFECTS__ */ (options: Intl.DateTimeFormatOptions) => lazily(() => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }));
 const dayFormat = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const dayOfOtherYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const fullFormat = format({ day: 'numeric', month: 'long' });
@@ -51,17 +61,17 @@ const inUtc = (date: LocalDate) => new Date(`${date}T12:00:00Z`);
 /** "Fri 27 Nov"; with the year instead of the weekday when it is not the year of `today`. */
 export function dayText(date: LocalDate, today: LocalDate): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  return (sameYear ? dayFormat : dayOfOtherYear).format(inUtc(date)).replace(',', '');
+  return (sameYear ? dayFormat : dayOfOtherYear)().format(inUtc(date)).replace(',', '');
 }
 
 /** "4 Nov", for dates told in a sentence; with the year when it is not this one. */
 export function dayInSentence(date: LocalDate, today: LocalDate): string {
-  return (date.slice(0, 4) === today.slice(0, 4) ? plainFormat : dayOfOtherYear).format(inUtc(date));
+  return (date.slice(0, 4) === today.slice(0, 4) ? plainFormat : dayOfOtherYear)().format(inUtc(date));
 }
 
 /** "4 March", for dates in a message to somebody; with the year when it is not this one. */
 export function dayInFull(date: LocalDate, today: LocalDate): string {
-  return (date.slice(0, 4) === today.slice(0, 4) ? fullFormat : fullOfOtherYear).format(inUtc(date));
+  return (date.slice(0, 4) === today.slice(0, 4) ? fullFormat : fullOfOtherYear)().format(inUtc(date));
 }
 
 /** How a due date reads from `today`: "today", "tomorrow", "yesterday", "4 days late", "Fri 27 Nov". */

@@ -1,5 +1,6 @@
 // The team and its people, and how a name or an address leads to one of them.
 import * as z from 'zod/mini';
+import { lazily } from './lazily';
 import { Id, LocalDate, later, recordFields, rows } from './record';
 import type { Known } from './record';
 
@@ -85,13 +86,13 @@ export function firstName(name: string): string {
   return name.trim().split(/\s+/u)[0] ?? '';
 }
 
-const graphemes = new Intl.Segmenter();
+const graphemes = lazily(() => new Intl.Segmenter());
 
 /** One or two letters for a round badge. Works by grapheme, so emoji and combined letters stay whole. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  const letter = (word = '') => graphemes.segment(word).containing(0)?.segment ?? '';
+  const letter = (word = '') => graphemes().segment(word).containing(0)?.segment ?? '';
   return ends.map(letter).join('').toUpperCase();
 }
 

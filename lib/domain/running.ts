@@ -1,15 +1,10 @@
 // Which meeting runs now, or comes next: for a surface that has no page around it to tell.
 import { compareByStart } from './meeting';
 import type { MeetingInstance } from './meeting';
+import { lookAhead } from './span-in-front';
 
 /** A meeting whose end is not known counts as running for this long, in ms. */
 export const usualLength = 60 * 60_000;
-
-/** How far ahead the next meeting is looked for, in ms. */
-export const lookAhead = 12 * 3_600_000;
-
-/** How far back a running meeting may have begun, in ms. */
-export const lookBack = 24 * 3_600_000;
 
 /** Started, and not past its end; at its very end it is over. */
 export function isRunning({ startsAt, endsAt }: Pick<MeetingInstance, 'startsAt' | 'endsAt'>, now: Date): boolean {

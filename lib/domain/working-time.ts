@@ -1,6 +1,6 @@
 // Working days and hours, and hours of quiet: when a reminder may come at all. All of it is the user's local time.
 import * as z from 'zod/mini';
-import { localDateOf, noonOf, plusDays } from './local-date';
+import { localDateOf, noonOf, plusDays, timeText } from './local-date';
 import type { LocalDate } from './record';
 
 /** `HH:MM`, 00:00 to 23:59. */
@@ -21,7 +21,7 @@ export function hasTime({ from, until }: Hours, time: TimeOfDay): boolean {
 
 /** Whether the clock shows a time within these hours. */
 export function isWithin(hours: Hours, now: Date): boolean {
-  return hasTime(hours, timeOf(now));
+  return hasTime(hours, timeText(now));
 }
 
 /** Whether that local day is one of the weekdays given (1 is Monday). */
@@ -38,8 +38,4 @@ export function momentOn(day: LocalDate, time: TimeOfDay): Date {
 export function nextMomentAt(time: TimeOfDay, now: Date): Date {
   const today = momentOn(localDateOf(now), time);
   return today > now ? today : momentOn(plusDays(localDateOf(now), 1), time);
-}
-
-function timeOf(now: Date): TimeOfDay {
-  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -48,7 +48,7 @@ describe('what the background believes', () => {
 });
 
 it('the shapes and the contract name the same messages', () => {
-  expectTypeOf<z.infer<typeof ToFrameShape>>().toEqualTypeOf<ToFrame>();
-  expectTypeOf<z.infer<typeof ToBackgroundShape>>().toEqualTypeOf<ToBackground>();
-  expectTypeOf<z.infer<typeof PageFactsShape>>().toEqualTypeOf<PageFacts>();
+  expectTypeOf<z.infer<ReturnType<typeof ToFrameShape>>>().toEqualTypeOf<ToFrame>();
+  expectTypeOf<z.infer<ReturnType<typeof ToBackgroundShape>>>().toEqualTypeOf<ToBackground>();
+  expectTypeOf<z.infer<ReturnType<typeof PageFactsShape>>>().toEqualTypeOf<PageFacts>();
 });

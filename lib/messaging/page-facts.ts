@@ -1,44 +1,48 @@
 // The shape of what a page is read to say. It is a web page's text: sizes are capped, far above any real meeting.
 import * as z from 'zod/mini';
+import { lazily } from '../domain/lazily';
 import type { PageFacts } from '../pages/page';
 
-const Short = z.string().check(z.maxLength(1000));
+export const PageFactsShape = lazily((): z.ZodMiniType<PageFacts> => {
+  const short = text(1000);
+  return z.object({
+    site: z.enum(['calendar', 'meet']),
+    own: z.nullable(short),
+    meeting: z.discriminatedUnion('kind', [
+      eventShape(short),
+      z.object({ kind: z.literal('agenda'), eids: z.array(text(5000)).check(z.maxLength(5000)) }),
+      callShape(short),
+      z.object({ kind: z.literal('none') }),
+      z.object({ kind: z.literal('unreadable'), missing: z.enum(['event', 'eventId', 'code']) }),
+    ]),
+  });
+});
+
+const text = (most: number) => z.string().check(z.maxLength(most));
 /** A title may be anything somebody pasted. */
-const Long = z.string().check(z.maxLength(20_000));
-const Code = z.nullable(z.string().check(z.maxLength(100)));
+const long = () => z.nullable(text(20_000));
+const code = () => z.nullable(text(100));
+const people = (short: z.ZodMiniString) => z.array(z.object({ email: z.nullable(short), name: long() })).check(z.maxLength(5000));
 
-const SeenPersonShape = z.object({ email: z.nullable(Short), name: z.nullable(Long) });
-const People = z.array(SeenPersonShape).check(z.maxLength(5000));
+function eventShape(short: z.ZodMiniString) {
+  return z.object({
+    kind: z.literal('event'),
+    seriesKey: short,
+    originalStart: z.nullable(text(20)),
+    title: long(),
+    when: long(),
+    timeZone: z.nullable(short),
+    guests: z.nullable(people(short)),
+    code: code(),
+  });
+}
 
-const EventShape = z.object({
-  kind: z.literal('event'),
-  seriesKey: Short,
-  originalStart: z.nullable(z.string().check(z.maxLength(20))),
-  title: z.nullable(Long),
-  when: z.nullable(Long),
-  timeZone: z.nullable(Short),
-  guests: z.nullable(People),
-  code: Code,
-});
-
-const AgendaShape = z.object({
-  kind: z.literal('agenda'),
-  eids: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(5000)),
-});
-
-const CallShape = z.object({
-  kind: z.literal('call'),
-  code: Code,
-  title: z.nullable(Long),
-  phase: z.nullable(z.enum(['lobby', 'waiting', 'inCall', 'left'])),
-  people: People,
-});
-
-const NoMeetingShape = z.object({ kind: z.literal('none') });
-const UnreadableShape = z.object({ kind: z.literal('unreadable'), missing: z.enum(['event', 'eventId', 'code']) });
-
-export const PageFactsShape: z.ZodMiniType<PageFacts> = z.object({
-  site: z.enum(['calendar', 'meet']),
-  own: z.nullable(Short),
-  meeting: z.discriminatedUnion('kind', [EventShape, AgendaShape, CallShape, NoMeetingShape, UnreadableShape]),
-});
+function callShape(short: z.ZodMiniString) {
+  return z.object({
+    kind: z.literal('call'),
+    code: code(),
+    title: long(),
+    phase: z.nullable(z.enum(['lobby', 'waiting', 'inCall', 'left'])),
+    people: people(short),
+  });
+}

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 // What the first picture can do without waits for it, but never for long.
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

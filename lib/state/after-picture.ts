@@ -27,27 +27,32 @@ export function oncePainted(seen: ReadonlySignal<boolean>, end: AbortSignal): Re
   const painted = signal(false);
   const tell = () => { painted.value = true; };
   const stop = effect(() => {
-    if (!seen.value || painted.peek()) return undefined;
-    // The frame's own callbacks come before it is painted.
-    let still = () => {};
-    const frame = requestAnimationFrame(() => { still = whenIdle(tell); });
-    const timer = setTimeout(tell, idleWithin);
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-      still();
-    };
+    return seen.value && !painted.peek() ? oncePaintedNext(tell) : undefined;
   });
   end.addEventListener('abort', stop);
   return painted;
 }
 
+/** Calls back when what is drawn now was painted and the page is idle, at the latest after a while, unless the answered function is called before. */
+export function oncePaintedNext(act: () => void): () => void {
+  // The frame's own callbacks come before it is painted.
+  let still = () => {};
+  const frame = requestAnimationFrame(() => { still = whenIdle(tell); });
+  const timer = setTimeout(tell, idleWithin);
+  return stop;
+  function tell() {
+    stop();
+    act();
+  }
+  function stop() {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    still();
+  }
+}
+
 /** Calls back once, unless the answered function is called before. */
 export function whenIdle(act: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(act);
-    return () => clearTimeout(timer);
-  }
   const turn = requestIdleCallback(act, { timeout: idleWithin });
   return () => cancelIdleCallback(turn);
 }
@@ -55,7 +60,11 @@ export function whenIdle(act: () => void): () => void {
 /** `seen` is true once there is something to draw. `load` may be called more than once. */
 export function afterPicture(seen: ReadonlySignal<boolean>, load: () => void, end: AbortSignal): void {
   const timer = setTimeout(load, atLatest);
-  const stop = effect(() => (seen.value ? whenIdle(load) : undefined));
+  // An idle moment before the frame, while the picture is still being drawn, is not one: what is loaded then keeps it waiting.
+  const painted = oncePainted(seen, end);
+  const stop = effect(() => {
+    if (painted.value) load();
+  });
   end.addEventListener('abort', () => {
     stop();
     clearTimeout(timer);

@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { overdueDays } from '../domain/commitment';
-import { plusDays } from '../domain/local-date';
+import { plusDays, timeText } from '../domain/local-date';
 import { seriesTitle } from '../domain/meeting';
 import type { Id, LocalDate } from '../domain/record';
 import { isLoose } from '../domain/sections';
@@ -28,8 +28,6 @@ export interface AgendaMeeting {
   mineOverdue: number;
 }
 
-const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 /** These meetings with how much is open in each. */
 export async function withOpen(held: readonly Held[], meId: Id | null, today: string): Promise<AgendaMeeting[]> {
   const tables = await openOnTables([...new Set(held.map(({ series }) => series.id))]);
@@ -38,7 +36,7 @@ export async function withOpen(held: readonly Held[], meId: Id | null, today: st
     const mine = open.filter((commitment) => meId !== null && commitment.ownerId === meId);
     return {
       seriesId: series.id, instanceId: instance.id, title: seriesTitle(series),
-      startsAt: instance.startsAt ?? '', time: timeFormat.format(new Date(instance.startsAt ?? '')),
+      startsAt: instance.startsAt ?? '', time: timeText(new Date(instance.startsAt ?? '')),
       open: open.length, mine: mine.length, mineOverdue: mine.filter((commitment) => overdueDays(commitment, today) > 0).length,
     };
   });

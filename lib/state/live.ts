@@ -1,6 +1,7 @@
 // A query of the store as a signal that stays true.
 import { effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import type { Reading } from '../store/reading';
 import { watch } from '../store/watch';
 import type { Watch } from '../store/watch';
 
@@ -15,7 +16,7 @@ interface Life {
  * Between two queries the old value stays, so that nothing jumps. `follow` is told where a query is too dear to be
  * asked at each change.
  */
-export function live<T>(choose: () => (() => Promise<T>) | null, { signal: end, fail }: Life, follow: Watch = watch): ReadonlySignal<T | undefined> {
+export function live<T>(choose: () => ((reading?: Reading) => Promise<T>) | null, { signal: end, fail }: Life, follow: Watch = watch): ReadonlySignal<T | undefined> {
   const value = signal<T | undefined>(undefined);
   const stop = effect(() => {
     const query = choose();

@@ -30,6 +30,7 @@ import { createShortcuts } from './shortcuts';
 import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
+import { watchAhead } from './watch-ahead';
 
 export interface Popup {
   screen: Screen;
@@ -55,11 +56,11 @@ export interface Popup {
 }
 
 export function createPopup(end: AbortSignal): Popup {
-  const screen = createScreen(end);
+  const screen = createScreen(end, watchAhead);
   const due = live(() => {
     const today = screen.today.value;
-    return () => dueNow(today);
-  }, screen);
+    return (reading) => dueNow(today, reading);
+  }, screen, watchAhead);
   const meId = computed(() => due.value?.meId);
   const front = createFront(screen);
   const isRead = computed(() => due.value !== undefined && front.value !== undefined && screen.team.value !== undefined);
@@ -82,7 +83,7 @@ export function createPopup(end: AbortSignal): Popup {
   return {
     screen, isRead, acts, line, front, meeting,
     rest: computed(() => rest.value && { ...rest.value, before: withLingering(rest.value.before, acts.lingering.value, screen.today.value) }),
-    shortcuts: createShortcuts(screen),
+    shortcuts: createShortcuts(screen, isPainted),
     around: createSurroundings(screen, goals, undefined, toTalkAbout),
     decide: computed(() => due.value && toDecide(due.value, acts.lingering.value, screen.today.value)),
     isAboutKnown: computed(() => about.value !== undefined),
@@ -109,8 +110,8 @@ function createFront(screen: Screen): Popup['front'] {
   const clock = createClock(screen.signal);
   return live(() => {
     const now = clock.value;
-    return async () => await screen.run(() => meetingNow(now)) ?? null;
-  }, screen);
+    return async (reading) => (reading ? await meetingNow(now, reading) : await screen.run(() => meetingNow(now))) ?? null;
+  }, screen, watchAhead);
 }
 
 /** The same in detail, once the first picture was painted. */

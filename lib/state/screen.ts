@@ -6,12 +6,12 @@ import type { Explanation } from '../domain/errors';
 import { localDateOf } from '../domain/local-date';
 import type { Id, LocalDate } from '../domain/record';
 import { tellCommitted } from '../messaging/background';
-import { openAhead } from '../store/db';
 import { theTeam } from '../store/queries/team';
 import type { TeamView } from '../store/queries/team';
 import { explainedFailure } from '../store/failures';
 import { onUnreadable } from '../store/rows';
 import type { UnreadableRow } from '../store/rows';
+import type { Watch } from '../store/watch';
 import { onCommitted } from '../store/write';
 import type { Receipt } from '../store/write';
 import { give } from './commands';
@@ -48,9 +48,8 @@ export interface Screen {
   fail(error: unknown): void;
 }
 
-/** Everything it starts ends with `end`. */
-export function createScreen(end: AbortSignal): Screen {
-  openAhead();
+/** Everything it starts ends with `end`. `follow`: how the team is. */
+export function createScreen(end: AbortSignal, follow?: Watch): Screen {
   const problem = signal<Explanation | null>(null);
   const unreadable = signal<UnreadableRow[]>([]);
   const fail = (error: unknown) => { problem.value = explained(error); };
@@ -69,7 +68,7 @@ export function createScreen(end: AbortSignal): Screen {
   };
   onUnreadable((rows) => { unreadable.value = rows; }, end);
   onCommitted(() => { commits += 1; void tellCommitted(); }, end);
-  const team = live(() => theTeam, { signal: end, fail });
+  const team = live(() => theTeam, { signal: end, fail }, follow);
   return { signal: end, today: createToday(end), team, problem, unreadable, run, fail, ...createNotices(run, end) };
 }
 

@@ -5,15 +5,14 @@ import { NewerData } from '../domain/errors';
 import type { HistoryEntry, TableName } from '../domain/change';
 import type { Rows } from '../domain/schemas';
 import type { SearchEntry } from '../domain/search/keys';
+import { databaseName, databaseVersion } from './database-name';
 import { enterEverything } from './migrations/enter-everything';
 import { rememberFormerPromises } from './migrations/former-promises';
-
-export const databaseName = 'kept';
 
 type Tables = { [Name in TableName]: Table<Rows[Name], string> };
 
 /**
- * Version by version. Adding an index or a table: another of these with what is new in it, the number in `createDatabase`,
+ * Version by version. Adding an index or a table: another of these with what is new in it, the number in `database-name.ts`,
  * a step of `upgrade` from `migrations/` where rows change, and a fixture of the version before in test/fixtures/db.
  */
 const version1 = {
@@ -73,7 +72,7 @@ export type KeptDatabase = Dexie & Tables & { history: Table<HistoryEntry, strin
  */
 export function createDatabase(name = databaseName): KeptDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-  database.version(3).stores({ ...version1, ...version2, ...version3 }).upgrade(upgrade);
+  database.version(databaseVersion).stores({ ...version1, ...version2, ...version3 }).upgrade(upgrade);
   // Dexie opens a database of a later version as it is; we would write by rules that it has outgrown.
   database.on('ready', () => {
     const stored = database.backendDB().version / 10;
@@ -90,9 +89,4 @@ async function upgrade(transaction: Transaction): Promise<void> {
   if (await transaction.table('searchEntries').count() > 0) return;
   await rememberFormerPromises(transaction);
   await enterEverything(transaction);
-}
-
-/** Begins to open it while the page still makes itself ready. What fails is told by the first who reads, who opens it anew. */
-export function openAhead(): void {
-  db.open().catch(() => undefined);
 }

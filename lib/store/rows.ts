@@ -1,5 +1,5 @@
 // Reads rows with their schema. What does not parse is set aside and reported; the rest works.
-import type { IndexableType, Table } from 'dexie';
+import type { IndexableType } from 'dexie';
 import { HistoryEntry } from '../domain/change';
 import type { TableName } from '../domain/change';
 import { KeptError, Missing } from '../domain/errors';
@@ -8,6 +8,7 @@ import type { Rows } from '../domain/schemas';
 import type { KeptRecord } from '../domain/record';
 import type { Settings } from '../domain/settings';
 import { db } from './db';
+import type { Reading, ReadTable } from './reading';
 
 export interface UnreadableRow {
   table: TableName | 'history';
@@ -62,7 +63,7 @@ function setAside(row: UnreadableRow): void {
 }
 
 /** The rows at these keys of an index. One read for each key, all at once: over several keys a full index is walked row by row. */
-export async function rowsAt<Row>(table: Table<Row, string>, index: string, keys: readonly IndexableType[]): Promise<Row[]> {
+export async function rowsAt<Row>(table: ReadTable<Row>, index: string, keys: readonly IndexableType[]): Promise<Row[]> {
   return (await Promise.all(keys.map((key) => table.where(index).equals(key).toArray()))).flat();
 }
 
@@ -81,8 +82,8 @@ export async function existing<Name extends TableName>(table: Name, id: string):
  * The settings of this browser; undefined: there are none yet.
  * @throws KeptError when they are there and cannot be read: whoever has settings is no new user.
  */
-export async function ownSettings(): Promise<Settings | undefined> {
-  const rows = await db.settings.toArray();
+export async function ownSettings(reading: Reading = db): Promise<Settings | undefined> {
+  const rows = await reading.settings.toArray();
   const [settings] = living('settings', rows);
   if (settings || rows.every((row) => parsed('settings', row) !== undefined)) return settings;
   throw new KeptError({

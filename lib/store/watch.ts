@@ -1,12 +1,13 @@
 // Follows a query: calls back with its result now and after every change to what it read, from any context.
 import { liveQuery } from 'dexie';
 import { explainedFailure } from './failures';
+import type { Reading } from './reading';
 
 /** After an error it is tried again after these pauses (ms); a success begins anew, an error after the last one ends it. */
 const pauses = [1_000, 3_000, 10_000, 30_000];
 
-/** How a query is followed: see `watch`. */
-export type Watch = typeof watch;
+/** How a query is followed: see `watch`. Only who says so gives it something else to read from than Dexie's tables. */
+export type Watch = <T>(query: (reading?: Reading) => Promise<T> | T, next: (result: T) => void, failed: (error: unknown) => void, signal: AbortSignal) => void;
 
 /** `signal` ends it. Every error goes to `failed`, once for as long as it stays the same. */
 export function watch<T>(query: () => Promise<T> | T, next: (result: T) => void, failed: (error: unknown) => void, signal: AbortSignal): void {

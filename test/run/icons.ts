@@ -1,5 +1,6 @@
-// Draws public/icon/*.png from docs/icon/kept.svg: `npx tsx test/run/icons.ts`, after a change of the drawing.
+// Draws public/icon/*.png from docs/icon/kept.svg: `npx tsx test/run/icons.ts`, after a change of the drawing. Needs `zopflipng`.
 import { chromium } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { findChromium } from './chromium.mjs';
 
@@ -11,6 +12,7 @@ for (const size of sizes) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw }</style>${drawing}`);
   await page.screenshot({ path: `public/icon/${size}.png`, omitBackground: true });
+  execFileSync('zopflipng', ['-y', '--lossy_transparent', `public/icon/${size}.png`, `public/icon/${size}.png`]);
   await page.close();
 }
 await browser.close();

@@ -1,5 +1,5 @@
 // "What would I get this week": seven days side by side, each with what comes and what stays away, and why.
-import { dayText, localDateOf, plusDays } from '@/lib/domain/local-date';
+import { dayText, localDateOf, plusDays, timeText } from '@/lib/domain/local-date';
 import type { Preview } from '@/lib/domain/nudge-preview';
 import type { Suppression } from '@/lib/domain/notification';
 import { Skeleton } from '../../ui/Message';
@@ -11,8 +11,6 @@ const because: Record<Suppression, string> = {
   off: 'switched off', nothing: 'nothing to say', notWorkingDay: 'not a working day', outsideHours: 'outside working hours', quietHours: 'quiet hours',
   muted: 'muted', presenting: 'while you present', inCall: 'during a call', refused: 'the browser refuses it', over: 'its time went by',
 };
-
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 export function WeekAhead({ preview, today }: { preview: readonly Preview[] | undefined; today: string }) {
   const days = Array.from({ length: 7 }, (_, index) => plusDays(today, index));
@@ -39,7 +37,7 @@ export function WeekAhead({ preview, today }: { preview: readonly Preview[] | un
 function Coming({ one: { at, title, text, suppressedBecause } }: { one: Preview }) {
   return (
     <li class={suppressedBecause ? styles.away : styles.comes}>
-      <time dateTime={at.toISOString()}>{clock.format(at)}</time>
+      <time dateTime={at.toISOString()}>{timeText(at)}</time>
       <span><span class={styles.name}>{title}</span>{suppressedBecause ? <span>stays away: {because[suppressedBecause]}</span> : <span class={styles.text}>{text}</span>}</span>
     </li>
   );

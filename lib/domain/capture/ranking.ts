@@ -1,4 +1,5 @@
 // Who is offered first while a name is being typed: present, then the goal's owner, then strengths, then who has less to do.
+import { lazily } from '../lazily';
 import type { Person } from '../person';
 import type { Id } from '../record';
 import type { CaptureContext } from './captured';
@@ -13,8 +14,10 @@ export interface Work {
   goalOwnerId: Id | null;
 }
 
+const collator = lazily(() => new Intl.Collator());
+
 /** How the order of any list of names is told. */
-export const inAlphabet = new Intl.Collator().compare;
+export const inAlphabet = (left: string, right: string) => collator().compare(left, right);
 
 /** The people of whose names or addresses `query` (folded) is a part, best first for the work. */
 export function rankedPeople(query: string, work: Work, context: CaptureContext): Person[] {

@@ -17,6 +17,7 @@ import { createSurroundings } from '../surroundings';
 import type { Surroundings } from '../surroundings';
 import { createTeamActs, teamCommands } from '../team-acts';
 import type { TeamActs } from '../team-acts';
+import { watchAhead } from '../watch-ahead';
 import type { Over } from './over';
 import { followOver } from './over-history';
 import { createRoute } from './route';
@@ -45,7 +46,7 @@ export interface Dashboard {
 
 /** Everything it starts ends with `end`. */
 export function createDashboard(end: AbortSignal): Dashboard {
-  const screen = createScreen(end);
+  const screen = createScreen(end, watchAhead);
   const route = createRoute(end);
   const { mine, isRead, goals } = createFirstPicture(screen, route);
   const acts = createCommitmentActs(screen, () => true);
@@ -73,8 +74,8 @@ function createFirstPicture(screen: Screen, route: ReadonlySignal<Route>): Pick<
   const isOverview = computed(() => route.value.screen === '');
   const mine = live(() => {
     const today = screen.today.value;
-    return isOverview.value ? () => mineUntil(today) : null;
-  }, screen);
+    return isOverview.value ? (reading) => mineUntil(today, reading) : null;
+  }, screen, watchAhead);
   const isRead = computed(() => screen.team.value !== undefined && (mine.value !== undefined || !isOverview.value));
   const isPainted = oncePainted(isRead, screen.signal);
   return { mine, isRead, goals: live(() => isPainted.value ? activeGoals : null, screen) };

@@ -7,6 +7,7 @@ import { grouped } from '../../domain/grouped';
 import type { LocalDate } from '../../domain/record';
 import { exactly, looseKey } from '../../domain/search/keys';
 import { db } from '../db';
+import type { Reading } from '../reading';
 import { living, ownSettings, readableHistory, rowsAt } from '../rows';
 
 /** A commitment with what its line in a list tells. */
@@ -50,17 +51,22 @@ export async function inNoMeeting(): Promise<CommitmentView[]> {
 }
 
 /** My open commitments with a date up to `until`, from every meeting: for the popup, the agenda and the badge. */
-export async function myOpenUntil(meId: string, until: LocalDate): Promise<CommitmentView[]> {
-  const rows = await db.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', until], true, true).toArray();
-  return withDetails(living('commitments', rows), null);
+export async function myOpenUntil(meId: string, until: LocalDate, reading: Reading = db): Promise<CommitmentView[]> {
+  return withDetails(await myOpenBy(meId, until, reading), null, reading);
+}
+
+/** The commitments alone. */
+export async function myOpenBy(meId: string, until: LocalDate, reading: Reading = db): Promise<Commitment[]> {
+  return living('commitments', await reading.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', until], true, true).toArray());
 }
 
 /** The same of whoever I am, in one transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
-export function mineUntil(until: LocalDate): Promise<CommitmentView[]> {
-  return db.transaction('r', [db.settings, db.commitments, db.series, db.history], async () => {
-    const meId = (await ownSettings())?.meId ?? null;
-    return meId === null ? [] : myOpenUntil(meId, until);
-  });
+export function mineUntil(until: LocalDate, reading?: Reading): Promise<CommitmentView[]> {
+  const read = async () => {
+    const meId = (await ownSettings(reading))?.meId ?? null;
+    return meId === null ? [] : myOpenUntil(meId, until, reading);
+  };
+  return reading ? read() : db.transaction('r', [db.settings, db.commitments, db.series, db.history], read);
 }
 
 /** Those of them that are there, in this order. */
@@ -100,12 +106,12 @@ export async function capturedSince(seriesId: string, since: string): Promise<Co
 }
 
 /** With what their lines tell, in a list of this series (null: of none). `known`: the titles of all series, where they were read before. */
-export async function withDetails(commitments: Commitment[], seriesId: string | null, known?: ReadonlyMap<string, string>): Promise<CommitmentView[]> {
+export async function withDetails(commitments: Commitment[], seriesId: string | null, reading: Reading = db, known?: ReadonlyMap<string, string>): Promise<CommitmentView[]> {
   // Only a promise that was moved has a chain to tell.
   const moved = commitments.filter((commitment) => commitment.moved);
   const [titles, history] = await Promise.all([
-    known ?? titlesOf(commitments.flatMap((commitment) => commitment.seriesId !== seriesId ? commitment.seriesId ?? [] : [])),
-    rowsAt(db.history, 'record', moved.map((commitment) => commitment.id)),
+    known ?? titlesOf(commitments.flatMap((commitment) => commitment.seriesId !== seriesId ? commitment.seriesId ?? [] : []), reading),
+    rowsAt(reading.history, 'record', moved.map((commitment) => commitment.id)),
   ]);
   const moves = grouped(readableHistory(history), (entry) => entry.record);
   return commitments.map((commitment) => ({
@@ -115,7 +121,7 @@ export async function withDetails(commitments: Commitment[], seriesId: string | 
   }));
 }
 
-async function titlesOf(seriesIds: readonly string[]): Promise<Map<string, string | null>> {
-  const rows = await db.series.bulkGet([...new Set(seriesIds)]);
+async function titlesOf(seriesIds: readonly string[], reading: Reading): Promise<Map<string, string | null>> {
+  const rows = await reading.series.bulkGet([...new Set(seriesIds)]);
   return new Map(rows.flatMap((row) => row ? [[row.id, row.title] as const] : []));
 }

@@ -5,6 +5,7 @@ import type { MeetingInstance, MeetingSeries } from '../../domain/meeting';
 import { localDateOf } from '../../domain/local-date';
 import type { Instant } from '../../domain/record';
 import { db } from '../db';
+import type { Reading } from '../reading';
 import { living } from '../rows';
 
 export interface MeetingView {
@@ -40,8 +41,8 @@ export async function pickableSeries(): Promise<MeetingSeries[]> {
 }
 
 /** The series with these ids, in that order; gone ones left out. */
-export async function seriesById(ids: readonly string[]): Promise<MeetingSeries[]> {
-  return living('series', (await db.series.bulkGet([...ids])).filter((row) => row !== undefined));
+export async function seriesById(ids: readonly string[], reading: Reading = db): Promise<MeetingSeries[]> {
+  return living('series', (await reading.series.bulkGet([...ids])).filter((row) => row !== undefined));
 }
 
 export interface Held {
@@ -50,9 +51,9 @@ export interface Held {
 }
 
 /** Meetings that start in `[from, until)`, earliest first; those whose series is gone are left out. */
-export async function heldBetween(from: Instant, until: Instant): Promise<Held[]> {
-  const instances = living('instances', await db.instances.where('startsAt').between(from, until).toArray()).sort(compareByStart);
-  const series = new Map((await seriesById([...new Set(instances.map((instance) => instance.seriesId))])).map((one) => [one.id, one]));
+export async function heldBetween(from: Instant, until: Instant, reading: Reading = db): Promise<Held[]> {
+  const instances = living('instances', await reading.instances.where('startsAt').between(from, until).toArray()).sort(compareByStart);
+  const series = new Map((await seriesById([...new Set(instances.map((instance) => instance.seriesId))], reading)).map((one) => [one.id, one]));
   return instances.flatMap((instance) => {
     const known = series.get(instance.seriesId);
     return known ? [{ series: known, instance }] : [];

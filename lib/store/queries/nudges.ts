@@ -10,14 +10,15 @@ import type { FollowUp, NudgeFacts, Upcoming } from '../../domain/nudging';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { nudgingOf } from '../../domain/settings';
 import { db } from '../db';
-import { living, ownSettings } from '../rows';
+import type { Reading } from '../reading';
+import { living, ownSettings, rowsAt } from '../rows';
 import { openOnTables } from './commitments';
 import { heldBetween, seriesById } from './meetings';
 import { notificationsNaming } from './notifications';
 
 /** Commitment id → the latest instant until which it is snoozed. */
-export async function snoozed(commitmentIds: readonly string[]): Promise<Map<string, Instant>> {
-  const rows = living('nudges', await db.nudges.where('commitmentId').anyOf([...commitmentIds]).toArray());
+export async function snoozed(commitmentIds: readonly string[], reading: Reading = db): Promise<Map<string, Instant>> {
+  const rows = living('nudges', await rowsAt(reading.nudges, 'commitmentId', commitmentIds));
   const until = new Map<string, Instant>();
   for (const { commitmentId, snoozedUntil } of rows) {
     if ((until.get(commitmentId) ?? '') < snoozedUntil) until.set(commitmentId, snoozedUntil);

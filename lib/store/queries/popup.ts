@@ -1,10 +1,11 @@
 // What the popup shows first, in one read: what of mine is due now, and which meeting runs or comes next; and what it asks about that later.
-import { Dexie } from 'dexie';
 import type { Id, Instant, LocalDate } from '../../domain/record';
-import { lookAhead, lookBack, runningOrNext } from '../../domain/running';
+import { runningOrNext } from '../../domain/running';
+import { spanInFront } from '../../domain/span-in-front';
 import { db } from '../db';
-import { living, ownSettings } from '../rows';
-import { withDetails } from './commitments';
+import type { Reading } from '../reading';
+import { ownSettings } from '../rows';
+import { myOpenBy, withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
 import { heldBetween, nextStarts } from './meetings';
 import type { Held } from './meetings';
@@ -28,14 +29,14 @@ export interface AboutDue {
 }
 
 /** One transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
-export function dueNow(today: LocalDate): Promise<DueNow> {
-  return db.transaction('r', [db.settings, db.commitments, db.series, db.nudges, db.history], async () => {
-    const meId = (await ownSettings())?.meId ?? null;
-    const rows = meId === null ? [] : await mineBetween(meId, Dexie.minKey, today).toArray();
-    const mine = living('commitments', rows);
-    const [views, snoozedUntil] = await Promise.all([withDetails(mine, null), snoozed(mine.map(({ id }) => id))]);
+export function dueNow(today: LocalDate, reading?: Reading): Promise<DueNow> {
+  const read = async () => {
+    const meId = (await ownSettings(reading))?.meId ?? null;
+    const mine = meId === null ? [] : await myOpenBy(meId, today, reading);
+    const [views, snoozedUntil] = await Promise.all([withDetails(mine, null, reading), snoozed(mine.map(({ id }) => id), reading)]);
     return { meId, views, snoozedUntil };
-  });
+  };
+  return reading ? read() : db.transaction('r', [db.settings, db.commitments, db.series, db.nudges, db.history], read);
 }
 
 export async function aboutDue({ meId, views }: DueNow, today: LocalDate): Promise<AboutDue> {
@@ -52,8 +53,8 @@ export function mineBetween(meId: Id, from: unknown, until: unknown) {
 }
 
 /** The meeting that runs, else the next one within twelve hours; null: none is known. */
-export async function meetingNow(now: Date): Promise<Held | null> {
-  const held = await heldBetween(new Date(now.getTime() - lookBack).toISOString(), new Date(now.getTime() + lookAhead + 1).toISOString());
+export async function meetingNow(now: Date, reading?: Reading): Promise<Held | null> {
+  const held = await heldBetween(...spanInFront(now), reading);
   const chosen = runningOrNext(held.map(({ instance }) => instance), now);
   return held.find(({ instance }) => instance === chosen) ?? null;
 }

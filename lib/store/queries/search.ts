@@ -44,7 +44,7 @@ export async function foundCommitments({ wanted, words }: Asked, names: Names, a
   return db.transaction('r', [db.searchEntries, db.commitments, db.history], async () => {
     const found = await judged(wanted, audience);
     const titles = new Map(names.all.map(({ id, label }) => [id, label]));
-    const views = await withDetails(found.slice(0, most).map(({ commitment }) => commitment), audience === 'alone' ? null : audience.seriesId, titles);
+    const views = await withDetails(found.slice(0, most).map(({ commitment }) => commitment), audience === 'alone' ? null : audience.seriesId, db, titles);
     return {
       views: bestFirst(views, words, names),
       isMore: found.length > most,

@@ -5,6 +5,7 @@ import type { Person, Team } from '../../domain/person';
 import type { Id } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { db } from '../db';
+import type { Reading } from '../reading';
 import { living, ownSettings, readable } from '../rows';
 
 export interface TeamView {
@@ -28,8 +29,8 @@ export function teamInFront(teams: readonly Team[]): Team | undefined {
 }
 
 /** Teams are small: the whole of `people` is read, some hundreds at most. @throws KeptError when my settings cannot be read. */
-export async function theTeam(): Promise<TeamView> {
-  const [teamRows, peopleRows, own] = await Promise.all([db.teams.toArray(), db.people.toArray(), ownSettings()]);
+export async function theTeam(reading: Reading = db): Promise<TeamView> {
+  const [teamRows, peopleRows, own] = await Promise.all([reading.teams.toArray(), reading.people.toArray(), ownSettings(reading)]);
   const [teams, all] = [living('teams', teamRows), readable('people', peopleRows)];
   const people = all.filter(({ deletedAt }) => deletedAt === null).sort((left, right) => left.name.localeCompare(right.name));
   return {

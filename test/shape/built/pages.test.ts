@@ -1,6 +1,6 @@
 // Which page loads which file: to load the entry of another page would run it.
 import { posix } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtFiles, readBuilt } from './build-under-test';
 
 const pages = ['popup', 'dashboard', 'sidebar', 'welcome'];
@@ -30,4 +30,17 @@ it.each([...pages.map((page) => [page, entryOf(page)] as const), ['background', 
 it('has all its files, and each is loaded by somebody', () => {
   const loaded = new Set(['background.js', ...pages.map(entryOf)].flatMap((entry) => [...reached(entry)]));
   expect(builtFiles().filter((file) => file.startsWith('chunks/') && file.endsWith('.js') && !loaded.has(file))).toEqual([]);
+});
+
+describe('what stands before the first picture of popup and dashboard', () => {
+  it.each(['popup', 'dashboard'])('%s has its styles in itself, and asks for four scripts', (page) => {
+    const html = readBuilt(`${page}.html`).toString();
+    expect(html).toContain('<style>:root');
+    expect([...html.matchAll(/<link rel="stylesheet"(?! disabled)[^>]*>/g)]).toEqual([]);
+    expect([...html.matchAll(/<script[^>]*src=|<link rel="modulepreload"/g)]).toHaveLength(4);
+  });
+
+  it('has no library in what reads ahead', () => {
+    expect(readBuilt('ahead.js').length).toBeLessThan(4000);
+  });
 });
