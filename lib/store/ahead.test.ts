@@ -79,6 +79,12 @@ describe('where there is nothing to read', () => {
     expect(await theTeam()).toMatchObject({ people: [] });
   });
 
+  it('fails unheard where nobody but the guess has asked', async () => {
+    await db.delete();
+    await expect(guess(openAhead().reading, now)).rejects.toThrow();
+    await db.open();
+  });
+
   it('leaves a database of another version to Dexie', async () => {
     db.close();
     await new Promise<void>((done, failed) => {

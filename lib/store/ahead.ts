@@ -38,6 +38,8 @@ export function openAhead(): Ahead {
       return answerOf<never>(request(current.objectStore(name)));
     });
     answers.set(key, answer);
+    // Whoever asks hears what fails; what was only guessed may fail unheard.
+    answer.catch(() => undefined);
     return answer;
   };
   return {
@@ -46,9 +48,7 @@ export function openAhead(): Ahead {
   };
 }
 
-/**
- * Asks what popup and overview will ask. It is a guess: what they ask besides is asked then, and what fails here fails there.
- */
+/** Asks what popup and overview will ask. It is a guess: what they ask besides is asked then, and what fails here fails there. */
 export async function guess({ settings, teams, people, commitments, series, instances, nudges, history }: Reading, now: Date): Promise<void> {
   const own = settings.toArray();
   const others = [teams.toArray(), people.toArray(), instances.where('startsAt').between(...spanInFront(now)).toArray()];
