@@ -26,15 +26,16 @@ function pagesOf(id: string, modules: Modules, which: 'at once' | 'at all'): str
 }
 
 /**
- * What no page loads at once, in three files instead of sixty: they compress better. Large libraries and the sample team stand alone, and what
- * the popup alone loads later: it needs the popup's entry, which no other page may run.
+ * What no page loads at once, in three files instead of sixty: they compress better. Large libraries, what hears early keys and the sample team stand
+ * alone, and what the popup alone loads later: it needs the popup's entry, which no other page may run.
  */
 function laterFile(id: string, modules: Modules): string | null {
   if (/uplot|ui\/Chart\.tsx$|sample/.test(id) || pagesOf(id, modules, 'at once').length > 0) return null;
   const pages = pagesOf(id, modules, 'at all');
   if (pages.every((page) => page.includes('dashboard'))) return 'screens';
   if (pages.every((page) => page.includes('popup'))) return null;
-  return /components\/|lib\/state\//.test(id) ? 'wanted' : 'stored';
+  if (/components\/|lib\/state\//.test(id)) return 'wanted';
+  return /lib\/(domain|store)\//.test(id) ? 'stored' : null;
 }
 
 /**
