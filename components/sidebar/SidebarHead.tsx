@@ -55,7 +55,6 @@ function titleOf(place: Place, meeting: MeetingView | null | undefined): string 
   }
 }
 
-
 function whenOf(place: Place, meeting: MeetingView | null | undefined, today: string): string {
   if (place.kind === 'agenda') return dayText(today, '');
   if (place.kind !== 'meeting' || !meeting?.instance) return '';

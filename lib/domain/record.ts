@@ -1,5 +1,6 @@
 // What every record has in common, so that browsers can later merge them field by field.
 import * as z from 'zod/mini';
+import { lazily } from './lazily';
 
 // Pages with a strict CSP report zod's compiled validators as violations.
 z.config({ jitless: true });
@@ -51,8 +52,7 @@ export interface RowSchema<Schema extends z.ZodMiniType> {
 
 /** The schema is made when the first row is read: to make them all takes longer than to read what a screen shows. */
 export function rows<Schema extends z.ZodMiniType>(make: () => Schema): RowSchema<Schema> {
-  let made: Schema | undefined;
-  const schema = () => made ??= make();
+  const schema = lazily(make);
   return { schema, parse: (row) => schema().parse(row), safeParse: (row) => schema().safeParse(row) };
 }
 
