@@ -26,11 +26,11 @@ function pagesOf(id: string, modules: Modules, which: 'at once' | 'at all'): str
 }
 
 /**
- * What no page loads at once, in three files instead of sixty: they compress better. Large libraries, what hears early keys and the sample team stand
- * alone, and what the popup alone loads later: it needs the popup's entry, which no other page may run.
+ * What no page loads at once, in three files instead of sixty: they compress better. Large libraries, the database,
+ * what hears early keys and the sample team stand alone, and what the popup alone loads later: it needs the popup's entry, which no other page may run.
  */
 function laterFile(id: string, modules: Modules): string | null {
-  if (/uplot|ui\/Chart\.tsx$|sample/.test(id) || pagesOf(id, modules, 'at once').length > 0) return null;
+  if (/uplot|ui\/Chart\.tsx$|sample|database-later/.test(id) || pagesOf(id, modules, 'at once').length > 0) return null;
   const pages = pagesOf(id, modules, 'at all');
   if (pages.every((page) => page.includes('dashboard'))) return 'screens';
   if (pages.every((page) => page.includes('popup'))) return null;
@@ -40,13 +40,13 @@ function laterFile(id: string, modules: Modules): string | null {
 
 /**
  * By itself the bundler makes one file for each set of pages that share something, so that every page we add would cut the sidebar's code
- * into more of them. Instead: one file with all that the sidebar loads before its first picture, one with what popup, dashboard and its own
- * later parts share beside that, three with what it loads right after, the other languages, and three with all that is only wanted later.
+ * into more of them. Instead: one file with all that the sidebar loads before its first picture, beside the database,
+ * which is a file by itself; one with what popup, dashboard and its own later parts share beside that, three with what it loads right after, the other languages, and three with all that is only wanted later.
  * Named are those that bring the rest along; not the sidebar's entry, which no other page may run.
  */
 const sidebarFiles = [
   { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|wxt-html-plugins$/ },
-  { name: 'shared', test: /components\/(popup\/Hotkeys|keys\/key-(table-later|groups)|ui\/(Sheet|percent|while-shown))\.tsx?$|lib\/(domain\/(one-line|snooze|nudge-text|running)|state\/(shortcuts|team-acts|watch-ahead|while-shown|dashboard\/route)|store\/queries\/nudges)\.ts$|node_modules\/lucide\/.*\/icons\// },
+  { name: 'shared', test: /components\/(popup\/Hotkeys|keys\/key-(table-later|groups)|ui\/(Sheet|percent|while-shown))\.tsx?$|lib\/(domain\/(one-line|snooze|nudge-text|popup-sections|running)|state\/(shortcuts|team-acts|watch-ahead|while-shown|dashboard\/route)|store\/queries\/(due|next-starts|nudges))\.ts$|node_modules\/lucide\/.*\/icons\// },
   { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines))\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy)\.ts$/ },
   { name: 'meeting', test: /components\/sidebar\/Meeting(CheckIns|Topics|Wins)\.tsx$/ },
   { name: 'reader', test: /lib\/state\/reader\.ts$/ },

@@ -11,7 +11,8 @@ import { openItem } from '@/lib/services/open-item';
 import { keepBadge } from '@/lib/services/overdue-badge';
 import { reinjectWhenInstalled } from '@/lib/services/reinject';
 import { openOwnPage, welcomeWhenInstalled } from '@/lib/services/welcome';
-import { countOverdueMine } from '@/lib/store/queries/commitments';
+import '@/lib/store/database-at-once';
+import { countOverdueMine } from '@/lib/store/queries/due';
 import { onCommitted } from '@/lib/store/write';
 
 const countMine = () => countOverdueMine(localDateOf(new Date()));

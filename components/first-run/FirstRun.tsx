@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { quarterOf } from '@/lib/domain/goal';
 import type { LocalDate } from '@/lib/domain/record';
-import { nudgingOf } from '@/lib/domain/settings';
+import { nudgingOf } from '@/lib/domain/nudging-usual';
 import type { Screen } from '@/lib/state/screen';
 import { createTeamActs } from '@/lib/state/team-acts';
 import type { PersonInput } from '@/lib/domain/person';

@@ -1,6 +1,6 @@
 // The page a new user sees first: the steps, and then where to go.
 import { Check } from 'lucide';
-import { nudgingOf } from '@/lib/domain/settings';
+import { nudgingOf } from '@/lib/domain/nudging-usual';
 import type { Welcome as State } from '@/lib/state/welcome';
 import { Hotkeys } from '../popup/Hotkeys';
 import { Icon } from '../ui/Icon';

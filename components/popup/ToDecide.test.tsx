@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commitment, dana, idOf, sam, today } from '@/lib/domain/commitment.test-data';
 import { loadLateParts } from '@/test/fixtures/late-parts';
 import { localDateOf, plusDays } from '@/lib/domain/local-date';
-import type { NudgingSettings } from '@/lib/domain/settings';
+import type { NudgingSettings } from '@/lib/domain/nudging-usual';
 import type { Popup as State } from '@/lib/state/popup';
 import type { TalkDue, Talks } from '@/lib/state/to-talk-about';
 import type { CommitmentView, Privacy } from '@/lib/state/views';

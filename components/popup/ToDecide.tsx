@@ -1,7 +1,7 @@
 // Commitments to decide about, each with its buttons, and the question that is open under it.
 import { mayNeedConversation } from '@/lib/domain/conversation';
 import { localDateOf } from '@/lib/domain/local-date';
-import { nudgingOf } from '@/lib/domain/settings';
+import { nudgingOf } from '@/lib/domain/nudging-usual';
 import { snoozeChoices } from '@/lib/domain/snooze';
 import type { SnoozeChoice } from '@/lib/domain/snooze';
 import type { CommitmentView } from '@/lib/state/views';

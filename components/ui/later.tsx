@@ -4,7 +4,7 @@ import type { ComponentChildren, ComponentType, FunctionComponent } from 'preact
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { NotLoaded } from '@/lib/domain/errors';
 import { whenIdle } from '@/lib/state/after-picture';
-import { loadedOnce } from '@/lib/state/loaded-once';
+import { loadedOnce } from '@/lib/domain/loaded-once';
 import { Problem } from './Message';
 import ui from './ui.module.css';
 

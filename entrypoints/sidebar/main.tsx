@@ -13,6 +13,7 @@ import type { Presenting } from '@/lib/state/presenting';
 import { createSidebar } from '@/lib/state/sidebar';
 import { followHost, followKeys } from '@/lib/state/follow-host';
 import { createToastsLater } from '@/lib/state/toasts-later';
+import '@/lib/store/database-at-once';
 
 const { signal } = new AbortController();
 
@@ -20,8 +21,7 @@ function open(bridge: Bridge | null, presenting: Presenting): void {
   const state = createSidebar(signal);
   let input: HTMLElement | null = null;
   const host = {
-    close: bridge && (() => bridge.tell({ type: 'close' })),
-    hideForMeeting: bridge && (() => bridge.tell({ type: 'hideForMeeting' })),
+    close: bridge && (() => bridge.tell({ type: 'close' })), hideForMeeting: bridge && (() => bridge.tell({ type: 'hideForMeeting' })),
     leave: () => bridge?.tell({ type: 'focusBack' }),
     openInTab: () => void openTab('sidebar.html'), openDashboard: () => void openTab('dashboard.html'),
     captureInput: (element: HTMLElement) => { input = element; },

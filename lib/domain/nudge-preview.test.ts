@@ -4,7 +4,7 @@ import { idOf } from './commitment.test-data';
 import { previewOf } from './nudge-preview';
 import { dueOn, facts, shown } from './nudging.test-data';
 import type { NudgeFacts } from './nudging';
-import { nudgingOf } from './settings';
+import { nudgingOf } from './nudging-usual';
 
 const monday = '2026-11-16';
 const early = new Date('2026-11-16T06:00:00');

@@ -9,8 +9,8 @@ import type { Notification } from './notification';
 import { decided, mostNudges, planNudges } from './nudging';
 import type { Circumstances, NudgeFacts } from './nudging';
 import { calm, carriedOut, dueOn, facts } from './nudging.test-data';
-import { nudgingOf, usualNudging } from './settings';
-import type { Nudging } from './settings';
+import { nudgingOf, usualNudging } from './nudging-usual';
+import type { Nudging } from './nudging-usual';
 import { isOnWeekday, isWithin, momentOn } from './working-time';
 
 const day = 86_400_000;

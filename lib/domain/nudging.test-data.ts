@@ -3,7 +3,7 @@ import { commitment, dana, idOf } from './commitment.test-data';
 import type { Notification } from './notification';
 import type { Decision, NudgeFacts } from './nudging';
 import { decided } from './nudging';
-import { usualNudging } from './settings';
+import { usualNudging } from './nudging-usual';
 
 export const calm = { inCall: false, presenting: false };
 

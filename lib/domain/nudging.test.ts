@@ -5,8 +5,8 @@ import type { Notification, Suppression } from './notification';
 import { decided, planNudges } from './nudging';
 import type { Circumstances, NudgeFacts } from './nudging';
 import { calm, carriedOut, dueOn, facts, shown } from './nudging.test-data';
-import { usualNudging } from './settings';
-import type { Nudging } from './settings';
+import { usualNudging } from './nudging-usual';
+import type { Nudging } from './nudging-usual';
 
 const wednesday = '2026-11-18';
 const nine = new Date('2026-11-18T09:00:00');

@@ -5,8 +5,8 @@ import { nudgesOf } from './nudged';
 import { wasShown } from './notification';
 import type { Notification, NudgeKind, Suppression } from './notification';
 import type { Id, Instant, KeptRecord, LocalDate } from './record';
-import { popupSections } from './sections';
-import type { Nudging } from './settings';
+import { popupSections } from './popup-sections';
+import type { Nudging } from './nudging-usual';
 import { isOnWeekday, isWithin, momentOn, nextMomentAt } from './working-time';
 
 /** A commitment is brought up so often, as long as its date and its owner stay; then it needs a conversation. */

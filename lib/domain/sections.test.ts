@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from './commitment';
 import { alex, commitment, commitmentOf, dana, dayOf, drawn, idOf, sam, today } from './commitment.test-data';
-import { isLoose, popupSections, sectionNames, sections } from './sections';
+import { popupSections } from './popup-sections';
+import { isLoose, sectionNames, sections } from './sections';
 
 const anyDay = fc.integer({ min: -400, max: 400 }).map(dayOf);
 const anyCommitment = fc.array(fc.nat(), drawn).map(commitmentOf);

@@ -3,7 +3,7 @@ import { isOverdue } from './commitment';
 import type { Commitment } from './commitment';
 import { plusDays } from './local-date';
 import { inOrder, unknownLast } from './order';
-import type { Id, Instant, LocalDate } from './record';
+import type { Id, LocalDate } from './record';
 import { isForTeam } from './visibility';
 
 export const sectionNames = ['Overdue', 'Before we meet again', 'Later', 'No date', 'No owner', 'Owner left'] as const;
@@ -54,7 +54,7 @@ function leaderFirst<T extends Commitment>(items: readonly T[], chairId: Id | nu
  * Whether the day view lists it under "In no meeting": it was captured in none, is not listed there as mine and overdue,
  * and is the team's or mine. Who captured a line for themselves before they said who they are finds it here too.
  */
-export function isLoose(commitment: Commitment, { today, meId }: Pick<Mine, 'today' | 'meId'>): boolean {
+export function isLoose(commitment: Commitment, { today, meId }: { today: LocalDate; meId: Id | null }): boolean {
   const { ownerId, pairIds, visibility } = commitment;
   if (commitment.status !== 'open' || commitment.seriesId !== null) return false;
   const isMine = meId !== null && ownerId === meId;
@@ -62,37 +62,7 @@ export function isLoose(commitment: Commitment, { today, meId }: Pick<Mine, 'tod
   return isForTeam(commitment) || (visibility === 'me' ? ownerId === null : meId !== null && pairIds.includes(meId));
 }
 
-export interface PopupSections<T extends Commitment = Commitment> {
-  overdue: T[];
-  dueToday: T[];
-}
-
-interface Mine {
-  today: LocalDate;
-  /** null before first run: then nothing is mine. */
-  meId: Id | null;
-  /** Until when each snoozed commitment stays hidden. */
-  snoozed: ReadonlyMap<Id, Instant>;
-  now: Date;
-}
-
-/** My open items that are overdue or due today, less those snoozed beyond `now`. */
-export function popupSections<T extends Commitment>(commitments: readonly T[], { today, meId, snoozed, now }: Mine): PopupSections<T> {
-  const mine = commitments
-    .filter((commitment) => commitment.status === 'open' && meId !== null && commitment.ownerId === meId && !isHidden(commitment, snoozed, now))
-    .sort(byDueDate);
-  return {
-    overdue: mine.filter((commitment) => isOverdue(commitment, today)),
-    dueToday: mine.filter((commitment) => commitment.dueOn === today),
-  };
-}
-
-/** Whether its reminders are snoozed beyond `now`. */
-export function isHidden({ id }: Pick<Commitment, 'id'>, snoozed: ReadonlyMap<Id, Instant>, now: Date): boolean {
-  return Date.parse(snoozed.get(id) ?? '') > now.getTime();
-}
-
 /** Earliest due first, no date last; then in the order of capture. */
-function byDueDate(left: Commitment, right: Commitment): number {
+export function byDueDate(left: Commitment, right: Commitment): number {
   return unknownLast(left.dueOn, right.dueOn) || inOrder(left.capturedAt, right.capturedAt) || inOrder(left.id, right.id);
 }

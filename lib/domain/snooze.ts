@@ -1,8 +1,8 @@
 // Until when a reminder may be put off. Snoozing hides the nudge; the promise is unchanged.
 import { localDateOf, plusDays } from './local-date';
 import type { Instant } from './record';
-import { usualNudging } from './settings';
-import type { Nudging } from './settings';
+import { usualNudging } from './nudging-usual';
+import type { Nudging } from './nudging-usual';
 import { momentOn } from './working-time';
 
 export interface SnoozeChoice {

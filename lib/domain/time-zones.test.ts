@@ -10,7 +10,8 @@ import { needsConversation } from './conversation';
 import { quarterOf } from './goal';
 import { dayText, daysBetween, dueText, localDateOf, nextMidnight, noonOf, plusDays, weekOf } from './local-date';
 import { followThroughRate, keptOnFirstPromise, promiseDebt } from './measures';
-import { popupSections, sections } from './sections';
+import { popupSections } from './popup-sections';
+import { sections } from './sections';
 import { snoozeChoices } from './snooze';
 
 /** With their offsets in hours in January and in July, so that a zone that was not set is noticed. */

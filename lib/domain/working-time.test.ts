@@ -1,6 +1,6 @@
 // Hours of the day and days of the week, as the clock on the wall has them.
 import { describe, expect, it } from 'vitest';
-import { nudgingOf, usualNudging } from './settings';
+import { nudgingOf, usualNudging } from './nudging-usual';
 import { Hours, TimeOfDay, isOnWeekday, isWithin, momentOn, nextMomentAt } from './working-time';
 
 const at = (time: string) => new Date(`2026-11-18T${time}`);

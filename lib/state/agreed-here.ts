@@ -2,7 +2,7 @@
 import { agreedText } from '../domain/agreed';
 import { localDateOf } from '../domain/local-date';
 import type { Person } from '../domain/person';
-import { capturedSince } from '../store/queries/commitments';
+import { capturedSince } from '../store/queries/captured';
 import type { MeetingView } from '../store/queries/meetings';
 
 /** null when there is nothing for the team. `people`: also who left. */

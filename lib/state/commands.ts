@@ -1,5 +1,5 @@
 // The commands that are given by hand, and what is asked before one. The first picture needs none of them: they are loaded right after it.
-import { loadedOnce } from './loaded-once';
+import { loadedOnce } from '../domain/loaded-once';
 
 async function load() {
   const [commitments, life, bulk, meetings, { undo }, { muteHint, showAllHints }, { privacyOn }] = await Promise.all([

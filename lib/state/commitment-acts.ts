@@ -12,7 +12,7 @@ import { give } from './commands';
 import { createLingering } from './lingering';
 import { createLookBack } from './look-back';
 import type { LookBackActs } from './look-back';
-import { loadedOnce } from './loaded-once';
+import { loadedOnce } from '../domain/loaded-once';
 import type { MessageActs } from './reminders';
 import type { Screen } from './screen';
 import type { WinMaking } from './win-making';

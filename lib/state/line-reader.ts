@@ -1,7 +1,7 @@
 // The reader of typed lines and of dates in words. It weighs a fifth of the sidebar, so it is loaded after the first picture.
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { loadedOnce } from './loaded-once';
+import { loadedOnce } from '../domain/loaded-once';
 import type { LineReader } from './reader';
 
 const loaded = signal<LineReader | null>(null);

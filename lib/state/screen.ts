@@ -12,6 +12,7 @@ import { explainedFailure } from '../store/failures';
 import { onUnreadable } from '../store/rows';
 import type { UnreadableRow } from '../store/rows';
 import type { Watch } from '../store/watch';
+import { withDatabase } from '../store/with-database';
 import { onCommitted } from '../store/write';
 import type { Receipt } from '../store/write';
 import { give } from './commands';
@@ -57,7 +58,7 @@ export function createScreen(end: AbortSignal, follow?: Watch): Screen {
   const run = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     const [told, before] = [problem.peek(), commits];
     try {
-      const answer = await work();
+      const answer = await withDatabase(work);
       // Something was stored since: what was told is put right, or was left.
       if (commits > before && problem.peek() === told) problem.value = null;
       return answer;

@@ -25,7 +25,7 @@ import { createNewcomers, guestViews, strangersAmong } from './guests';
 import type { GuestView } from './guests';
 import { loadLineReader } from './line-reader';
 import { live } from './live';
-import { loadedOnce } from './loaded-once';
+import { loadedOnce } from '../domain/loaded-once';
 import { createMeetingInFront } from './meeting-in-front';
 import type { MeetingInFront } from './meeting-in-front';
 import { createScreen } from './screen';

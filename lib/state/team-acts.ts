@@ -2,7 +2,7 @@
 import type { PersonInput, Team } from '../domain/person';
 import type { Id } from '../domain/record';
 import type { BoulderInput, GoalInput, KeyResultInput } from '../store/commands/goals';
-import { loadedOnce } from './loaded-once';
+import { loadedOnce } from '../domain/loaded-once';
 import type { Screen } from './screen';
 
 export interface TeamActs {

@@ -4,7 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { afterPicture } from './after-picture';
 import type { CommitmentActs } from './commitment-acts';
 import type { createInSight } from './in-sight';
-import { loadedOnce } from './loaded-once';
+import { loadedOnce } from '../domain/loaded-once';
 import type { Screen } from './screen';
 import type { Toast } from './toasts';
 

@@ -3,6 +3,7 @@
 import { localDateOf } from '../domain/local-date';
 import { spanInFront } from '../domain/span-in-front';
 import { databaseName, databaseVersion } from './database-name';
+import { minKey } from './key-bounds';
 import type { Reading, ReadTable } from './reading';
 
 declare global {
@@ -54,7 +55,7 @@ export async function guess({ settings, teams, people, commitments, series, inst
   const others = [teams.toArray(), people.toArray(), instances.where('startsAt').between(...spanInFront(now)).toArray()];
   const meId = (await own)[0]?.meId;
   if (!meId) return;
-  const mine = await commitments.where('[ownerId+status+dueOn]').between([meId, 'open', -Infinity], [meId, 'open', localDateOf(now)], true, true).toArray();
+  const mine = await commitments.where('[ownerId+status+dueOn]').between([meId, 'open', minKey], [meId, 'open', localDateOf(now)], true, true).toArray();
   await Promise.all([
     ...others, series.bulkGet(mine.flatMap(({ seriesId }) => seriesId ?? [])),
     ...mine.map(({ id }) => nudges.where('commitmentId').equals(id).toArray()),

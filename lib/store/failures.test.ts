@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { NewerData, StorageFailed, StorageRefused } from '../domain/errors';
-import { createDatabase } from './db';
+import { createDatabase } from './database';
 import { explainedFailure } from './failures';
 
 describe('a failure of the database', () => {

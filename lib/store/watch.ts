@@ -1,7 +1,8 @@
 // Follows a query: calls back with its result now and after every change to what it read, from any context.
-import { liveQuery } from 'dexie';
+import { liveQuery } from './db';
 import { explainedFailure } from './failures';
 import type { Reading } from './reading';
+import { withDatabase } from './with-database';
 
 /** After an error it is tried again after these pauses (ms); a success begins anew, an error after the last one ends it. */
 const pauses = [1_000, 3_000, 10_000, 30_000];
@@ -15,6 +16,7 @@ export function watch<T>(query: () => Promise<T> | T, next: (result: T) => void,
   let told: string | null = null;
   let stop = () => {};
   const follow = () => {
+    if (signal.aborted) return;
     const subscription = liveQuery(query).subscribe({
       next: (result) => {
         [tries, told] = [0, null];
@@ -32,7 +34,6 @@ export function watch<T>(query: () => Promise<T> | T, next: (result: T) => void,
     });
     stop = () => subscription.unsubscribe();
   };
-  if (signal.aborted) return;
   signal.addEventListener('abort', () => stop());
-  follow();
+  withDatabase(async () => follow()).then(undefined, failed);
 }

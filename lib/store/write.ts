@@ -6,6 +6,7 @@ import { db } from './db';
 import { explainedFailure } from './failures';
 import { living } from './rows';
 import { enter } from './search-entries';
+import { withDatabase } from './with-database';
 
 /** What a command leaves behind: `change` undoes it. null: nothing to undo, because it changed nothing or nothing that has a history. */
 export interface Receipt {
@@ -82,7 +83,7 @@ async function myId(): Promise<Id | null> {
 
 async function storing<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
-    return await work();
+    return await withDatabase(work);
   } catch (error) {
     throw explainedFailure(error);
   }

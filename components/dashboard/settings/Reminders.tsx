@@ -1,6 +1,6 @@
 // When reminders may come, and which. Each choice is stored as it is made.
 import type { NudgeKind } from '@/lib/domain/notification';
-import type { Nudging, NudgingSettings } from '@/lib/domain/settings';
+import type { Nudging, NudgingSettings } from '@/lib/domain/nudging-usual';
 import type { SettingsPage } from '@/lib/state/dashboard/settings';
 import ui from '../../ui/ui.module.css';
 import { Panel } from '../Page';

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nudgingOf } from '@/lib/domain/settings';
+import { nudgingOf } from '@/lib/domain/nudging-usual';
 import type { Dashboard } from '@/lib/state/dashboard/dashboard';
 import { createSettings } from '@/lib/state/dashboard/settings';
 import type { SettingsPage } from '@/lib/state/dashboard/settings';

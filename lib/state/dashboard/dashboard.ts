@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Audience } from '../../domain/visibility';
-import { mineUntil } from '../../store/queries/commitments';
+import { mineUntil } from '../../store/queries/due';
 import type { CommitmentView } from '../../store/queries/commitments';
 import { activeGoals } from '../../store/queries/goals';
 import type { GoalView } from '../../store/queries/goals';

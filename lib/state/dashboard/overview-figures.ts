@@ -6,7 +6,7 @@ import { reasonCounts } from '../../domain/reasons';
 import type { ReasonCount } from '../../domain/reasons';
 import type { Id, LocalDate } from '../../domain/record';
 import { isForTeam } from '../../domain/visibility';
-import { openBefore } from '../../store/queries/commitments';
+import { openBefore } from '../../store/queries/due';
 import { closedIn, promisedIn, promisesIn } from '../../store/queries/team-figures';
 
 /** How many weeks of promises are looked back on; the current one is not over and counts up to yesterday. */

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { oncePainted } from '../after-picture';
-import { loadedOnce } from '../loaded-once';
+import { loadedOnce } from '../../domain/loaded-once';
 import type { Dashboard } from './dashboard';
 import type { Overview } from './overview';
 

@@ -1,5 +1,4 @@
 // What may be done to a commitment. Each command is one transaction around one rule of the domain.
-import { Dexie } from 'dexie';
 import { accept, handOver, reword } from '../../domain/agreement';
 import { complete, drop } from '../../domain/closing';
 import { moveDueDate } from '../../domain/commitment';
@@ -11,6 +10,7 @@ import type { Person } from '../../domain/person';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { replaced } from '../../domain/replaced';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
 import { act, actIfChanged, freshRecord } from '../write';
 import type { Receipt } from '../write';
 import { alter } from './alter';
@@ -52,7 +52,7 @@ const appeared = (commitmentId: Id, instanceId: Id) => unrecorded(made('appearan
 /** Links the commitments that are on the table of a running instance to it, once each. */
 export async function putOnTable(instanceId: Id, commitmentIds: readonly Id[]): Promise<Receipt> {
   return actIfChanged(['appearances'], async () => {
-    const known = await db.appearances.where('[instanceId+commitmentId]').between([instanceId, Dexie.minKey], [instanceId, Dexie.maxKey]).toArray();
+    const known = await db.appearances.where('[instanceId+commitmentId]').between([instanceId, minKey], [instanceId, maxKey]).toArray();
     const linked = new Set(known.map((appearance) => appearance.commitmentId));
     return together(...commitmentIds.filter((id) => !linked.has(id)).map((id) => appeared(id, instanceId)));
   });

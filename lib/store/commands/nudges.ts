@@ -7,7 +7,7 @@ import type { Notification } from '../../domain/notification';
 import { decided } from '../../domain/nudging';
 import type { Decision } from '../../domain/nudging';
 import type { Id } from '../../domain/record';
-import { nudgingOf } from '../../domain/settings';
+import { nudgingOf } from '../../domain/nudging-usual';
 import { tomorrowMorning } from '../../domain/snooze';
 import { notificationOf, snoozed } from '../queries/nudges';
 import { existing, living, ownSettings } from '../rows';

@@ -1,7 +1,7 @@
 // Choices about reminders, made one right after the other.
 import { describe, expect, it } from 'vitest';
 import { useEmptyStore } from '@/test/fixtures/store';
-import { nudgingOf, usualNudging } from '../../domain/settings';
+import { nudgingOf, usualNudging } from '../../domain/nudging-usual';
 import { ownSettings } from '../rows';
 import { changeNudging } from './nudging';
 

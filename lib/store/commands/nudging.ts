@@ -2,8 +2,8 @@
 import { nothing } from '../../domain/change';
 import { nextMidnight } from '../../domain/local-date';
 import { changedHours, mustLieIn } from '../../domain/nudging-setting';
-import { nudgingOf } from '../../domain/settings';
-import type { Nudging, NudgingSettings } from '../../domain/settings';
+import { nudgingOf } from '../../domain/nudging-usual';
+import type { Nudging, NudgingSettings } from '../../domain/nudging-usual';
 import type { Hours } from '../../domain/working-time';
 import { act } from '../write';
 import type { Receipt } from '../write';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCaptured, newId, useEmptyStore } from '@/test/fixtures/store';
 import { KeptError } from '../../domain/errors';
-import { nudgingOf } from '../../domain/settings';
+import { nudgingOf } from '../../domain/nudging-usual';
 import { db } from '../db';
 import { theTeam } from '../queries/team';
 import { capture } from './commitments';

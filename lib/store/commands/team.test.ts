@@ -1,7 +1,7 @@
 // The team and its people: nobody is there twice, and the sample beside the user's own team stays apart.
 import { describe, expect, it } from 'vitest';
 import { useEmptyStore } from '@/test/fixtures/store';
-import { nudgingOf } from '../../domain/settings';
+import { nudgingOf } from '../../domain/nudging-usual';
 import { db } from '../db';
 import { theTeam } from '../queries/team';
 import { ownSettings } from '../rows';

@@ -5,7 +5,7 @@ import { NotAllowed } from '../../domain/errors';
 import { comeBack } from '../../domain/leaving';
 import { isInTeam, personByEmail, plainEmail, sameNamed } from '../../domain/person';
 import type { Person, PersonInput, Team } from '../../domain/person';
-import type { NudgingSettings } from '../../domain/settings';
+import type { NudgingSettings } from '../../domain/nudging-usual';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
 import { teamInFront } from '../queries/team';

@@ -1,14 +1,15 @@
 // Every meeting that Kept knows, as a list, and one of them as a whole: when it was and will be held, and what is open in it.
-import { Dexie } from 'dexie';
 import { compareByStart, isOneToOne } from '../../domain/meeting';
 import type { Guest, MeetingInstance, MeetingSeries } from '../../domain/meeting';
 import type { Id, Instant } from '../../domain/record';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
 import { living } from '../rows';
 import { openCommitments } from './commitments';
 import type { CommitmentView } from './commitments';
 import { invited } from './invited';
-import { nextStarts, theMeeting } from './meetings';
+import { theMeeting } from './meetings';
+import { nextStarts } from './next-starts';
 import { openTopics } from './topics';
 
 export interface MeetingLine {
@@ -40,7 +41,7 @@ function soonestFirst(left: MeetingLine, right: MeetingLine): number {
 }
 
 async function lastStart(seriesId: Id, now: Date): Promise<Instant | null> {
-  const row = await db.instances.where('[seriesId+startsAt]').between([seriesId, Dexie.minKey], [seriesId, now.toISOString()]).last();
+  const row = await db.instances.where('[seriesId+startsAt]').between([seriesId, minKey], [seriesId, now.toISOString()]).last();
   return row?.startsAt ?? null;
 }
 
@@ -62,7 +63,7 @@ export async function wholeMeeting(id: Id, goalIds: readonly Id[], now: Date): P
   if (!meeting) return null;
   const { series, nextOn } = meeting;
   const [instances, guests, open] = await Promise.all([
-    db.instances.where('[seriesId+startsAt]').between([series.id, Dexie.minKey], [series.id, Dexie.maxKey]).toArray(),
+    db.instances.where('[seriesId+startsAt]').between([series.id, minKey], [series.id, maxKey]).toArray(),
     invited(series.id, null), openCommitments(series.id, goalIds),
   ]);
   return { series, nextOn, instances: living('instances', instances).sort(compareByStart), guests, oneToOne: isOneToOne(guests), open };

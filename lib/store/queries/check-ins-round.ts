@@ -1,9 +1,9 @@
 // The round of one instance: its order, and who has not had a turn.
-import { Dexie } from 'dexie';
 import type { Id } from '../../domain/record';
 import { roundOrder, turnsOf } from '../../domain/round';
 import type { Turns } from '../../domain/round';
 import { db } from '../db';
+import { minKey } from '../key-bounds';
 import { living } from '../rows';
 
 export interface Round extends Turns {
@@ -17,7 +17,7 @@ export async function theRound(instanceId: Id, personIds: readonly Id[]): Promis
   const [instance] = living('instances', row ? [row] : []);
   if (!instance) return null;
   const { seriesId, startsAt } = instance;
-  const before = startsAt === null ? [] : await db.instances.where('[seriesId+startsAt]').between([seriesId, Dexie.minKey], [seriesId, startsAt], true, false).toArray();
+  const before = startsAt === null ? [] : await db.instances.where('[seriesId+startsAt]').between([seriesId, minKey], [seriesId, startsAt], true, false).toArray();
   const order = roundOrder(personIds, instanceId, living('instances', before).map(({ id }) => id));
   return { order, ...turnsOf(order, instance.turnIds ?? []) };
 }

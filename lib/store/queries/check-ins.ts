@@ -1,5 +1,4 @@
 // Check-ins, one a person, goal and week: what merged browsers hold twice is shown as one.
-import { Dexie } from 'dexie';
 import type { CheckIn } from '../../domain/check-in';
 import { asOne, sameCheckIns } from '../../domain/check-in-merging';
 import { waitingIn } from '../../domain/check-in-waiting';
@@ -10,12 +9,13 @@ import type { Id, LocalDate } from '../../domain/record';
 import { isoWeekOf } from '../../domain/week';
 import type { IsoWeek } from '../../domain/week';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
 import { living, readableHistory } from '../rows';
 import { activeGoals } from './goals';
 
 /** Of a goal in the weeks from `from` to `to`, the latest first; without them all there are. */
 export async function checkInsOf(goalId: Id, from?: IsoWeek, to?: IsoWeek): Promise<CheckIn[]> {
-  return shown(await db.checkIns.where('[goalId+week]').between([goalId, from ?? Dexie.minKey], [goalId, to ?? Dexie.maxKey], true, true).toArray());
+  return shown(await db.checkIns.where('[goalId+week]').between([goalId, from ?? minKey], [goalId, to ?? maxKey], true, true).toArray());
 }
 
 /** Everybody's of one week, the latest first. */
@@ -37,7 +37,7 @@ export async function theCheckIn(personId: Id, goalId: Id, week: IsoWeek): Promi
 /** Each goal's check-ins of the last week in which it had any. */
 export async function lastCheckIns(goalIds: readonly Id[]): Promise<Map<Id, CheckIn[]>> {
   const last = await Promise.all(goalIds.map(async (goalId) => {
-    const inTurn = db.checkIns.where('[goalId+week]').between([goalId, Dexie.minKey], [goalId, Dexie.maxKey]);
+    const inTurn = db.checkIns.where('[goalId+week]').between([goalId, minKey], [goalId, maxKey]);
     const row = await inTurn.reverse().filter(({ deletedAt }) => deletedAt === null).first();
     return row ? checkInsOf(goalId, row.week, row.week) : [];
   }));

@@ -1,5 +1,4 @@
 // What is between me and one person: talks, corrections, what was raised in private, and when we meet.
-import { Dexie } from 'dexie';
 import type { CoachingLog } from '../../domain/coaching-log';
 import type { Commitment } from '../../domain/commitment';
 import { putOff } from '../../domain/put-off';
@@ -10,6 +9,7 @@ import { plainEmail } from '../../domain/person';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import type { Topic } from '../../domain/topic';
 import { db } from '../db';
+import { maxKey } from '../key-bounds';
 import { existing, living, ownSettings } from '../rows';
 
 export interface BetweenUs {
@@ -69,7 +69,7 @@ export async function nextOneToOne(withId: Id, now: Date): Promise<OneToOne | nu
   const isOurs = ({ guests }: { guests: { email: string | null; name: string | null }[] }) =>
     isOneToOne(guests) && guests.filter(isHuman).every(({ email }) => email !== null && emails.includes(plainEmail(email)));
   const [next, before] = await Promise.all([
-    db.instances.where('startsAt').between(now.toISOString(), Dexie.maxKey).limit(looked).toArray(), db.instances.where('startsAt').below(now.toISOString()).reverse().limit(looked).toArray(),
+    db.instances.where('startsAt').between(now.toISOString(), maxKey).limit(looked).toArray(), db.instances.where('startsAt').below(now.toISOString()).reverse().limit(looked).toArray(),
   ]);
   const [coming] = living('instances', next).filter(isOurs);
   const [last] = living('instances', before).filter(isOurs);

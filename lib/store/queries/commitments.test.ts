@@ -8,7 +8,9 @@ import { moveDate } from '../commands/commitments';
 import { changeSettings } from '../commands/settings';
 import { db } from '../db';
 import { onUnreadable } from '../rows';
-import { capturedSince, countOverdueMine, inNoMeeting, myOpenUntil, openCommitments, openCounts, openOnTables } from './commitments';
+import { capturedSince } from './captured';
+import { inNoMeeting, myOpenUntil, openCommitments, openCounts, openOnTables } from './commitments';
+import { countOverdueMine } from './due';
 
 useEmptyStore();
 

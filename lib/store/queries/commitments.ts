@@ -1,14 +1,14 @@
 // Commitments in the lists that the screens show, each read through its index.
-import { Dexie } from 'dexie';
-import { isForTeam, isOnTheTable } from '../../domain/visibility';
+import { isOnTheTable } from '../../domain/visibility';
 import type { HistoryEntry } from '../../domain/change';
 import type { Commitment } from '../../domain/commitment';
 import { grouped } from '../../domain/grouped';
 import type { LocalDate } from '../../domain/record';
 import { exactly, looseKey } from '../../domain/search/keys';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
 import type { Reading } from '../reading';
-import { living, ownSettings, readableHistory, rowsAt } from '../rows';
+import { living, readableHistory, rowsAt } from '../rows';
 
 /** A commitment with what its line in a list tells. */
 export interface CommitmentView {
@@ -57,26 +57,12 @@ export async function myOpenUntil(meId: string, until: LocalDate, reading: Readi
 
 /** The commitments alone. */
 export async function myOpenBy(meId: string, until: LocalDate, reading: Reading = db): Promise<Commitment[]> {
-  return living('commitments', await reading.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', until], true, true).toArray());
-}
-
-/** The same of whoever I am, in one transaction, so that nothing waits for a second one to begin. @throws KeptError when my settings cannot be read. */
-export function mineUntil(until: LocalDate, reading?: Reading): Promise<CommitmentView[]> {
-  const read = async () => {
-    const meId = (await ownSettings(reading))?.meId ?? null;
-    return meId === null ? [] : myOpenUntil(meId, until, reading);
-  };
-  return reading ? read() : db.transaction('r', [db.settings, db.commitments, db.series, db.history], read);
+  return living('commitments', await reading.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', minKey], [meId, 'open', until], true, true).toArray());
 }
 
 /** Those of them that are there, in this order. */
 export async function viewsOf(ids: readonly string[]): Promise<CommitmentView[]> {
   return withDetails(living('commitments', (await db.commitments.bulkGet([...ids])).filter((row) => row !== undefined)), null);
-}
-
-/** Everything open with a due date before `today`, whoever owns it. */
-export async function openBefore(today: LocalDate): Promise<Commitment[]> {
-  return living('commitments', await db.commitments.where('[status+dueOn]').between(['open', Dexie.minKey], ['open', today], true, false).toArray());
 }
 
 /** How many open commitments somebody has due on that day. */
@@ -87,22 +73,8 @@ export async function countDueOn(ownerId: string, dueOn: LocalDate): Promise<num
 /** How many open commitments with a date each of them has. */
 export async function openCounts(ownerIds: readonly string[]): Promise<Map<string, number>> {
   const index = db.commitments.where('[ownerId+status+dueOn]');
-  const counts = await Promise.all(ownerIds.map(async (id) => [id, await index.between([id, 'open', Dexie.minKey], [id, 'open', Dexie.maxKey]).count()] as const));
+  const counts = await Promise.all(ownerIds.map(async (id) => [id, await index.between([id, 'open', minKey], [id, 'open', maxKey]).count()] as const));
   return new Map(counts);
-}
-
-/** How many of mine are overdue on `today`, of those that can be read and thus be shown: the badge. */
-export async function countOverdueMine(today: LocalDate): Promise<number> {
-  const meId = living('settings', await db.settings.toArray())[0]?.meId;
-  if (!meId) return 0;
-  const rows = await db.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', today], true, false).toArray();
-  return living('commitments', rows).length;
-}
-
-/** What was captured in this series since an instant and may be told to the team: for "Copy what we agreed". */
-export async function capturedSince(seriesId: string, since: string): Promise<Commitment[]> {
-  const rows = await db.commitments.where('[seriesId+capturedAt]').between([seriesId, since], [seriesId, Dexie.maxKey]).toArray();
-  return living('commitments', rows).filter((commitment) => isForTeam(commitment) && commitment.status !== 'dropped');
 }
 
 /** With what their lines tell, in a list of this series (null: of none). `known`: the titles of all series, where they were read before. */

@@ -1,9 +1,9 @@
 // Everything that hangs on one goal: what serves it, and what is a part of it.
-import { Dexie } from 'dexie';
 import type { GoalItems, GoalParts } from '../../domain/alignment';
 import type { Commitment } from '../../domain/commitment';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
 import { living } from '../rows';
 
 /** All tables that the two below read. */
@@ -12,7 +12,7 @@ export const goalItemTables = ['goals', 'commitments', 'wins', 'topics', 'helpAs
 /** Commitments of the goal, open and closed, whoever may see them. */
 export async function commitmentsOfGoal(goalId: Id, status?: Commitment['status']): Promise<Commitment[]> {
   const key = status ? [goalId, status] : [goalId];
-  return living('commitments', await db.commitments.where('[goalId+status+visibility]').between([...key, Dexie.minKey], [...key, Dexie.maxKey]).toArray());
+  return living('commitments', await db.commitments.where('[goalId+status+visibility]').between([...key, minKey], [...key, maxKey]).toArray());
 }
 
 /** What stays when the goal goes: whoever deletes it says where to. */
@@ -34,7 +34,7 @@ export async function goalParts(goalId: Id): Promise<GoalParts> {
   const of = (table: 'ownerships' | 'keyResults' | 'agreements' | 'pairs') => db.table(table).where('goalId').equals(goalId).toArray();
   const [ownerships, keyResults, agreements, pairs, checkIns] = await Promise.all([
     of('ownerships'), of('keyResults'), of('agreements'), of('pairs'),
-    db.checkIns.where('[goalId+week]').between([goalId, Dexie.minKey], [goalId, Dexie.maxKey]).toArray(),
+    db.checkIns.where('[goalId+week]').between([goalId, minKey], [goalId, maxKey]).toArray(),
   ]);
   return {
     ownerships: living('ownerships', ownerships), keyResults: living('keyResults', keyResults), agreements: living('agreements', agreements),

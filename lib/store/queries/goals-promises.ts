@@ -1,4 +1,4 @@
-// The promises behind goals: what came due for them in a span, with as much history as the measures need.
+// The promises behind goals: what came due for them in a span, with as much history as the measures need; and what is open for them.
 import type { Commitment } from '../../domain/commitment';
 import { grouped } from '../../domain/grouped';
 import type { Told, Window } from '../../domain/measures';
@@ -31,4 +31,10 @@ async function withHistoryOf(commitments: readonly Commitment[], told: readonly 
   const rows = told.length === 0 ? [] : await db.history.where('record').anyOf(told.map(({ id }) => id)).toArray();
   const entries = grouped(readableHistory(rows), ({ record }) => record);
   return commitments.map((commitment) => ({ commitment, history: entries.get(commitment.id) ?? [] }));
+}
+
+/** The team's open commitments of each of these goals. */
+export async function openOfGoals(goalIds: readonly string[]): Promise<Map<string, Commitment[]>> {
+  const rows = await db.commitments.where('[goalId+status+visibility]').anyOf(goalIds.map((goalId) => [goalId, 'open', 'team'])).toArray();
+  return grouped(living('commitments', rows), ({ goalId }) => goalId ?? '');
 }

@@ -1,5 +1,4 @@
 // Active goals with those who own them and their key results, and the boulders.
-import type { Commitment } from '../../domain/commitment';
 import type { Boulder, Goal, KeyResult } from '../../domain/goal';
 import { grouped } from '../../domain/grouped';
 import { ownersOf } from '../../domain/ownership';
@@ -38,10 +37,4 @@ export async function viewsOf(goals: readonly Goal[]): Promise<GoalView[]> {
 /** By rank; three at most. */
 export async function theBoulders(): Promise<Boulder[]> {
   return living('boulders', await db.boulders.orderBy('rank').toArray());
-}
-
-/** The team's open commitments of each of these goals. */
-export async function openOfGoals(goalIds: readonly string[]): Promise<Map<string, Commitment[]>> {
-  const rows = await db.commitments.where('[goalId+status+visibility]').anyOf(goalIds.map((goalId) => [goalId, 'open', 'team'])).toArray();
-  return grouped(living('commitments', rows), ({ goalId }) => goalId ?? '');
 }

@@ -1,5 +1,4 @@
 // The KPIs with where they stand. There are some dozens, each with some hundred values.
-import { Dexie } from 'dexie';
 import { grouped } from '../../domain/grouped';
 import { kpiStanding, topicOfKpi } from '../../domain/kpi';
 import type { Kpi, KpiStanding, KpiValue } from '../../domain/kpi';
@@ -7,6 +6,7 @@ import { plannedValues } from '../../domain/kpi-paste';
 import type { PastePlan, PasteTerms } from '../../domain/kpi-paste';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
 import { living } from '../rows';
 
 export interface KpiView {
@@ -34,7 +34,7 @@ export async function allKpis(): Promise<Kpi[]> {
 }
 
 export async function valuesOf(kpiIds: readonly Id[]): Promise<KpiValue[]> {
-  const rows = await Promise.all(kpiIds.map((id) => db.kpiValues.where('[kpiId+period]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray()));
+  const rows = await Promise.all(kpiIds.map((id) => db.kpiValues.where('[kpiId+period]').between([id, minKey], [id, maxKey]).toArray()));
   return living('kpiValues', rows.flat());
 }
 

@@ -1,10 +1,10 @@
 // Which meeting is meant, what is known of it, and what comes next.
-import { Dexie } from 'dexie';
 import { compareByStart } from '../../domain/meeting';
 import type { MeetingInstance, MeetingSeries } from '../../domain/meeting';
 import { localDateOf } from '../../domain/local-date';
 import type { Instant } from '../../domain/record';
 import { db } from '../db';
+import { maxKey } from '../key-bounds';
 import type { Reading } from '../reading';
 import { living } from '../rows';
 
@@ -28,7 +28,7 @@ export async function theMeeting(seriesId: string, instanceId: string | null, no
 async function nextDayOf(seriesId: string, instance: MeetingInstance | null, now: Date): Promise<string | null> {
   // "Next" is after the end of this day's instance: what is due "next meeting" is never due in the running one.
   const after = [now.toISOString(), instance?.startsAt ?? ''].sort().at(-1) ?? '';
-  const rows = await db.instances.where('[seriesId+startsAt]').between([seriesId, after], [seriesId, Dexie.maxKey], false).limit(3).toArray();
+  const rows = await db.instances.where('[seriesId+startsAt]').between([seriesId, after], [seriesId, maxKey], false).limit(3).toArray();
   const today = localDateOf(now);
   const days = living('instances', rows).map((row) => localDateOf(new Date(row.startsAt ?? ''))).filter((day) => day > today);
   return days[0] ?? null;
@@ -63,14 +63,4 @@ export async function heldBetween(from: Instant, until: Instant, reading: Readin
 /** The series that this one turned out to be; null while it is its own. */
 export async function mergedInto(seriesId: string): Promise<string | null> {
   return (await db.series.get(seriesId))?.mergedInto ?? null;
-}
-
-/** When each of these series meets next after `now`, as far as that is known. */
-export async function nextStarts(seriesIds: readonly string[], now: Date): Promise<Map<string, Instant>> {
-  const starts = await Promise.all([...new Set(seriesIds)].map(async (seriesId): Promise<[string, Instant][]> => {
-    const rows = await db.instances.where('[seriesId+startsAt]').between([seriesId, now.toISOString()], [seriesId, Dexie.maxKey], false).limit(3).toArray();
-    const startsAt = living('instances', rows)[0]?.startsAt ?? null;
-    return startsAt === null ? [] : [[seriesId, startsAt]];
-  }));
-  return new Map(starts.flat());
 }

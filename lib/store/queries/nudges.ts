@@ -1,5 +1,4 @@
 // Reminders: which are hidden and until when, which came, and all that their planner has to know.
-import { Dexie } from 'dexie';
 import type { Commitment } from '../../domain/commitment';
 import { localDateOf, plusDays } from '../../domain/local-date';
 import { seriesTitle } from '../../domain/meeting';
@@ -8,8 +7,9 @@ import type { NudgeText } from '../../domain/nudge-text';
 import type { Notification } from '../../domain/notification';
 import type { FollowUp, NudgeFacts, Upcoming } from '../../domain/nudging';
 import type { Id, Instant, LocalDate } from '../../domain/record';
-import { nudgingOf } from '../../domain/settings';
+import { nudgingOf } from '../../domain/nudging-usual';
 import { db } from '../db';
+import { minKey } from '../key-bounds';
 import type { Reading } from '../reading';
 import { living, ownSettings, rowsAt } from '../rows';
 import { openOnTables } from './commitments';
@@ -51,12 +51,12 @@ export async function nudgeFacts(now: Date, until: Date = new Date(now.getTime()
 }
 
 async function mineUntil(meId: Id, lastDay: LocalDate): Promise<Commitment[]> {
-  return living('commitments', await db.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', Dexie.minKey], [meId, 'open', lastDay], true, true).toArray());
+  return living('commitments', await db.commitments.where('[ownerId+status+dueOn]').between([meId, 'open', minKey], [meId, 'open', lastDay], true, true).toArray());
 }
 
 /** A talk is to be looked at again until there was another with the same person. */
 async function followUpsUntil(lastDay: LocalDate): Promise<FollowUp[]> {
-  const due = living('coachingLogs', await db.coachingLogs.where('followUpOn').between(Dexie.minKey, lastDay, true, true).toArray());
+  const due = living('coachingLogs', await db.coachingLogs.where('followUpOn').between(minKey, lastDay, true, true).toArray());
   const all = living('coachingLogs', await db.coachingLogs.where('withId').anyOf(due.map(({ withId }) => withId)).toArray());
   return due.flatMap(({ id, withId, on, followUp, followUpOn }) => {
     const isDone = all.some((log) => log.withId === withId && log.on > on && log.on >= (followUpOn ?? ''));

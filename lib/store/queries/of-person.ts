@@ -1,5 +1,4 @@
 // What is open with one person: what the team may see of it, and what is between that person and me.
-import { Dexie } from 'dexie';
 import type { Commitment } from '../../domain/commitment';
 import { grouped } from '../../domain/grouped';
 import { unknownLast } from '../../domain/order';
@@ -7,13 +6,14 @@ import type { Id } from '../../domain/record';
 import { exactly, ownerKey } from '../../domain/search/keys';
 import { isForTeam, isSeenBy } from '../../domain/visibility';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
 import { living } from '../rows';
 import { withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
 
 /** The team's open commitments of each owner; who has none is not in it. */
 export async function openByOwner(): Promise<Map<Id, Commitment[]>> {
-  const open = await db.commitments.where('[status+capturedAt]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).toArray();
+  const open = await db.commitments.where('[status+capturedAt]').between(['open', minKey], ['open', maxKey]).toArray();
   return grouped(living('commitments', open).filter((one) => isForTeam(one) && one.ownerId !== null), ({ ownerId }) => ownerId ?? '');
 }
 

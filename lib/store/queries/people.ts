@@ -1,5 +1,4 @@
 // What is asked before something is done with people: whom a meeting would add, what a file would, what somebody leaves behind.
-import { Dexie } from 'dexie';
 import { tables } from '../../domain/change';
 import type { TableName } from '../../domain/change';
 import type { Commitment } from '../../domain/commitment';
@@ -15,6 +14,7 @@ import type { Id, KeptRecord } from '../../domain/record';
 import { dueKey, exactly, ownerKey } from '../../domain/search/keys';
 import type { KeyRange } from '../../domain/search/keys';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
 import { existing, living } from '../rows';
 
 /** The guests of this meeting who are nobody known yet. Rooms are none, nor whom the page told neither address nor name of. */
@@ -59,7 +59,7 @@ export async function leftBehindBy(id: Id): Promise<LeftBehind> {
 export async function openOwnedBy(id: Id): Promise<Commitment[]> {
   const keys = ({ from, until }: KeyRange) => db.searchEntries.where('keys').between([from], [until], true, false).primaryKeys();
   const [dated, owned, undated] = await Promise.all([
-    db.commitments.where('[ownerId+status+dueOn]').between([id, 'open', Dexie.minKey], [id, 'open', Dexie.maxKey]).toArray(),
+    db.commitments.where('[ownerId+status+dueOn]').between([id, 'open', minKey], [id, 'open', maxKey]).toArray(),
     keys(exactly(ownerKey(id))), keys(exactly(dueKey('open', null))),
   ]);
   // An index cannot hold that there is no date; the entries of the search say it.

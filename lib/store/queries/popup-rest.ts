@@ -1,5 +1,4 @@
 // What the popup shows below what is due: asked once the first picture is there.
-import { Dexie } from 'dexie';
 import type { CoachingLog } from '../../domain/coaching-log';
 import type { Commitment } from '../../domain/commitment';
 import type { Draft } from '../../domain/draft';
@@ -9,12 +8,14 @@ import { localDateOf, plusDays } from '../../domain/local-date';
 import { inOrder } from '../../domain/order';
 import type { Id, LocalDate } from '../../domain/record';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
 import { living } from '../rows';
 import { withDetails } from './commitments';
 import type { CommitmentView } from './commitments';
 import { textsOf } from './drafts';
 import { viewsOf } from './goals';
-import { nextStarts, seriesById } from './meetings';
+import { seriesById } from './meetings';
+import { nextStarts } from './next-starts';
 import { mineBetween } from './popup';
 import { needingConversation } from './conversations';
 import type { TalkDue } from './conversations';
@@ -38,7 +39,7 @@ export async function beforeNextMeeting(meId: Id, today: LocalDate): Promise<Com
 
 /** Others' open promises whose day has passed, the latest first: no more than anybody goes through. */
 export async function overdueOfOthers(meId: Id, today: LocalDate): Promise<Commitment[]> {
-  const rows = await db.commitments.where('[status+dueOn]').between(['open', Dexie.minKey], ['open', today], true, false).reverse().limit(most).toArray();
+  const rows = await db.commitments.where('[status+dueOn]').between(['open', minKey], ['open', today], true, false).reverse().limit(most).toArray();
   return living('commitments', rows).filter(({ ownerId }) => ownerId !== null && ownerId !== meId);
 }
 
@@ -48,7 +49,7 @@ export interface TalkView extends TalkDue {
 
 /** What needs a conversation and is not due now: mine whose date moved twice, and others' in the meetings that I chair. */
 export async function otherTalks(overdue: readonly Commitment[], meId: Id, today: LocalDate): Promise<TalkView[]> {
-  const later = living('commitments', await mineBetween(meId, plusDays(today, 1), Dexie.maxKey).limit(most).toArray());
+  const later = living('commitments', await mineBetween(meId, plusDays(today, 1), maxKey).limit(most).toArray());
   const chaired = new Set((await seriesById(seriesOf(overdue))).flatMap(({ id, chairId }) => chairId === meId ? [id] : []));
   const led = overdue.filter(({ seriesId }) => seriesId !== null && chaired.has(seriesId));
   const talks = await needingConversation([...later, ...led], meId, meId, today);

@@ -1,5 +1,4 @@
 // What was finished lately, each through its index, and when a series last met.
-import { Dexie } from 'dexie';
 import type { Commitment } from '../../domain/commitment';
 import { localDateOf } from '../../domain/local-date';
 import type { Window } from '../../domain/measures';
@@ -7,6 +6,7 @@ import type { Id, Instant, LocalDate } from '../../domain/record';
 import { smallWins } from '../../domain/small-wins';
 import type { SmallWin } from '../../domain/small-wins';
 import { db } from '../db';
+import { minKey } from '../key-bounds';
 import { living } from '../rows';
 
 /** The steps and commitments that the team finished in the window, of those that are `here`; none of what was removed. */
@@ -32,7 +32,7 @@ export interface LastMet {
 /** When the series last met before `now` and before the instance that starts at `startsAt`; null: unknown. */
 export async function lastMet(seriesId: Id, startsAt: Instant | null, now: Date): Promise<LastMet | null> {
   const before = [now.toISOString(), startsAt ?? '~'].sort()[0];
-  const row = await db.instances.where('[seriesId+startsAt]').between([seriesId, Dexie.minKey], [seriesId, before], true, false).last();
+  const row = await db.instances.where('[seriesId+startsAt]').between([seriesId, minKey], [seriesId, before], true, false).last();
   const [last] = living('instances', row ? [row] : []);
   return last?.startsAt ? { on: localDateOf(new Date(last.startsAt)), endsAt: last.endsAt } : null;
 }

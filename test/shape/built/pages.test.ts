@@ -6,11 +6,13 @@ import { builtFiles, readBuilt } from './build-under-test';
 const pages = ['popup', 'dashboard', 'sidebar', 'welcome'];
 const fromAny = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
+const fromAtOnce = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+
 /** Every file that may be loaded from this one, at once or later. */
-function reached(from: string): Set<string> {
+function reached(from: string, by = fromAny): Set<string> {
   const found = new Set([from]);
   for (const file of found) {
-    for (const [, path = ''] of readBuilt(file).toString().matchAll(fromAny)) found.add(posix.join(posix.dirname(file), path));
+    for (const [, path = ''] of readBuilt(file).toString().matchAll(by)) found.add(posix.join(posix.dirname(file), path));
   }
   return found;
 }
@@ -38,6 +40,11 @@ describe('what stands before the first picture of popup and dashboard', () => {
     expect(html).toContain('<style>:root');
     expect([...html.matchAll(/<link rel="stylesheet"(?! disabled)[^>]*>/g)]).toEqual([]);
     expect([...html.matchAll(/<script[^>]*src=|<link rel="modulepreload"/g)]).toHaveLength(4);
+  });
+
+  it.each([['popup', false], ['dashboard', false], ['sidebar', true]])('of %s: Dexie is a part of it: %s', (page, isPart) => {
+    const files = [...reached(entryOf(page), fromAtOnce)];
+    expect(files.some((file) => readBuilt(file).toString().includes('PrematureCommit'))).toBe(isPart);
   });
 
   it('has no library in what reads ahead', () => {

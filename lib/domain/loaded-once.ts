@@ -1,5 +1,5 @@
 // Code that is loaded when it is first wanted.
-import { NotLoaded } from '../domain/errors';
+import { NotLoaded } from './errors';
 
 /** Loads once. What fails is a NotLoaded, and is tried again at the next call. */
 export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { HistoryEntry, tables } from '../domain/change';
 import { schemas } from '../domain/schemas';
 import { searchEntryOf } from '../domain/search/keys';
-import { createDatabase } from './db';
+import { createDatabase } from './database';
 
 interface Fixture {
   schema: number;
