@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { localDateOf } from '@/lib/domain/local-date';
-import { db } from '@/lib/store/db';
+import { databaseVersion } from '@/lib/store/database-name';
 import type { Kept } from '../harness/launch';
 import { practiceEvent } from '../practice/events';
 import type { Bench } from './browsers';
@@ -30,7 +30,7 @@ export async function openFilled(open: Bench['open'], filling: Filling): Promise
 
 /** Another day, another shape of the rows or of the database: another profile. */
 async function nameOf(filling: Filling): Promise<string> {
-  const made = [await scriptForPage('test/bench/seed-in-page.ts', 'seedInPage'), await readFile(new URL('seed.ts', import.meta.url), 'utf8'), db.verno, filling];
+  const made = [await scriptForPage('test/bench/seed-in-page.ts', 'seedInPage'), await readFile(new URL('seed.ts', import.meta.url), 'utf8'), databaseVersion, filling];
   return `${localDateOf(new Date())}-${createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 12)}`;
 }
 
