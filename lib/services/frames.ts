@@ -19,11 +19,13 @@ export async function frameClaims(nonce: string, sender: Sender): Promise<ClaimA
   const tabId = sender.tab?.id;
   const ours = sender.url?.startsWith(browser.runtime.getURL('/sidebar.html')) ?? false;
   if (tabId === undefined || !ours) return { genuine: false, tabId: null };
-  let genuine = false;
-  await withNonces(tabId, (nonces) => {
-    genuine = nonces.includes(nonce);
+  // A frame waits for this answer: what is stored of it may follow.
+  let genuine = taken(nonce, tabId);
+  const stored = withNonces(tabId, (nonces) => {
+    genuine ||= nonces.includes(nonce);
     return nonces.filter((known) => known !== nonce);
   });
+  if (!genuine) await stored;
   return { genuine, tabId: genuine ? tabId : null };
 }
 
@@ -37,8 +39,17 @@ export function forgetClosedTabs(signal: AbortSignal): void {
   signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(forget), { once: true });
 }
 
-/** The same as stored, for as long as this worker lives: a frame that opens waits for the answer. */
+/** The same as stored, for as long as this worker lives. */
 const fresh = new Map<number, readonly string[]>();
+
+/** Was it there, as far as this worker knows? It no longer is. */
+function taken(nonce: string, tabId: number): boolean {
+  const nonces = fresh.get(tabId) ?? [];
+  const others = nonces.filter((known) => known !== nonce);
+  if (others.length === nonces.length) return false;
+  fresh.set(tabId, others);
+  return true;
+}
 
 async function withNonces(tabId: number, change: (nonces: readonly string[]) => string[]): Promise<void> {
   const key = keyOf(tabId);
