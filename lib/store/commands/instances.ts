@@ -6,7 +6,7 @@ import type { MeetingInstance } from '../../domain/meeting';
 import { localDateOf, nextMidnight } from '../../domain/local-date';
 import type { Id, Instant } from '../../domain/record';
 import { db } from '../db';
-import { living, rowsAt } from '../rows';
+import { living } from '../rows';
 import { freshRecord } from '../write';
 
 /** A meeting that the sidebar can show. */
@@ -53,7 +53,7 @@ export async function instanceOfDay(seriesId: Id, now: Date): Promise<MeetingIns
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   const ofDay = db.instances.where('[seriesId+startsAt]')
     .between([seriesId, midnight.toISOString()], [seriesId, nextMidnight(now).toISOString()]).toArray();
-  const single = rowsAt(db.instances, '[seriesId+originalStart]', [[seriesId, callStart(now)], [seriesId, '']]);
+  const single = db.instances.where('[seriesId+originalStart]').anyOf([[seriesId, callStart(now)], [seriesId, '']]).toArray();
   return instanceOfCall(living('instances', await ofDay), now) ?? living('instances', await single)[0];
 }
 
