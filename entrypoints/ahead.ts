@@ -5,5 +5,5 @@ import { guess, openAhead } from '@/lib/store/ahead';
 export default defineUnlistedScript(() => {
   globalThis.keptAhead = openAhead();
   // What fails is met again, and told, by whoever asks for it.
-  guess(globalThis.keptAhead.reading, new Date()).catch(() => undefined);
+  guess(location.pathname === '/popup.html' ? 'popup' : 'overview', globalThis.keptAhead.reading, new Date()).catch(() => undefined);
 });

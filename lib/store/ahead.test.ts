@@ -50,13 +50,15 @@ describe('read ahead', () => {
     expect(JSON.stringify(read)).not.toMatch(/^(null|\[\])$/);
   });
 
-  it('asks nothing that was not guessed, and nothing twice', async () => {
+  it.each([
+    ['popup' as const, ['what of mine is due', 'the meeting in front', 'the team']], ['overview' as const, ['mine with what their lines tell', 'the team']],
+  ])('asks for the %s nothing that was not guessed, and nothing twice', async (page, names) => {
     const asked = [vi.spyOn(IDBObjectStore.prototype, 'getAll'), vi.spyOn(IDBObjectStore.prototype, 'get'), vi.spyOn(IDBIndex.prototype, 'getAll')];
     const count = () => asked.reduce((sum, { mock }) => sum + mock.calls.length, 0);
     const ahead = openAhead();
-    await guess(ahead.reading, now);
+    await guess(page, ahead.reading, now);
     const guessed = count();
-    await Promise.all(queries.map(([, query]) => query(ahead.reading)));
+    await Promise.all(queries.filter(([name]) => names.includes(name)).map(([, query]) => query(ahead.reading)));
     ahead.close();
     expect([guessed > 5, count()]).toEqual([true, guessed]);
     vi.restoreAllMocks();
@@ -82,7 +84,7 @@ describe('where there is nothing to read', () => {
 
   it('fails unheard where nobody but the guess has asked', async () => {
     await db.delete();
-    await expect(guess(openAhead().reading, now)).rejects.toThrow();
+    await expect(guess('popup', openAhead().reading, now)).rejects.toThrow();
     await db.open();
   });
 

@@ -49,16 +49,17 @@ export function openAhead(): Ahead {
   };
 }
 
-/** Asks what popup and overview will ask. It is a guess: what they ask besides is asked then, and what fails here fails there. */
-export async function guess({ settings, teams, people, commitments, series, instances, nudges, history }: Reading, now: Date): Promise<void> {
+/** Asks what this page's first picture will ask. It is a guess: what it asks besides is asked then, and what fails here fails there. */
+export async function guess(page: 'popup' | 'overview', { settings, teams, people, commitments, series, instances, nudges, history }: Reading, now: Date): Promise<void> {
+  const isPopup = page === 'popup';
   const own = settings.toArray();
-  const others = [teams.toArray(), people.toArray(), instances.where('startsAt').between(...spanInFront(now)).toArray()];
+  const others = [teams.toArray(), people.toArray(), isPopup && instances.where('startsAt').between(...spanInFront(now)).toArray()];
   const meId = (await own)[0]?.meId;
   if (!meId) return;
   const mine = await commitments.where('[ownerId+status+dueOn]').between([meId, 'open', minKey], [meId, 'open', localDateOf(now)], true, true).toArray();
   await Promise.all([
     ...others, series.bulkGet(mine.flatMap(({ seriesId }) => seriesId ?? [])),
-    ...mine.map(({ id }) => nudges.where('commitmentId').equals(id).toArray()),
+    ...mine.map(({ id }) => isPopup && nudges.where('commitmentId').equals(id).toArray()),
     ...mine.filter(({ moved }) => moved).map(({ id }) => history.where('record').equals(id).toArray()),
   ]);
 }
