@@ -10,7 +10,8 @@ import { navigationToPaint, tellWhenPainted } from './painted';
 import { fill, usual } from './seed';
 
 export const commitmentBox = 'input[type="checkbox"][aria-label^="Done:"], [role="checkbox"][aria-label^="Done:"]';
-const rounds = 21;
+/** Of 21 the ratio differed by 0.2 from run to run. */
+const rounds = 45;
 
 export const weekly = (): PracticeEvent => practiceEvent(new Date(), 'weekly');
 export const callOf = (event: PracticeEvent): string => `https://meet.google.com/${event.code}?incall`;
