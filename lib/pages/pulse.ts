@@ -21,7 +21,7 @@ export function startPulse(document: Document, beat: (now: number) => number, si
     timer = setTimeout(run, ms);
   };
   document.addEventListener('visibilitychange', () => soon(0), { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   soon(0);
   return { soon };
 }

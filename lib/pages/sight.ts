@@ -23,7 +23,7 @@ export function createSight(changed: () => void, signal: AbortSignal): Sight {
     for (const { target, isIntersecting } of entries) seen.set(target, isIntersecting);
     changed();
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
   return {
     sees(element) {
       if (hiddenByAttributes(element)) return false;

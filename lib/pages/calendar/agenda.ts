@@ -39,7 +39,7 @@ export function createAgenda(document: Document, busy: () => boolean, changed: (
     if (!late || own !== known) changed();
     if (((!late && facts.eids.length === 0) || own === null) && left > 0) schedule(RETRY, left - 1);
   };
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     facts: () => facts,
     own: () => own,

@@ -23,7 +23,7 @@ export function watchArrivals(arrived: () => void, signal: AbortSignal): Arrival
     if (count > BUSY) observer.disconnect();
     else arrived();
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
   return {
     alsoIn(container) {
       if (container === null || watched.has(container)) return;

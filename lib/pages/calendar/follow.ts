@@ -27,8 +27,15 @@ export function followCalendar(document: Document, report: Report, signal: Abort
   let hints: number[] = [];
   let dialogs: Element[] = [];
   let arrivedAt = Infinity;
+  /** The one popup in sight, until anything but its own content may have changed: to look for it anew is a sixth of what a popup costs the page. */
+  let inSight: Element | null = null;
+  /** Its own content asks for the next look. */
+  let asked = false;
 
-  const soon = (ms: number): void => pulse.soon(ms);
+  const soon = (ms: number): void => {
+    inSight = null;
+    pulse.soon(ms);
+  };
   const hinted = (): void => {
     if (known?.isConnected) return;
     hints = [...HINTS];
@@ -41,7 +48,10 @@ export function followCalendar(document: Document, report: Report, signal: Abort
     arrivedAt = performance.now();
     soon(FILLED);
   }, signal);
-  const reader = createPopupReader(soon, signal);
+  const reader = createPopupReader((ms) => {
+    asked = true;
+    pulse.soon(ms);
+  }, signal);
   const agenda = createAgenda(document, () => open !== null, () => tell(), signal);
 
   const tell = (): void => {
@@ -79,6 +89,9 @@ export function followCalendar(document: Document, report: Report, signal: Abort
   };
 
   const beat = (now: number): number => {
+    const sure = asked ? inSight : null;
+    asked = false;
+    if (sure !== null) return lookAtPopup(sure, now);
     const { body, location } = document;
     if (body === null) return HINTS[0] ?? SLOW;
     const path = location.pathname;
@@ -91,6 +104,7 @@ export function followCalendar(document: Document, report: Report, signal: Abort
       return EDIT;
     }
     const { popup, unsure } = findPopup(document, sight, dialogs);
+    inSight = popup;
     if (popup !== null) return lookAtPopup(popup, now);
     return unsure === 'wait' ? FILLED : lookForPopup(unsure === 'several', now);
   };

@@ -31,8 +31,9 @@ export function createPopupReader(changed: (ms: number) => void, signal: AbortSi
   const settler = createSettler();
   let dirtySince: number | null = null;
   let isTold = false;
-  const watched = watchPopup(() => {
-    dirtySince ??= performance.now();
+  const watched = watchPopup((now) => {
+    if (dirtySince !== null) return;
+    dirtySince = now;
     changed(FILLED_WITHIN);
   }, signal);
 
@@ -56,9 +57,8 @@ export function createPopupReader(changed: (ms: number) => void, signal: AbortSi
       if (ms > 0) return { told: null, again: ms };
       const reading = readEvent(popup, clicked);
       const { facts, again } = settler.consider(reading, watched.still(now));
-      dirtySince = again === null ? null : dirtySince;
+      if (again === null || reading.foreign) dirtySince = null;
       isTold ||= facts !== null || reading.foreign;
-      if (reading.foreign) dirtySince = null;
       return reading.foreign ? { told: 'other', again: null } : { told: facts, again };
     },
   };

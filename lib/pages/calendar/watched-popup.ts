@@ -11,15 +11,15 @@ export interface WatchedPopup {
   still(now: number): number;
 }
 
-/** `changed` is called after each change, at most once a task. */
-export function watchPopup(changed: () => void, signal: AbortSignal): WatchedPopup {
+/** `changed` is called after each change with its time in ms, at most once a task. */
+export function watchPopup(changed: (now: number) => void, signal: AbortSignal): WatchedPopup {
   let current: Element | null = null;
   let changedAt = 0;
   const observer = new MutationObserver(() => {
     changedAt = performance.now();
-    changed();
+    changed(changedAt);
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
   return {
     watch(popup) {
       if (popup === current) return false;

@@ -62,7 +62,7 @@ export function openFrame(box: HTMLElement, needs: FrameNeeds, known: () => ToFr
     settle();
     port?.close();
     element.remove();
-  }, { once: true });
+  });
   element.src = needs.sidebarUrl;
   box.append(element);
   return { element, isReady: () => port !== null, tell: (message) => port?.postMessage(message) };

@@ -26,7 +26,8 @@ export function createHost(letGo: () => void, signal: AbortSignal): HostElement 
   stage.className = 'stage shut';
   stage.addEventListener(takeOver, letGo, { signal, once: true });
   // Calendar takes a press beside its popup as "close it", and keys on the handle as its own shortcuts.
-  for (const type of ownEvents) stage.addEventListener(type, (event) => event.stopPropagation());
+  const keepIn = (event: Event) => event.stopPropagation();
+  for (const type of ownEvents) stage.addEventListener(type, keepIn);
   root.append(stage);
   const keepInPlace = () => {
     // Only where ours is: to look through the whole page every time costs more than all else here.
@@ -34,7 +35,7 @@ export function createHost(letGo: () => void, signal: AbortSignal): HostElement 
     if (!element.isConnected) document.documentElement.append(element);
   };
   keepInPlace();
-  signal.addEventListener('abort', () => element.remove(), { once: true });
+  signal.addEventListener('abort', () => element.remove());
   return { element, root, stage, keepInPlace };
 }
 

@@ -47,7 +47,7 @@ export function createKeyKeeper(view: Window, needs: KeyKeeperNeeds, signal: Abo
     view.clearTimeout(timer);
     state = 'looking';
     signed = false;
-    const text = caught.filter((key) => key.length === 1 || [...key].length === 1).join('');
+    const text = caught.filter((key) => [...key].length === 1).join('');
     caught = [];
     if (text !== '') needs.giveBack(text);
   };
@@ -92,7 +92,7 @@ export function createKeyKeeper(view: Window, needs: KeyKeeperNeeds, signal: Abo
     watch.forget();
     pages.clear();
   }, options);
-  signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => view.clearTimeout(timer));
   return {
     arm() {
       view.clearTimeout(timer);

@@ -53,7 +53,7 @@ function hearCommands(heard: (command: Command) => void, signal: AbortSignal): v
     last = press;
   };
   browser.runtime.onMessage.addListener(listener as Listener);
-  signal.addEventListener('abort', () => void forget(async () => browser.runtime.onMessage.removeListener(listener as Listener)), { once: true });
+  signal.addEventListener('abort', () => void forget(async () => browser.runtime.onMessage.removeListener(listener as Listener)));
 }
 
 /** An open port is lost when the background dies, and a new one wakes it. For a short time only: it is meant to sleep. */
@@ -65,7 +65,7 @@ function keepAwake(died: () => void, signal: AbortSignal): void {
       died();
       keepAwake(died, signal);
     });
-    signal.addEventListener('abort', () => port.disconnect(), { once: true });
+    signal.addEventListener('abort', () => port.disconnect());
   } catch {
     // The extension was updated under this script: no port leads anywhere any more.
   }

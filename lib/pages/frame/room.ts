@@ -12,7 +12,7 @@ export function createRoom(page: HostPage, moved: () => void, signal: AbortSigna
   let place: FramePlace = { side: 'right', top: 0, bottom: 0 };
   let life = new AbortController();
   let asked: number | null = null;
-  signal.addEventListener('abort', () => life.abort(), { once: true });
+  signal.addEventListener('abort', () => life.abort());
   return {
     place: () => place,
     make(width) {

@@ -53,7 +53,7 @@ export class Sidebar {
       focusFrame: () => this.#line?.element.focus(),
       line: () => (this.#line?.isReady() ? this.#line : null),
     });
-    parts.signal.addEventListener('abort', () => this.keyboard.letGo(), { once: true });
+    parts.signal.addEventListener('abort', () => this.keyboard.letGo());
   }
 
   /** What is drawn now. */

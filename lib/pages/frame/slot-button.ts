@@ -24,7 +24,7 @@ export const createSlotButton: MakeSlotButton = (pressed, signal) => {
   button.textContent = '✓';
   button.addEventListener('click', (event) => pressed(event.detail === 0), { signal });
   root.append(button);
-  signal.addEventListener('abort', () => element.remove(), { once: true });
+  signal.addEventListener('abort', () => element.remove());
   return {
     keepInPlace() {
       const place = document.getElementById(slot);

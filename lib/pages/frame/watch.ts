@@ -30,5 +30,5 @@ export function watchSlowly(keepInPlace: () => void, needs: FrameNeeds, stale: (
     if (gone === staleAfter) stale();
     keepInPlace();
   }, lookEvery);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
