@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { localDateOf } from '@/lib/domain/local-date';
 import { notificationsAllowed } from '@/lib/services/browser-notifications';
 import { chords, serveCommands, shortcuts } from '@/lib/services/commands';
-import { forgetClosedTabs, frameClaims, frameOpening } from '@/lib/services/frames';
+import { forgetClosedTabs, frameClaims, frameLoads, frameOpening } from '@/lib/services/frames';
 import { serveMessages } from '@/lib/services/messages';
 import { serveNudgeAnswers } from '@/lib/services/nudge-answers';
 import { browserScreen, keepNudges, nudgeStore } from '@/lib/services/nudges';
@@ -29,7 +29,7 @@ export default defineBackground({
     serveNudgeAnswers(signal);
     serveCommands(signal);
     serveMessages({
-      frameOpening, frameClaims, shortcuts, chords, openTab: openOwnPage, committed, openItem, notificationsAllowed,
+      frameOpening, frameLoads, frameClaims, shortcuts, chords, openTab: openOwnPage, committed, openItem, notificationsAllowed,
     }, signal);
     forgetClosedTabs(signal);
     reinjectWhenInstalled(signal);

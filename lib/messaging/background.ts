@@ -1,7 +1,7 @@
 // What our own pages (frame, popup, tabs) ask of the background. In Firefox a frame has no `browser.tabs`: it asks too.
 import { browser } from 'wxt/browser';
-import type { ClaimAnswer, OwnPage, Shortcut, ToBackground } from './contract';
-import { believe, ClaimAnswerShape, ShortcutsAnswerShape } from './messages';
+import type { Announced, ClaimAnswer, OwnPage, Shortcut, ToBackground } from './contract';
+import { AnnouncedShape, believe, ClaimAnswerShape, ShortcutsAnswerShape } from './messages';
 
 /** How the polyfill in the background tells that it failed. A browser that carries promises itself takes it for an answer. */
 interface Refusal {
@@ -43,6 +43,11 @@ export async function openItem(commitmentIds: readonly string[]): Promise<void> 
 /** Whether the browser shows our notifications; where it does not, badge and popup carry what they would have said. */
 export async function notificationsAllowed(): Promise<boolean> {
   return await ask({ type: 'notificationsAllowed' }) === true;
+}
+
+/** The nonces that our own content script announced in this frame's tab, and that nobody claimed yet. */
+export async function announced(): Promise<Announced> {
+  return believe(AnnouncedShape, await askTwice({ type: 'frameLoads' }), 'the background');
 }
 
 /** Was this nonce given to our own content script in this frame's tab? It can be claimed once. */

@@ -1,6 +1,6 @@
 // The frame's end of the line to the page it sits in. Nobody but our own content script gets to talk on it.
-import { claim } from './background';
-import type { Command, ToFrame, ToHost } from './contract';
+import { announced, claim } from './background';
+import type { Announced, Command, ToFrame, ToHost } from './contract';
 import { hearCommands } from './frame-commands';
 import { believe, BrokenMessage, GreetingShape, ToFrameShape } from './messages';
 
@@ -29,8 +29,10 @@ export function connectToHost(signal: AbortSignal, dropped?: (error: BrokenMessa
   return new Promise((resolve) => {
     const greeted = new AbortController();
     const stop = AbortSignal.any([signal, greeted.signal]);
+    // Asked while the page is on its way, not when it has greeted us. No background to ask: asked again then.
+    const known = announced().catch((): Announced => ({ nonces: [], tabId: null }));
     window.addEventListener('message', (event) => {
-      void genuinePort(event).then((genuine) => {
+      void genuinePort(event, known).then((genuine) => {
         if (!genuine || stop.aborted) return;
         greeted.abort();
         const bridge = bridgeOver(genuine.port, signal, dropped);
@@ -45,13 +47,20 @@ interface OwnBridge extends Bridge {
   commanded(command: Command): void;
 }
 
-async function genuinePort(event: MessageEvent<unknown>): Promise<{ port: MessagePort; tabId: number | null } | null> {
+async function genuinePort(event: MessageEvent<unknown>, known: Promise<Announced>): Promise<{ port: MessagePort; tabId: number | null } | null> {
   const [port] = event.ports;
   if (event.source !== window.parent || !port || !event.isTrusted) return null;
   try {
     const { nonce } = believe(GreetingShape, event.data, 'the page');
-    const { genuine, tabId } = await claim(nonce);
-    return genuine ? { port, tabId } : null;
+    const { nonces, tabId } = await known;
+    const claimed = claim(nonce);
+    if (nonces.includes(nonce)) {
+      // Nobody but our content script knows it. What stays unclaimed, because the background is gone, goes with the tab.
+      claimed.catch(() => undefined);
+      return { port, tabId };
+    }
+    const answer = await claimed;
+    return answer.genuine ? { port, tabId: answer.tabId } : null;
   } catch {
     // A page's own message, or no background to ask (an update is under way; the new content script greets again).
     return null;

@@ -5,6 +5,8 @@ import type { PageFacts } from '../pages/page';
 export type ToBackground =
   /** A content script is about to open the frame with this one-time nonce. Answer: nothing. */
   | { type: 'frameOpening'; nonce: string }
+  /** A frame loads, and will be greeted soon: what was announced in its tab? Answer: `Announced`. */
+  | { type: 'frameLoads' }
   /** The frame was greeted with this nonce: is it genuine in its tab? It is good once. Answer: `ClaimAnswer`. */
   | { type: 'frameClaims'; nonce: string }
   /** A page is loading, or a hotkey seems to be on its way: be awake when it comes. Answer: which keys are assigned, `Chord[]`. */
@@ -21,6 +23,13 @@ export type ToBackground =
   | { type: 'notificationsAllowed' };
 
 export type OwnPage = 'sidebar.html' | 'popup.html' | 'welcome.html' | 'dashboard.html';
+
+export interface Announced {
+  /** What nobody claimed yet. */
+  nonces: string[];
+  /** The tab the frame is in; null when it is none of ours. */
+  tabId: number | null;
+}
 
 export interface ClaimAnswer {
   genuine: boolean;

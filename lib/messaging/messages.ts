@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { KeptError } from '../domain/errors';
 import { lazily } from '../domain/lazily';
 import { Id } from '../domain/record';
-import type { ClaimAnswer, Greeting, ShortcutsAnswer, ToBackground, ToFrame } from './contract';
+import type { Announced, ClaimAnswer, Greeting, ShortcutsAnswer, ToBackground, ToFrame } from './contract';
 import { PageFactsShape } from './page-facts';
 
 // Compiling validators with `eval` would be reported as a CSP violation by the pages around us.
@@ -24,6 +24,7 @@ export const GreetingShape = lazily((): z.ZodMiniType<Greeting> => z.object({ ke
 
 export const ToBackgroundShape = lazily((): z.ZodMiniType<ToBackground> => z.discriminatedUnion('type', [
   z.object({ type: z.literal('frameOpening'), nonce: nonce() }),
+  z.object({ type: z.literal('frameLoads') }),
   z.object({ type: z.literal('frameClaims'), nonce: nonce() }),
   z.object({ type: z.literal('wake') }),
   z.object({ type: z.literal('committed') }),
@@ -32,6 +33,8 @@ export const ToBackgroundShape = lazily((): z.ZodMiniType<ToBackground> => z.dis
   z.object({ type: z.literal('openItem'), commitmentIds: z.array(Id).check(z.maxLength(1000)) }),
   z.object({ type: z.literal('notificationsAllowed') }),
 ]));
+
+export const AnnouncedShape = lazily((): z.ZodMiniType<Announced> => z.object({ nonces: z.array(nonce()), tabId: z.nullable(z.number()) }));
 
 export const ClaimAnswerShape = lazily((): z.ZodMiniType<ClaimAnswer> => z.object({
   genuine: z.boolean(),

@@ -1,6 +1,6 @@
 // Vouches for frames: a content script announces a nonce, and the frame in the same tab may claim it once. The page knows neither.
 import { browser } from 'wxt/browser';
-import type { ClaimAnswer } from '../messaging/contract';
+import type { Announced, ClaimAnswer } from '../messaging/contract';
 import type { Sender } from './messages';
 
 /** Kept per tab; more than one, for a tab whose page is replaced while the frame of the old one still asks. */
@@ -14,19 +14,27 @@ export async function frameOpening(nonce: string, sender: Sender): Promise<void>
   await withNonces(tabId, (nonces) => [...nonces, nonce].slice(-keptPerTab));
 }
 
+/** Told to a frame of ours while it loads, so that it need not ask when it is greeted. It claims the one it was greeted with all the same. */
+export async function frameLoads(sender: Sender): Promise<Announced> {
+  const tabId = tabOfOurs(sender);
+  return tabId === null ? { nonces: [], tabId } : { nonces: [...fresh.get(tabId) ?? await storedNonces(keyOf(tabId))], tabId };
+}
+
 /** A nonce is good once, and only for a frame of our own page in the tab it was announced for. */
 export async function frameClaims(nonce: string, sender: Sender): Promise<ClaimAnswer> {
-  const tabId = sender.tab?.id;
-  const ours = sender.url?.startsWith(browser.runtime.getURL('/sidebar.html')) ?? false;
-  if (tabId === undefined || !ours) return { genuine: false, tabId: null };
-  // A frame waits for this answer: what is stored of it may follow.
-  let genuine = taken(nonce, tabId);
-  const stored = withNonces(tabId, (nonces) => {
-    genuine ||= nonces.includes(nonce);
+  const tabId = tabOfOurs(sender);
+  if (tabId === null) return { genuine: false, tabId };
+  let genuine = false;
+  await withNonces(tabId, (nonces) => {
+    genuine = nonces.includes(nonce);
     return nonces.filter((known) => known !== nonce);
   });
-  if (!genuine) await stored;
   return { genuine, tabId: genuine ? tabId : null };
+}
+
+/** The tab of a frame with our sidebar in it; null for any other sender. */
+function tabOfOurs({ tab, url }: Sender): number | null {
+  return url?.startsWith(browser.runtime.getURL('/sidebar.html')) ? tab?.id ?? null : null;
 }
 
 /** Forgets the nonces of tabs that were closed. */
@@ -41,15 +49,6 @@ export function forgetClosedTabs(signal: AbortSignal): void {
 
 /** The same as stored, for as long as this worker lives. */
 const fresh = new Map<number, readonly string[]>();
-
-/** Was it there, as far as this worker knows? It no longer is. */
-function taken(nonce: string, tabId: number): boolean {
-  const nonces = fresh.get(tabId) ?? [];
-  const others = nonces.filter((known) => known !== nonce);
-  if (others.length === nonces.length) return false;
-  fresh.set(tabId, others);
-  return true;
-}
 
 async function withNonces(tabId: number, change: (nonces: readonly string[]) => string[]): Promise<void> {
   const key = keyOf(tabId);

@@ -1,7 +1,7 @@
 // The background's one ear for messages: checked for sender and shape, then answered by whom background.ts names.
 import { browser } from 'wxt/browser';
 import type { Chord } from '../messaging/chord';
-import type { ClaimAnswer, OwnPage, ShortcutsAnswer } from '../messaging/contract';
+import type { Announced, ClaimAnswer, OwnPage, ShortcutsAnswer } from '../messaging/contract';
 import { believe, ToBackgroundShape } from '../messaging/messages';
 
 /** What we use of `runtime.MessageSender`. */
@@ -14,6 +14,7 @@ export interface Sender {
 
 export interface Answers {
   frameOpening(nonce: string, sender: Sender): Promise<void>;
+  frameLoads(sender: Sender): Promise<Announced>;
   frameClaims(nonce: string, sender: Sender): Promise<ClaimAnswer>;
   shortcuts(): Promise<ShortcutsAnswer>;
   chords(): Promise<Chord[]>;
@@ -38,6 +39,8 @@ async function answer(message: unknown, sender: Sender, answers: Answers): Promi
   switch (believed.type) {
     case 'frameOpening':
       return answers.frameOpening(believed.nonce, sender);
+    case 'frameLoads':
+      return answers.frameLoads(sender);
     case 'frameClaims':
       return answers.frameClaims(believed.nonce, sender);
     case 'shortcuts':

@@ -56,6 +56,16 @@ test('a forged greeting is not believed', async ({ kept }) => {
   expect(await page.locator('body').getAttribute('data-answered')).toBeNull();
 });
 
+test('what a frame was greeted with is good for no other frame', async ({ kept }) => {
+  await captureOn(kept);
+  const worker = await kept.serviceWorker();
+  const announced = () => worker.evaluate(async () => {
+    const stored = await chrome.storage.session.get();
+    return Object.entries(stored).filter(([key]) => key.startsWith('nonces.')).map(([, nonces]) => nonces);
+  });
+  await expect.poll(announced).toEqual([[]]);
+});
+
 test('the sidebar is in no list of frames and in no root that the page can open', async ({ kept }) => {
   const { page } = await captureOn(kept);
   expect(await page.evaluate(() => {

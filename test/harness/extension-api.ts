@@ -17,7 +17,10 @@ declare global {
     action: { getBadgeText(details: object): Promise<string>; openPopup(): Promise<void> };
     notifications: { getAll(): Promise<Record<string, boolean>>; onClicked: Rung; onButtonClicked: Rung };
     alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]>; create(name: string, info: { when: number }): Promise<void> };
-    storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+    storage: {
+      local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+      session: { get(): Promise<Record<string, unknown>> };
+    };
     runtime: { getURL(path: string): string; id: string };
     tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
   };

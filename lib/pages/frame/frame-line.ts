@@ -15,8 +15,8 @@ export interface FrameHeard {
   failed(): void;
 }
 
-/** When to greet after the frame has loaded, ms: a background that is ended at the wrong moment takes a greeting's nonce with it. */
-const greetAt = [0, 1500, 4000];
+/** When to greet again a frame that did not answer, ms: a background that is ended at the wrong moment takes a greeting's nonce with it. */
+const greetAgainAt = [1500, 4000];
 /** Time for the frame to come up, ms, on a busy machine and with a database to upgrade. */
 const patience = 10_000;
 
@@ -54,8 +54,9 @@ export function openFrame(box: HTMLElement, needs: FrameNeeds, known: () => ToFr
     port = null;
     const first = announced;
     announced = null;
-    const greetWith = async (nonce: Promise<string>) => greeted(greet(element, await nonce, needs.sidebarUrl, known()));
-    for (const ms of greetAt) later(() => void greetWith(ms === 0 && first ? first : announce(needs)).catch(() => undefined), ms);
+    const greetWith = (nonce: Promise<string>) => void nonce.then((it) => greeted(greet(element, it, needs.sidebarUrl, known()))).catch(() => undefined);
+    greetWith(first ?? announce(needs));
+    for (const ms of greetAgainAt) later(() => greetWith(announce(needs)), ms);
     later(() => heard.failed(), patience);
   }, { signal });
   signal.addEventListener('abort', () => {
