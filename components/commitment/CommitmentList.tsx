@@ -4,6 +4,7 @@ import { Clock } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Id } from '@/lib/domain/record';
+import { whenIdle } from '@/lib/state/after-picture';
 import type { CommitmentActs } from '@/lib/state/commitment-acts';
 import type { Surroundings } from '@/lib/state/surroundings';
 import type { CommitmentView } from '@/lib/state/views';
@@ -79,10 +80,10 @@ export function CommitmentList({ sections, around, acts, empty }: Props) {
   );
 }
 
-/** Is the first picture over? */
+/** Is the first picture over, and the page idle? The rest of a long list takes as long to draw as its beginning. */
 function useWhole(): boolean {
   const whole = useSignal(false);
-  useEffect(() => { whole.value = true; }, []);
+  useEffect(() => whenIdle(() => { whole.value = true; }), []);
   return whole.value;
 }
 
