@@ -1,6 +1,6 @@
 // The sidebar shows what belongs to the meeting in front, and to no other.
 import { expect, sampleTest as test } from '../harness/fixtures';
-import { capture, clickEvent, commitment, lateSinceLastWorkday, openCommitments, sidebarOn } from './with-sample';
+import { capture, chipOf, clickEvent, commitment, lateSinceLastWorkday, openCommitments, sidebarOn } from './with-sample';
 
 test('shows guests, purpose, boulders, goals with their owners, and what is open, the chair’s overdue first', async ({ kept }) => {
   const { frame } = await sidebarOn(kept, 'weekly');
@@ -23,7 +23,8 @@ test('follows from one event to the next in the same popup', async ({ kept }) =>
   for (const [key, title] of [['oneOff', 'Pricing decision'], ['alone', 'Prepare the board pack'], ['weekly', 'Leadership weekly']] as const) {
     await page.bringToFront();
     await page.evaluate(() => { (document.activeElement as HTMLElement | null)?.blur(); });
-    await clickEvent(page, key);
+    // Where the open popup lies over the next chip, the pointer would not reach it: which chips those are is a matter of the weekday.
+    await chipOf(page, key).evaluate((chip: HTMLElement) => chip.click());
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
   }
 });

@@ -7,11 +7,10 @@ import { practiceEvent } from '../practice/events';
 
 export const calendar = 'https://calendar.google.com/calendar/u/0/r/week';
 
-/** Clicks the chip of a practice event (test/practice/events.ts) in the week shown. */
-export async function clickEvent(page: Page, key: string): Promise<void> {
-  const { eid } = practiceEvent(new Date(), key);
-  await page.locator(`[data-eventchip][data-eventid="${eid}"]`).first().click();
-}
+/** The chip of a practice event (test/practice/events.ts) in the week shown. */
+export const chipOf = (page: Page, key: string) => page.locator(`[data-eventchip][data-eventid="${practiceEvent(new Date(), key).eid}"]`).first();
+
+export const clickEvent = (page: Page, key: string): Promise<void> => chipOf(page, key).click();
 
 /** Calendar with an event's popup open and the sidebar beside it. */
 export async function sidebarOn(kept: Kept, key: string): Promise<{ page: Page; frame: Frame }> {
