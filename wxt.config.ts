@@ -45,7 +45,7 @@ function laterFile(id: string, modules: Modules): string | null {
  * Named are those that bring the rest along; not the sidebar's entry, which no other page may run.
  */
 const sidebarFiles = [
-  { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|wxt-html-plugins$/ },
+  { name: 'first', test: /components\/(sidebar\/Sidebar\.tsx|ui\/base\.css)$|lib\/state\/(sidebar|presenting|follow-host|toasts-later)\.ts$|lib\/messaging\/(bridge|take-over-keys)\.ts$|lib\/store\/database-name\.ts$|wxt-html-plugins$/ },
   { name: 'shared', test: /components\/(popup\/Hotkeys|keys\/key-(table-later|groups)|ui\/(Sheet|percent|while-shown))\.tsx?$|lib\/(domain\/(one-line|snooze|nudge-text|popup-sections|running)|state\/(shortcuts|team-acts|watch-ahead|while-shown|dashboard\/route)|store\/queries\/(due|next-starts|nudges))\.ts$|node_modules\/lucide\/.*\/icons\// },
   { name: 'soon', test: /components\/(commitment\/(OpenEditor|LookBack|SelectionBar)|capture\/(PastedLines|Understood|UnfinishedLines))\.tsx$|lib\/store\/(commands\/(commitments|life|bulk|pick-meeting|undo)|queries\/privacy)\.ts$/ },
   { name: 'meeting', test: /components\/sidebar\/Meeting(CheckIns|Topics|Wins)\.tsx$/ },

@@ -1,11 +1,10 @@
 // The capture bar: the line, what was understood of it, and the question when a name could mean two people.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Notice } from '@/lib/state/screen';
-import { useAhead } from '../ui/later';
 import { NoticeLine } from '../ui/Message';
 import styles from './Capture.module.css';
 import { HintLine } from './HintLine';
-import { lateParts, Question, Understood, UnfinishedLines } from './late-parts';
+import { Question, Understood, UnfinishedLines } from './late-parts';
 import { ManyLines } from './ManyLines';
 import { OneLine } from './OneLine';
 import type { LineView } from './Understood';
@@ -21,7 +20,6 @@ interface Props extends LineView {
 
 export function CaptureBar(props: Props) {
   const { line, notice } = props;
-  useAhead(...lateParts);
   const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
   const back = () => field.current?.focus();
   const isOne = line.pasted.value === null;

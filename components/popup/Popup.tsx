@@ -6,6 +6,7 @@ import { seriesTitle } from '@/lib/domain/meeting';
 import type { Id } from '@/lib/domain/record';
 import type { Popup as State } from '@/lib/state/popup';
 import { CaptureBar } from '../capture/CaptureBar';
+import { lateParts } from '../capture/late-parts';
 import { popupGroups } from '../keys/key-groups';
 import { pageKeys } from '../keys/key-table';
 import { usePageKeys } from '../keys/page-keys';
@@ -53,7 +54,7 @@ function Shell({ state, presenting, close, openPage, wanted }: Props) {
   const list = useKeptFocus();
   const cover = () => void screen.run(() => presenting.set(true));
   usePageKeys(pageKeys, { help: () => { keys.value = true; }, shield: cover });
-  useAhead(OpenEditor, LookBack, Rest);
+  useAhead(OpenEditor, LookBack, Rest, ...lateParts);
   useWayIn();
   useFirstFocus(state, wanted);
   const opened = acts.opened.value;

@@ -6,12 +6,13 @@ import type { Presenting } from '@/lib/state/presenting';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import type { Toast } from '@/lib/state/toasts';
 import { CaptureBar } from '../capture/CaptureBar';
+import { lateParts } from '../capture/late-parts';
 import { hear } from '../keys/hear';
 import { leaveKeys, sidebarKeys } from '../keys/key-table';
 import { usePageKeys } from '../keys/page-keys';
 import { Cover } from '../presenting/Cover';
 import { Covered } from '../presenting/Covered';
-import { later, useAhead } from '../ui/later';
+import { Ahead, later } from '../ui/later';
 import { Boundary } from '../ui/Boundary';
 import { Skeleton } from '../ui/Message';
 import { MeetingBody } from './MeetingBody';
@@ -42,7 +43,6 @@ export function Sidebar(props: Props) {
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, [host]);
-  useAhead(Dot);
   const uncover = () => void state.screen.run(() => presenting.set(false));
   // In a page a dot is all that is left; in a tab nothing lies behind the cover.
   const cover = host.close ? <Dot line={state.line} uncover={uncover} /> : <Cover uncover={uncover} />;
@@ -71,6 +71,7 @@ function Shell({ state, host, presenting, toasts }: Props) {
       <div aria-live="polite">{toasts.value.length > 0 && <Toasts toasts={toasts.value} />}</div>
       <CaptureBar line={state.line} people={state.line.people.value} goals={state.around.value.goals} today={screen.today.value}
         leave={host.leave} input={host.captureInput} notice={screen.notice.value} undo={() => void screen.undoNotice()} />
+      {state.isDrawn.value && <Ahead parts={[Dot, ...lateParts]} />}
       {(sheet.value !== null || state.acts.opened.value !== null) && <Sheets state={state} open={sheet} />}
     </div>
   );

@@ -41,6 +41,12 @@ export function useAhead(...parts: readonly Ahead[]): void {
   useEffect(() => whenIdle(() => { for (const part of parts) part.ahead().catch(() => undefined); }), []);
 }
 
+/** The same where something comes before that. It draws nothing. */
+export function Ahead({ parts }: { parts: readonly Ahead[] }) {
+  useAhead(...parts);
+  return null;
+}
+
 /** Draws these once what is drawn around them has been seen. */
 export function Afterwards({ children }: { children: ComponentChildren }) {
   const seen = useSignal(false);

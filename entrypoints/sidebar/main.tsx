@@ -4,32 +4,31 @@ import '@/components/ui/base.css';
 import { isTyping } from '@/components/keys/hear';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { putSheetsAside } from '@/components/ui/sheets-aside';
-import { openTab } from '@/lib/messaging/background';
 import { connectToHost, isFramed } from '@/lib/messaging/bridge';
 import type { Bridge } from '@/lib/messaging/bridge';
 import { takeFocus } from '@/lib/messaging/take-over-keys';
+import { worthDrawing } from '@/lib/state/after-picture';
 import { createPresenting } from '@/lib/state/presenting';
 import type { Presenting } from '@/lib/state/presenting';
 import { createSidebar } from '@/lib/state/sidebar';
-import { followHost, followKeys } from '@/lib/state/follow-host';
+import { followFocus, followKeys, followPage, hostOver } from '@/lib/state/follow-host';
 import { createToastsLater } from '@/lib/state/toasts-later';
-import '@/lib/store/database-at-once';
+import { openAhead, wakeDatabases } from '@/lib/store/ahead';
 
+wakeDatabases();
 const { signal } = new AbortController();
 
-function open(bridge: Bridge | null, presenting: Presenting): void {
+async function open(bridge: Bridge | null, presenting: Presenting): Promise<void> {
+  globalThis.keptAhead = openAhead();
   const state = createSidebar(signal);
+  followPage(state, bridge, signal);
   let input: HTMLElement | null = null;
-  const host = {
-    close: bridge && (() => bridge.tell({ type: 'close' })), hideForMeeting: bridge && (() => bridge.tell({ type: 'hideForMeeting' })),
-    leave: () => bridge?.tell({ type: 'focusBack' }),
-    openInTab: () => void openTab('sidebar.html'), openDashboard: () => void openTab('dashboard.html'),
-    captureInput: (element: HTMLElement) => { input = element; },
-  };
-  const toasts = createToastsLater(state.screen, state.acts, state.front.facts, presenting.on, bridge, signal);
+  const host = { ...hostOver(bridge), captureInput: (element: HTMLElement) => { input = element; } };
+  const toasts = createToastsLater(state.screen, state.acts, state.isDrawn, state.front.facts, presenting.on, bridge, signal);
+  await worthDrawing(state.seen);
   render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, document.getElementById('app') ?? document.body);
-  followHost(state, bridge, () => { putSheetsAside(); takeFocus(input); }, signal);
   if (!bridge) return;
+  followFocus(bridge, () => { putSheetsAside(); takeFocus(input); }, signal);
   followKeys(state, bridge, isTyping, signal);
   bridge.tell({ type: 'ready' });
   presenting.on.subscribe((on) => bridge.tell({ type: 'shield', on }));

@@ -11,9 +11,11 @@ import type { CommitmentView } from '../store/queries/commitments';
 import { heldBetween } from '../store/queries/meetings';
 import type { Held } from '../store/queries/meetings';
 import { live } from './live';
+import type { Reading } from '../store/reading';
 import type { Screen } from './screen';
 import { talksAbout } from './to-talk-about';
 import type { Talks, ToTalkAbout } from './to-talk-about';
+import { watchAhead } from './watch-ahead';
 
 export interface AgendaMeeting {
   seriesId: Id;
@@ -29,8 +31,8 @@ export interface AgendaMeeting {
 }
 
 /** These meetings with how much is open in each. */
-export async function withOpen(held: readonly Held[], meId: Id | null, today: string): Promise<AgendaMeeting[]> {
-  const tables = await openOnTables([...new Set(held.map(({ series }) => series.id))]);
+export async function withOpen(held: readonly Held[], meId: Id | null, today: string, reading?: Reading): Promise<AgendaMeeting[]> {
+  const tables = await openOnTables([...new Set(held.map(({ series }) => series.id))], reading);
   return held.map(({ series, instance }) => {
     const open = tables.get(series.id) ?? [];
     const mine = open.filter((commitment) => meId !== null && commitment.ownerId === meId);
@@ -56,21 +58,21 @@ export function createAgenda(screen: Screen, active: ReadonlySignal<boolean>): A
   const meetings = live(() => {
     const [today, me] = [screen.today.value, meId.value];
     if (!active.value) return null;
-    return async () => {
-      const held = await heldBetween(new Date(`${today}T00:00`).toISOString(), new Date(`${plusDays(today, 1)}T00:00`).toISOString());
-      return (await withOpen(held, me ?? null, today)).filter((meeting) => meeting.open > 0);
+    return async (reading) => {
+      const held = await heldBetween(new Date(`${today}T00:00`).toISOString(), new Date(`${plusDays(today, 1)}T00:00`).toISOString(), reading);
+      return (await withOpen(held, me ?? null, today, reading)).filter((meeting) => meeting.open > 0);
     };
-  }, screen);
+  }, screen, watchAhead);
   const overdue = live(() => {
     const [today, me] = [screen.today.value, meId.value];
-    return active.value && me ? () => withTalks(myOpenUntil(me, plusDays(today, -1)), { meId: me, today }) : null;
-  }, screen);
+    return active.value && me ? (reading) => withTalks(myOpenUntil(me, plusDays(today, -1), reading), { meId: me, today }, reading) : null;
+  }, screen, watchAhead);
   const loose = live(() => {
     const [today, me] = [screen.today.value, meId.value];
     if (!active.value || me === undefined) return null;
     const mine = { today, meId: me };
-    return () => withTalks(inNoMeeting().then((views) => views.filter(({ commitment }) => isLoose(commitment, mine))), mine);
-  }, screen);
+    return (reading) => withTalks(inNoMeeting(reading).then((views) => views.filter(({ commitment }) => isLoose(commitment, mine))), mine, reading);
+  }, screen, watchAhead);
   return {
     meetings, overdue: computed(() => overdue.value?.views), loose: computed(() => loose.value?.views),
     toTalkAbout: computed(() => new Map([...overdue.value?.toTalkAbout ?? [], ...loose.value?.toTalkAbout ?? []])),
@@ -78,7 +80,7 @@ export function createAgenda(screen: Screen, active: ReadonlySignal<boolean>): A
 }
 
 /** In no meeting nobody chairs. */
-async function withTalks(reading: Promise<CommitmentView[]>, me: { meId: Id | null; today: LocalDate }): Promise<{ views: CommitmentView[]; toTalkAbout: Talks }> {
-  const views = await reading;
-  return { views, toTalkAbout: await talksAbout(views, { ...me, chairId: null }) };
+async function withTalks(asked: Promise<CommitmentView[]>, me: { meId: Id | null; today: LocalDate }, reading?: Reading): Promise<{ views: CommitmentView[]; toTalkAbout: Talks }> {
+  const views = await asked;
+  return { views, toTalkAbout: await talksAbout(views, { ...me, chairId: null }, reading) };
 }

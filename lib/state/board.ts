@@ -1,9 +1,8 @@
 // Everything the sidebar shows of the meeting in front, each part a signal of its own.
-import { computed, effect } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { staysBetweenTwo } from '../domain/meeting';
 import type { Boulder } from '../domain/goal';
-import type { Id } from '../domain/record';
 import { openCommitments } from '../store/queries/commitments';
 import type { CommitmentView } from '../store/queries/commitments';
 import { activeGoals, theBoulders } from '../store/queries/goals';
@@ -12,8 +11,8 @@ import { invited } from '../store/queries/invited';
 import { theMeeting } from '../store/queries/meetings';
 import type { MeetingView } from '../store/queries/meetings';
 import { meIfKnown } from '../store/queries/team';
-import { give } from './commands';
 import { live } from './live';
+import { watchAhead } from './watch-ahead';
 import type { Place } from './meeting-in-front';
 import type { Screen } from './screen';
 import { talksAbout } from './to-talk-about';
@@ -35,41 +34,26 @@ export function createBoard(screen: Screen, place: ReadonlySignal<Place>): Board
   const ids = computed(() => place.value.kind === 'meeting' ? place.value.meeting : null);
   const seriesId = computed(() => ids.value?.seriesId ?? null);
   const instanceId = computed(() => ids.value?.instanceId ?? null);
-  const goals = live(() => activeGoals, screen);
+  const goals = live(() => activeGoals, screen, watchAhead);
   const goalIds = computed(() => goals.value?.map((view) => view.goal.id));
   // One query for all of them: head, list and flags always tell of the same meeting, and are drawn at once.
   const table = live(() => {
     const [series, instance, goalsInView, today] = [seriesId.value, instanceId.value, goalIds.value, screen.today.value];
-    return series === null || !goalsInView ? null : async () => {
-      const [meeting, commitments, meId] = await Promise.all([theMeeting(series, instance, new Date()), openCommitments(series, goalsInView), meIfKnown()]);
-      const [guests, toTalkAbout] = await Promise.all([
-        invited(series, meeting?.instance ?? null), talksAbout(commitments, { chairId: meeting?.series.chairId ?? null, meId, today }),
+    return series === null || !goalsInView ? null : async (reading) => {
+      const asked = theMeeting(series, instance, new Date(), reading);
+      const [meeting, commitments, meId, guests] = await Promise.all([
+        asked, openCommitments(series, goalsInView, reading), meIfKnown(reading), invited(series, asked.then((held) => held?.instance ?? null), reading),
       ]);
+      const toTalkAbout = await talksAbout(commitments, { chairId: meeting?.series.chairId ?? null, meId, today }, reading);
       return { seriesId: series, meeting, commitments, guests, toTalkAbout };
     };
-  }, screen);
+  }, screen, watchAhead);
   const meeting = computed(() => table.value?.meeting);
   const commitments = computed(() => table.value?.commitments);
   const toTalkAbout = computed(() => table.value?.toTalkAbout ?? new Map());
-  const boulders = live(() => theBoulders, screen);
+  const boulders = live(() => theBoulders, screen, watchAhead);
   const present = computed(() => place.value.kind === 'meeting' ? place.value.call?.people.length ?? 0 : 0);
   const oneToOne = computed(() => staysBetweenTwo(table.value?.guests ?? [], present.value));
   const isCurrent = computed(() => table.value !== undefined && table.value.seriesId === seriesId.value);
-  keepAppearances(screen, place, commitments, instanceId);
   return { meeting, goals, boulders, commitments, toTalkAbout, oneToOne, isCurrent };
-}
-
-/** While its call runs, what is on the table has appeared in this instance (VOCABULARY: Appearance). */
-function keepAppearances(screen: Screen, place: ReadonlySignal<Place>, commitments: Board['commitments'], instanceId: ReadonlySignal<Id | null>): void {
-  const running = computed(() => place.value.kind === 'meeting' && place.value.call?.phase === 'inCall' ? instanceId.value : null);
-  const linked = new Set<string>();
-  const stop = effect(() => {
-    const [instance, shown] = [running.value, commitments.value];
-    if (instance === null || !shown) return;
-    const fresh = shown.map((view) => view.commitment.id).filter((id) => !linked.has(`${instance} ${id}`));
-    if (fresh.length === 0) return;
-    for (const id of fresh) linked.add(`${instance} ${id}`);
-    void give(screen.run, ({ putOnTable }) => putOnTable(instance, fresh));
-  });
-  screen.signal.addEventListener('abort', stop);
 }

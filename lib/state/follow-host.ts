@@ -1,22 +1,37 @@
-// Carries what the page around tells into the sidebar: its facts, its theme, and where the keyboard shall go.
+// Carries what the page around tells into the sidebar: its facts, its theme, and where the keyboard shall go; and what the sidebar asks of it.
+import { openTab } from '../messaging/background';
 import type { Bridge } from '../messaging/bridge';
 import { takeOverKeys } from '../messaging/take-over-keys';
 import type { Sidebar } from './sidebar';
 
-/** In a tab (`bridge` null) no meeting is in front: the day is shown. */
-export function followHost({ front }: Sidebar, bridge: Bridge | null, focusCapture: () => void, signal: AbortSignal): void {
-  if (!bridge) {
-    front.see({ site: 'calendar', own: null, meeting: { kind: 'none' } });
-    return;
-  }
+/** What the sidebar asks of the place it is in. A tab (`bridge` null) has nothing to close. */
+export function hostOver(bridge: Bridge | null) {
+  return {
+    close: bridge && (() => bridge.tell({ type: 'close' })),
+    hideForMeeting: bridge && (() => bridge.tell({ type: 'hideForMeeting' })),
+    leave: () => bridge?.tell({ type: 'focusBack' }),
+    openInTab: () => void openTab('sidebar.html'),
+    openDashboard: () => void openTab('dashboard.html'),
+  };
+}
+
+/** In a tab no meeting is in front: the day is shown. */
+export function followPage({ front }: Sidebar, bridge: Bridge | null, signal: AbortSignal): void {
+  if (!bridge) return front.see({ site: 'calendar', own: null, meeting: { kind: 'none' } });
   bridge.listen((message) => {
-    if (message.type === 'page') {
-      front.see(message.facts);
-      // The page's own theme wins over the system's, where it could be told.
-      document.documentElement.style.colorScheme = message.dark === null ? '' : message.dark ? 'dark' : 'light';
-    }
-    if (message.type === 'shown' && message.focus === 'capture') focusCapture();
-    if (message.type === 'shown' && message.focus === 'list') focusList(focusCapture);
+    if (message.type !== 'page') return;
+    front.see(message.facts);
+    // The page's own theme wins over the system's, where it could be told.
+    document.documentElement.style.colorScheme = message.dark === null ? '' : message.dark ? 'dark' : 'light';
+  }, signal);
+}
+
+/** Call it when there is something drawn to focus. */
+export function followFocus(bridge: Bridge, focusCapture: () => void, signal: AbortSignal): void {
+  bridge.listen((message) => {
+    if (message.type !== 'shown') return;
+    if (message.focus === 'capture') focusCapture();
+    if (message.focus === 'list') focusList(focusCapture);
   }, signal);
 }
 
@@ -24,7 +39,7 @@ export function followHost({ front }: Sidebar, bridge: Bridge | null, focusCaptu
 export function followKeys({ line, screen }: Sidebar, bridge: Bridge, isTyping: (event: Event) => boolean, signal: AbortSignal): void {
   const takeOver = takeOverKeys(bridge, (keys) => line.applyKeys(keys), signal);
   // At once: a letter meant for the line may else uncover what is hidden while presenting.
-  void screen.run(async () => (await import('../messaging/early-keys')).watchForHotkey(takeOver, isTyping, signal));
+  void screen.attempt(async () => (await import('../messaging/early-keys')).watchForHotkey(takeOver, isTyping, signal));
 }
 
 /** The first open commitment, or what uncovers the sidebar; without one, the capture line. */

@@ -13,6 +13,7 @@ import type { Commands } from './commands';
 import { loadLineReader } from './line-reader';
 import { live } from './live';
 import type { Screen } from './screen';
+import { watchAhead } from './watch-ahead';
 
 export type Place =
   /** Nothing is known yet. */
@@ -52,7 +53,7 @@ export function createMeetingInFront(screen: Screen): MeetingInFront {
     const mine = ++turn;
     const seen = facts.peek();
     if (!seen) return;
-    const found = await screen.run(() => lookUp(seen, chosen, screen));
+    const found = await screen.attempt(() => lookUp(seen, chosen, screen));
     // What failed is told; beside another event the last meeting must not stay, or captures would go there.
     if (mine === turn) place.value = found ?? { kind: 'unreadable' };
   };
@@ -88,8 +89,8 @@ function followMerges(screen: Screen, place: ReadonlySignal<Place>, follow: (ser
   const seriesId = computed(() => place.value.kind === 'meeting' ? place.value.meeting.seriesId : null);
   const merged = live(() => {
     const id = seriesId.value;
-    return id === null ? null : () => mergedInto(id);
-  }, screen);
+    return id === null ? null : (reading) => mergedInto(id, reading);
+  }, screen, watchAhead);
   return effect(() => { if (merged.value) void follow(merged.value); });
 }
 
@@ -123,7 +124,7 @@ async function lookUp(facts: PageFacts, chosen: Id | null, screen: Screen): Prom
 
 function seenEvent(event: EventFacts, screen: Screen): Promise<SeenMeeting> {
   // The meeting is shown at once; its start, read from the page's words, is added when the reader is there.
-  if (event.when !== null && event.timeZone !== null) void screen.run(() => addStart(event));
+  if (event.when !== null && event.timeZone !== null) void screen.attempt(() => addStart(event));
   return seeEvent({ ...event, startsAt: null, endsAt: null });
 }
 

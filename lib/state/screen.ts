@@ -46,6 +46,8 @@ export interface Screen {
   undone: ReadonlySignal<Id | null>;
   /** Runs a command or query for the user; what fails becomes the problem shown, and the answer is undefined. */
   run<T>(work: () => Promise<T>): Promise<T | undefined>;
+  /** The same for what does not name the database itself. */
+  attempt<T>(work: () => PromiseLike<T>): Promise<T | undefined>;
   fail(error: unknown): void;
 }
 
@@ -55,10 +57,10 @@ export function createScreen(end: AbortSignal, follow?: Watch): Screen {
   const unreadable = signal<UnreadableRow[]>([]);
   const fail = (error: unknown) => { problem.value = explained(error); };
   let commits = 0;
-  const run = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const attempt = async <T>(work: () => PromiseLike<T>): Promise<T | undefined> => {
     const [told, before] = [problem.peek(), commits];
     try {
-      const answer = await withDatabase(work);
+      const answer = await work();
       // Something was stored since: what was told is put right, or was left.
       if (commits > before && problem.peek() === told) problem.value = null;
       return answer;
@@ -67,10 +69,11 @@ export function createScreen(end: AbortSignal, follow?: Watch): Screen {
       return undefined;
     }
   };
+  const run = <T>(work: () => Promise<T>) => attempt(() => withDatabase(work));
   onUnreadable((rows) => { unreadable.value = rows; }, end);
   onCommitted(() => { commits += 1; void tellCommitted(); }, end);
   const team = live(() => theTeam, { signal: end, fail }, follow);
-  return { signal: end, today: createToday(end), team, problem, unreadable, run, fail, ...createNotices(run, end) };
+  return { signal: end, today: createToday(end), team, problem, unreadable, run, attempt, fail, ...createNotices(run, end) };
 }
 
 function createNotices(run: Screen['run'], end: AbortSignal): Pick<Screen, 'notice' | 'announce' | 'undoNotice' | 'undone'> {

@@ -1,18 +1,20 @@
 // The sidebar's state: the meeting in front, its board, the capture line, and what the user can do.
-import { computed, effect } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { sections as inSections } from '../domain/sections';
 import { isOnTheTable } from '../domain/visibility';
 import type { Audience } from '../domain/visibility';
 import { isHuman } from '../domain/meeting';
 import type { Id } from '../domain/record';
 import type { MeetingSeries } from '../domain/meeting';
+import type { SeenMeeting } from '../store/commands/instances';
 import type { CommitmentView } from '../store/queries/commitments';
 import { pickableSeries, seriesById } from '../store/queries/meetings';
 import type { Person, PersonInput } from '../domain/person';
 import { afterPicture } from './after-picture';
 import { createAgenda } from './agenda';
 import type { Agenda } from './agenda';
+import { keepAppearances } from './appearances';
 import { createBoard } from './board';
 import type { Board } from './board';
 import { createCaptureLine } from './capture';
@@ -33,6 +35,7 @@ import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
 import type { ToTalkAbout } from './to-talk-about';
 import type { Surroundings } from './surroundings';
+import { readAheadUntil, watchAhead } from './watch-ahead';
 
 const agreed = loadedOnce(() => import('./agreed-here'));
 
@@ -46,8 +49,12 @@ export interface Sidebar {
   around: ReadonlySignal<Surroundings>;
   /** Who may be looking: a meeting that is in front, else the user alone. */
   audience: ReadonlySignal<Audience>;
+  /** There is something to show, or to tell. */
+  seen: ReadonlySignal<boolean>;
   /** Everything of the meeting in front was read: it can be drawn in one piece. */
   ready: ReadonlySignal<boolean>;
+  /** What is in front was painted, or keeps us waiting for so long that what comes later begins. */
+  isDrawn: ReadonlySignal<boolean>;
   guests: ReadonlySignal<GuestView[]>;
   /** Guests who are not in the team yet, ready to be added. */
   strangers: ReadonlySignal<PersonInput[]>;
@@ -65,28 +72,31 @@ export interface Sidebar {
 }
 
 export function createSidebar(end: AbortSignal): Sidebar {
-  const screen = createScreen(end);
+  // What that can do without waits for it, and is read by Dexie.
+  const isDrawn = signal(false);
+  readAheadUntil(isDrawn);
+  const screen = createScreen(end, watchAhead);
   const front = createMeetingInFront(screen);
   const board = createBoard(screen, front.place);
-  const running = computed(() => front.place.value.kind === 'meeting' && front.place.value.call?.phase === 'inCall');
-  const acts = createCommitmentActs(screen, () => !running.peek());
+  const running = runningIn(front);
+  const acts = createCommitmentActs(screen, () => running.peek() === null);
   const guests = computed(() => {
     const call = front.place.value.kind === 'meeting' ? front.place.value.call : null;
     return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], known(screen));
   });
   const strangers = computed(() => strangersAmong(guests.value, board.meeting.value?.instance?.guests ?? []));
-  const line = createCaptureLine(screen, captureTarget(front, board, guests, strangers));
+  const target = captureTarget(front, board, guests, strangers);
+  const line = createCaptureLine(screen, computed(() => isDrawn.value ? target.value : null));
   const sections = createSections(screen, board, acts, line);
   const agenda = createAgenda(screen, computed(() => front.place.value.kind === 'agenda'));
   const choices = createChoices(screen, front);
-  const seen = computed(() => [sections, agenda.meetings, choices].some((part) => part.value !== undefined));
-  afterPicture(seen, () => void screen.run(() => Promise.all([loadLineReader(), commands()])), end);
+  keepAppearances(screen, computed(() => isDrawn.value ? running.value?.instanceId ?? null : null), board.commitments);
   return {
     screen, front, board, agenda, acts, line, guests, sections,
     around: createSurroundings(screen, board.goals, board.meeting, talkHere(front, board, agenda)),
     audience: createAudience(front),
-    ready: computed(() => sections.value !== undefined),
-    strangers, choices,
+    strangers, choices, isDrawn,
+    ...createPicture(screen, [sections, board.goals, board.boulders], [agenda.meetings, choices], isDrawn),
     pickable: (until) => live(() => pickableSeries, { signal: AbortSignal.any([until, end]), fail: screen.fail }),
     setChair: async (chairId) => {
       const seriesId = board.isCurrent.value ? board.meeting.value?.series.id : undefined;
@@ -98,6 +108,26 @@ export function createSidebar(end: AbortSignal): Sidebar {
     },
     exportAll: () => screen.run(async () => (await import('../store/queries/everything')).everything(new Date())),
   };
+}
+
+type Signals = readonly ReadonlySignal<unknown>[];
+
+const isRead = ({ value }: ReadonlySignal<unknown>) => value !== undefined;
+
+/** `drawn` becomes true after it, and what the first picture does without is loaded. */
+function createPicture(screen: Screen, board: Signals, others: Signals, drawn: Signal<boolean>): Pick<Sidebar, 'ready' | 'seen'> {
+  const ready = computed(() => board.every(isRead));
+  const seen = computed(() => ready.value || others.some(isRead));
+  afterPicture(seen, () => {
+    drawn.value = true;
+    void screen.run(() => Promise.all([loadLineReader(), commands()]));
+  }, screen.signal);
+  return { ready, seen: computed(() => seen.value || screen.problem.value !== null) };
+}
+
+/** The meeting whose call we are in; null: none. */
+function runningIn({ place }: MeetingInFront): ReadonlySignal<SeenMeeting | null> {
+  return computed(() => place.value.kind === 'meeting' && place.value.call?.phase === 'inCall' ? place.value.meeting : null);
 }
 
 /** Of the lists that are in front. */
@@ -153,8 +183,8 @@ function createChoices(screen: Screen, front: MeetingInFront): Sidebar['choices'
   return live(() => {
     const place = front.place.value;
     if (place.kind === 'unreadable') return pickableSeries;
-    return place.kind === 'choose' ? () => seriesById(place.choices) : null;
-  }, screen);
+    return place.kind === 'choose' ? (reading) => seriesById(place.choices, reading) : null;
+  }, screen, watchAhead);
 }
 
 /** Also who left the team: their names stay. */

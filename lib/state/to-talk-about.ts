@@ -4,6 +4,7 @@ import type { Id, LocalDate } from '../domain/record';
 import type { CommitmentView } from '../store/queries/commitments';
 import { needingConversation } from '../store/queries/conversations';
 import type { TalkDue } from '../store/queries/conversations';
+import type { Reading } from '../store/reading';
 
 export type { TalkDue } from '../store/queries/conversations';
 
@@ -19,7 +20,7 @@ interface Viewer {
 }
 
 /** Asked by the query that reads the list, so that both are drawn at once. */
-export async function talksAbout(views: readonly CommitmentView[], { chairId, meId, today }: Viewer): Promise<Talks> {
-  const found = await needingConversation(views.map(({ commitment }) => commitment), chairId, meId, today);
+export async function talksAbout(views: readonly CommitmentView[], { chairId, meId, today }: Viewer, reading?: Reading): Promise<Talks> {
+  const found = await needingConversation(views.map(({ commitment }) => commitment), chairId, meId, today, reading);
   return new Map(found.map((talk) => [talk.commitment.id, talk]));
 }

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // What a page draws first comes from what was read ahead, and from then on is true as everywhere.
+import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aPerson, begin, useEmptyStore } from '@/test/fixtures/store';
 import { openAhead } from '../store/ahead';
 import type { Reading } from '../store/reading';
 import { theTeam } from '../store/queries/team';
-import { watchAhead } from './watch-ahead';
+import { readAheadUntil, watchAhead } from './watch-ahead';
 
 useEmptyStore();
 
@@ -34,6 +35,22 @@ describe('a query whose rows were read ahead', () => {
     await vi.waitFor(() => expect(next).toHaveBeenLastCalledWith(['Dana Keller', 'Sam Obi']));
     expect([next.mock.calls[0], failed.mock.calls]).toEqual([[['Dana Keller']], []]);
     end.abort();
+  });
+
+  it('reads ahead what its answer leads to, until the picture is drawn', async () => {
+    globalThis.keptAhead = openAhead();
+    const isDrawn = signal(false);
+    readAheadUntil(isDrawn);
+    const first = followed();
+    await vi.waitFor(() => expect(first.next).toHaveBeenCalledTimes(1));
+    const second = followed(async (reading) => [...await names(reading), 'again']);
+    await vi.waitFor(() => expect(second.next).toHaveBeenCalledTimes(1));
+    expect([first.asked.mock.calls, second.asked.mock.calls]).toEqual([[[true]], [[true]]]);
+    isDrawn.value = true;
+    await vi.waitFor(() => expect([first.asked.mock.calls, second.asked.mock.calls]).toEqual([[[true], [false]], [[true], [false]]]));
+    expect(globalThis.keptAhead).toBeUndefined();
+    first.end.abort();
+    second.end.abort();
   });
 
   it('tells nothing of what failed ahead, and what fails again', async () => {

@@ -3,5 +3,3 @@ import { createDatabase, liveQuery } from './database';
 import { setDatabase } from './db';
 
 setDatabase({ createDatabase, liveQuery });
-// The browser takes 10 ms to get its own side ready. This opens nothing, and what fails is told by whoever opens.
-void indexedDB.databases().catch(() => undefined);

@@ -6,7 +6,8 @@ import { db } from './db';
 import { explainedFailure } from './failures';
 import { living } from './rows';
 import { enter } from './search-entries';
-import { withDatabase } from './with-database';
+import type { Reading } from './reading';
+import { ask, withDatabase } from './with-database';
 
 /** What a command leaves behind: `change` undoes it. null: nothing to undo, because it changed nothing or nothing that has a history. */
 export interface Receipt {
@@ -39,10 +40,10 @@ export function freshRecord(): { id: Id; createdAt: string; deletedAt: null } {
  */
 export async function act(tables: readonly TableName[], decide: () => Change | Promise<Change>): Promise<Receipt> {
   const all = new Set([...tables, 'settings', 'history', ...(tables.includes('commitments') ? ['searchEntries'] : [])]);
-  const [change, receipt] = await storing(() => db.transaction('rw', [...all], async () => {
+  const [change, receipt] = await explaining(() => withDatabase(() => db.transaction('rw', [...all], async () => {
     const decided = await decide();
     return [decided, await write(decided)] as const;
-  }));
+  })));
   if (change.patches.some(({ table }) => !quiet.has(table))) for (const listener of listeners) listener();
   return receipt;
 }
@@ -51,9 +52,9 @@ export async function act(tables: readonly TableName[], decide: () => Change | P
  * Like `act`, for what mostly is as it should be already (a meeting seen before): looked at without locking anybody
  * out, and written only if something changed. `decide` may run twice.
  */
-export async function actIfChanged(tables: readonly TableName[], decide: () => Promise<Change>): Promise<Receipt> {
-  const { patches } = await storing(() => db.transaction('r', [...tables], decide));
-  return patches.length === 0 ? { change: null } : act(tables, decide);
+export async function actIfChanged(tables: readonly TableName[], decide: (reading: Reading) => Promise<Change>): Promise<Receipt> {
+  const { patches } = await explaining(() => ask(decide, () => db.transaction('r', [...tables], async () => decide(db))));
+  return patches.length === 0 ? { change: null } : act(tables, () => decide(db));
 }
 
 async function write({ patches, history }: Change): Promise<Receipt> {
@@ -81,9 +82,9 @@ async function myId(): Promise<Id | null> {
   return living('settings', await db.settings.toArray())[0]?.meId ?? null;
 }
 
-async function storing<T>(work: () => PromiseLike<T>): Promise<T> {
+async function explaining<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
-    return await withDatabase(work);
+    return await work();
   } catch (error) {
     throw explainedFailure(error);
   }

@@ -9,7 +9,6 @@ import { localDateOf } from '../../domain/local-date';
 import type { Person } from '../../domain/person';
 import type { Id, Instant, LocalDate } from '../../domain/record';
 import { replaced } from '../../domain/replaced';
-import { db } from '../db';
 import { maxKey, minKey } from '../key-bounds';
 import { act, actIfChanged, freshRecord } from '../write';
 import type { Receipt } from '../write';
@@ -51,8 +50,8 @@ const appeared = (commitmentId: Id, instanceId: Id) => unrecorded(made('appearan
 
 /** Links the commitments that are on the table of a running instance to it, once each. */
 export async function putOnTable(instanceId: Id, commitmentIds: readonly Id[]): Promise<Receipt> {
-  return actIfChanged(['appearances'], async () => {
-    const known = await db.appearances.where('[instanceId+commitmentId]').between([instanceId, minKey], [instanceId, maxKey]).toArray();
+  return actIfChanged(['appearances'], async (reading) => {
+    const known = await reading.appearances.where('[instanceId+commitmentId]').between([instanceId, minKey], [instanceId, maxKey]).toArray();
     const linked = new Set(known.map((appearance) => appearance.commitmentId));
     return together(...commitmentIds.filter((id) => !linked.has(id)).map((id) => appeared(id, instanceId)));
   });

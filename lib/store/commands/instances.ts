@@ -6,7 +6,8 @@ import type { MeetingInstance } from '../../domain/meeting';
 import { localDateOf, nextMidnight } from '../../domain/local-date';
 import type { Id, Instant } from '../../domain/record';
 import { db } from '../db';
-import { living } from '../rows';
+import type { Reading } from '../reading';
+import { living, rowsAt } from '../rows';
 import { freshRecord } from '../write';
 
 /** A meeting that the sidebar can show. */
@@ -26,16 +27,16 @@ const callLength = 2 * 3_600_000;
 const callStart = (day: Date) => `call:${localDateOf(day)}`;
 
 /** The instance of this original start, or the call of that day that was joined before its event was seen. */
-export async function knownInstance(seriesId: Id, originalStart: string, startsAt: Instant | null): Promise<MeetingInstance | undefined> {
+export async function knownInstance(seriesId: Id, originalStart: string, startsAt: Instant | null, reading: Reading): Promise<MeetingInstance | undefined> {
   const keys = [originalStart, ...(startsAt === null ? [] : [callStart(new Date(startsAt))])];
-  const rows = living('instances', await db.instances.where('[seriesId+originalStart]').anyOf(keys.map((key) => [seriesId, key])).toArray());
+  const rows = living('instances', await rowsAt(reading.instances, '[seriesId+originalStart]', keys.map((key) => [seriesId, key])));
   return rows.find((row) => row.originalStart === originalStart) ?? rows[0];
 }
 
 /** The instance that is held `now`, made when there is none; inside a transaction over the meeting tables. */
-export async function instanceNow(seriesId: Id, now: Date, joined: boolean): Promise<[MeetingInstance, Change]> {
+export async function instanceNow(seriesId: Id, now: Date, joined: boolean, reading: Reading): Promise<[MeetingInstance, Change]> {
   const at = now.toISOString();
-  const known = await instanceOfDay(seriesId, now);
+  const known = await instanceOfDay(seriesId, now, reading);
   if (known) return [known, joined && !isFresh(known, now) ? changed('instances', known, { joinedAt: at }) : nothing];
   const fresh: MeetingInstance = {
     ...freshRecord(), seriesId, originalStart: callStart(now), startsAt: at, endsAt: null, when: null, guests: [], ...(joined && { joinedAt: at }),
@@ -49,12 +50,13 @@ export function isFresh({ joinedAt }: MeetingInstance, now: Date): boolean {
 }
 
 /** The instance that `now` belongs to: the nearest of this local day, else the only one of a one-off. */
-export async function instanceOfDay(seriesId: Id, now: Date): Promise<MeetingInstance | undefined> {
+export async function instanceOfDay(seriesId: Id, now: Date, reading: Reading = db): Promise<MeetingInstance | undefined> {
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
-  const ofDay = db.instances.where('[seriesId+startsAt]')
-    .between([seriesId, midnight.toISOString()], [seriesId, nextMidnight(now).toISOString()]).toArray();
-  const single = db.instances.where('[seriesId+originalStart]').anyOf([[seriesId, callStart(now)], [seriesId, '']]).toArray();
-  return instanceOfCall(living('instances', await ofDay), now) ?? living('instances', await single)[0];
+  const [ofDay, single] = await Promise.all([
+    reading.instances.where('[seriesId+startsAt]').between([seriesId, midnight.toISOString()], [seriesId, nextMidnight(now).toISOString()]).toArray(),
+    rowsAt(reading.instances, '[seriesId+originalStart]', [[seriesId, callStart(now)], [seriesId, '']]),
+  ]);
+  return instanceOfCall(living('instances', ofDay), now) ?? living('instances', single)[0];
 }
 
 /** The series that this one turned out to be, itself if none; and the instance of today there, if its own is gone with it. */

@@ -3,7 +3,7 @@ import { changed, made, nothing, together, unrecorded } from '../../domain/chang
 import type { Change } from '../../domain/change';
 import type { MeetingSeries } from '../../domain/meeting';
 import type { Id } from '../../domain/record';
-import { db } from '../db';
+import type { Reading } from '../reading';
 import { living } from '../rows';
 import { actIfChanged, freshRecord } from '../write';
 import { instanceNow, instanceOfDay, isFresh, meetingTables } from './instances';
@@ -23,13 +23,13 @@ export type JoinedCall = SeenMeeting | { choices: Id[] };
 export async function joinCall(call: SeenCall, now: Date, chosenSeriesId: Id | null): Promise<JoinedCall> {
   const seen: Partial<SeenMeeting> = {};
   let choices: Id[] = [];
-  await actIfChanged(meetingTables, async () => {
-    const candidates = living('series', await db.series.where('codes').equals(call.code).toArray()).filter((series) => series.mergedInto === null);
-    const chosen = candidates.length === 1 ? candidates[0] : candidates.find((series) => series.id === chosenSeriesId) ?? await joinedLately(candidates, now);
+  await actIfChanged(meetingTables, async (reading) => {
+    const candidates = living('series', await reading.series.where('codes').equals(call.code).toArray()).filter((series) => series.mergedInto === null);
+    const chosen = candidates.length === 1 ? candidates[0] : candidates.find((series) => series.id === chosenSeriesId) ?? await joinedLately(candidates, now, reading);
     choices = chosen ? [] : candidates.map((series) => series.id);
     if (choices.length > 1) return nothing;
     const [series, seriesChange] = chosen ? [chosen, retitled(chosen, call.title)] : provisionalSeries(call);
-    const [instance, instanceChange] = call.joined ? await instanceNow(series.id, now, true) : [await instanceOfDay(series.id, now), nothing];
+    const [instance, instanceChange] = call.joined ? await instanceNow(series.id, now, true, reading) : [await instanceOfDay(series.id, now, reading), nothing];
     Object.assign(seen, { seriesId: series.id, instanceId: instance?.id ?? null });
     return together(unrecorded(seriesChange), unrecorded(instanceChange));
   });
@@ -45,9 +45,9 @@ function retitled(series: MeetingSeries, title: string | null): Change {
 }
 
 /** Of several series with one code, the one that this user said the running call belongs to. */
-async function joinedLately(candidates: readonly MeetingSeries[], now: Date): Promise<MeetingSeries | undefined> {
+async function joinedLately(candidates: readonly MeetingSeries[], now: Date, reading: Reading): Promise<MeetingSeries | undefined> {
   for (const series of candidates) {
-    const instance = await instanceOfDay(series.id, now);
+    const instance = await instanceOfDay(series.id, now, reading);
     if (instance && isFresh(instance, now)) return series;
   }
   return undefined;

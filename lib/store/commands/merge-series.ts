@@ -5,32 +5,32 @@ import { localDateOf } from '../../domain/local-date';
 import type { MeetingInstance, MeetingSeries } from '../../domain/meeting';
 import type { Id, KeptRecord } from '../../domain/record';
 import type { Rows } from '../../domain/schemas';
-import { db } from '../db';
+import type { Reading } from '../reading';
 import { living } from '../rows';
 
 /** The change that turns everything of the provisional `call` to `seriesId`; inside a transaction over the meeting tables. */
-export async function merged(call: MeetingSeries, seriesId: Id, seen: MeetingInstance): Promise<Change> {
-  const instances = living('instances', await db.instances.where('[seriesId+originalStart]').between([call.id, ''], [call.id, '\uffff']).toArray());
+export async function merged(call: MeetingSeries, seriesId: Id, seen: MeetingInstance, reading: Reading): Promise<Change> {
+  const instances = living('instances', await reading.instances.where('[seriesId+originalStart]').between([call.id, ''], [call.id, '\uffff']).toArray());
   const moves = [];
-  for (const instance of instances) moves.push(await movedInstance(instance, seriesId, seen));
+  for (const instance of instances) moves.push(await movedInstance(instance, seriesId, seen, reading));
   return together(
     ...moves,
-    turned('commitments', 'seriesId', await db.commitments.where('[seriesId+capturedAt]').between([call.id, ''], [call.id, '\uffff']).toArray(), seriesId),
-    turned('topics', 'seriesId', await db.topics.where('[seriesId+status]').between([call.id, ''], [call.id, '\uffff']).toArray(), seriesId),
-    turned('wins', 'seriesId', await db.wins.where('seriesId').equals(call.id).toArray(), seriesId),
-    turned('drafts', 'seriesId', await db.drafts.where('seriesId').equals(call.id).toArray(), seriesId),
+    turned('commitments', 'seriesId', await reading.commitments.where('[seriesId+capturedAt]').between([call.id, ''], [call.id, '\uffff']).toArray(), seriesId),
+    turned('topics', 'seriesId', await reading.topics.where('[seriesId+status]').between([call.id, ''], [call.id, '\uffff']).toArray(), seriesId),
+    turned('wins', 'seriesId', await reading.wins.where('seriesId').equals(call.id).toArray(), seriesId),
+    turned('drafts', 'seriesId', await reading.drafts.where('seriesId').equals(call.id).toArray(), seriesId),
     unrecorded(changed('series', call, { mergedInto: seriesId, deletedAt: new Date().toISOString() })),
   );
 }
 
 /** The call of the very day of the event becomes that instance; calls of other days stay instances of their own. */
-async function movedInstance(instance: MeetingInstance, seriesId: Id, seen: MeetingInstance): Promise<Change> {
+async function movedInstance(instance: MeetingInstance, seriesId: Id, seen: MeetingInstance, reading: Reading): Promise<Change> {
   // A one-off ('') has one instance only: whatever call was held, it was that.
   const sameDay = seen.originalStart === '' || (seen.startsAt !== null && instance.originalStart === `call:${localDateOf(new Date(seen.startsAt))}`);
   if (!sameDay) return unrecorded(changed('instances', instance, { seriesId }));
   const [commitments, appearances] = await Promise.all([
-    db.commitments.where('[seriesId+capturedAt]').between([instance.seriesId, ''], [instance.seriesId, '\uffff']).toArray(),
-    db.appearances.where('[instanceId+commitmentId]').between([instance.id, ''], [instance.id, '\uffff']).toArray(),
+    reading.commitments.where('[seriesId+capturedAt]').between([instance.seriesId, ''], [instance.seriesId, '\uffff']).toArray(),
+    reading.appearances.where('[instanceId+commitmentId]').between([instance.id, ''], [instance.id, '\uffff']).toArray(),
   ]);
   return together(
     turned('commitments', 'instanceId', commitments.filter((row) => row.instanceId === instance.id), seen.id),

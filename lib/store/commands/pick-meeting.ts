@@ -12,8 +12,8 @@ export async function makeMeeting(title: string, now: Date): Promise<SeenMeeting
   const own = freshRecord();
   const series: MeetingSeries = { ...own, key: `own:${own.id}`, title, codes: [], chairId: null, provisional: false, mergedInto: null };
   const seen: Partial<SeenMeeting> = { seriesId: series.id };
-  await actIfChanged(meetingTables, async () => {
-    const [instance, change] = await instanceNow(series.id, now, false);
+  await actIfChanged(meetingTables, async (reading) => {
+    const [instance, change] = await instanceNow(series.id, now, false, reading);
     seen.instanceId = instance.id;
     return unrecorded(together(made('series', series), change));
   });

@@ -20,20 +20,20 @@ export interface CommitmentView {
 }
 
 /** What is open on the table of this series: its own, and by link what serves the same goals (carry-over is never a copy). */
-export async function openCommitments(seriesId: string, goalIds: readonly string[]): Promise<CommitmentView[]> {
-  return withDetails((await onTables([seriesId], goalIds)).get(seriesId) ?? [], seriesId);
+export async function openCommitments(seriesId: string, goalIds: readonly string[], reading: Reading = db): Promise<CommitmentView[]> {
+  return withDetails((await onTables([seriesId], goalIds, reading)).get(seriesId) ?? [], seriesId, reading);
 }
 
 /** The same for several series with the goals that are active now, so that a count of it agrees with the board. */
-export async function openOnTables(seriesIds: readonly string[]): Promise<Map<string, Commitment[]>> {
-  const goals = living('goals', await db.goals.where('status').equals('active').toArray());
-  return onTables(seriesIds, goals.map((goal) => goal.id));
+export async function openOnTables(seriesIds: readonly string[], reading: Reading = db): Promise<Map<string, Commitment[]>> {
+  const goals = living('goals', await reading.goals.where('status').equals('active').toArray());
+  return onTables(seriesIds, goals.map((goal) => goal.id), reading);
 }
 
-async function onTables(seriesIds: readonly string[], goalIds: readonly string[]): Promise<Map<string, Commitment[]>> {
+async function onTables(seriesIds: readonly string[], goalIds: readonly string[], reading: Reading): Promise<Map<string, Commitment[]>> {
   const [own, byGoal] = await Promise.all([
-    rowsAt(db.commitments, '[seriesId+status]', seriesIds.map((seriesId) => [seriesId, 'open'])),
-    rowsAt(db.commitments, '[goalId+status+visibility]', goalIds.map((goalId) => [goalId, 'open', 'team'])),
+    rowsAt(reading.commitments, '[seriesId+status]', seriesIds.map((seriesId) => [seriesId, 'open'])),
+    rowsAt(reading.commitments, '[goalId+status+visibility]', goalIds.map((goalId) => [goalId, 'open', 'team'])),
   ]);
   const goals = new Set(goalIds);
   const rows = new Map([...own, ...byGoal].map((row) => [row.id, row]));
@@ -42,12 +42,12 @@ async function onTables(seriesIds: readonly string[], goalIds: readonly string[]
 }
 
 /** Open commitments that were captured in no meeting: no board lists them, unless through a goal (practice A32). */
-export async function inNoMeeting(): Promise<CommitmentView[]> {
+export async function inNoMeeting(reading: Reading = db): Promise<CommitmentView[]> {
   // An index cannot hold that there is no series; the entries of the search say it.
   const { from, until } = exactly(looseKey);
-  const ids = await db.searchEntries.where('keys').between([from], [until], true, false).primaryKeys();
-  const rows = (await db.commitments.bulkGet(ids)).filter((row) => row !== undefined);
-  return withDetails(living('commitments', rows), null);
+  const ids = await reading.searchEntries.where('keys').between([from], [until], true, false).primaryKeys();
+  const rows = (await reading.commitments.bulkGet(ids)).filter((row) => row !== undefined);
+  return withDetails(living('commitments', rows), null, reading);
 }
 
 /** My open commitments with a date up to `until`, from every meeting: for the popup, the agenda and the badge. */

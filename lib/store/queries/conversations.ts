@@ -7,6 +7,7 @@ import { grouped } from '../../domain/grouped';
 import type { Told } from '../../domain/measures';
 import type { Id, LocalDate } from '../../domain/record';
 import { db } from '../db';
+import type { Reading } from '../reading';
 import { living, readableHistory, rowsAt } from '../rows';
 import { seriesById } from './meetings';
 import { notificationsNaming } from './notifications';
@@ -22,11 +23,12 @@ export interface ToTalkAbout extends TalkDue {
 }
 
 /** What of these needs a conversation that I may see: as its owner, or as the one who chairs. */
-export async function needingConversation(commitments: readonly Commitment[], chairId: Id | null, meId: Id | null, today: LocalDate): Promise<ToTalkAbout[]> {
+export async function needingConversation(commitments: readonly Commitment[], chairId: Id | null, meId: Id | null, today: LocalDate, reading: Reading = db): Promise<ToTalkAbout[]> {
   const seen = commitments.filter((commitment) => seesConversation(commitment, { meId, chairId }) && mayNeedConversation(commitment, today));
   const ids = seen.map(({ id }) => id);
   const [rows, nudges, told, series] = await Promise.all([
-    db.conversations.where('commitmentId').anyOf(ids).toArray(), notificationsNaming(ids), withHistory(seen), seriesById(seen.flatMap(({ seriesId }) => seriesId ?? [])),
+    rowsAt(reading.conversations, 'commitmentId', ids), notificationsNaming(ids, reading), withHistory(seen, reading),
+    seriesById(seen.flatMap(({ seriesId }) => seriesId ?? []), reading),
   ]);
   const held = grouped(living('conversations', rows), ({ commitmentId }) => commitmentId);
   const chairs = new Map(series.map((one) => [one.id, one.chairId]));
@@ -37,8 +39,8 @@ export async function needingConversation(commitments: readonly Commitment[], ch
   });
 }
 
-export async function withHistory(commitments: readonly Commitment[]): Promise<Told[]> {
-  const rows = await rowsAt(db.history, 'record', commitments.map(({ id }) => id));
+export async function withHistory(commitments: readonly Commitment[], reading: Reading = db): Promise<Told[]> {
+  const rows = await rowsAt(reading.history, 'record', commitments.map(({ id }) => id));
   const entries = grouped(readableHistory(rows), ({ record }) => record);
   return commitments.map((commitment) => ({ commitment, history: entries.get(commitment.id) ?? [] }));
 }

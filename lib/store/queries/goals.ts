@@ -4,6 +4,8 @@ import { grouped } from '../../domain/grouped';
 import { ownersOf } from '../../domain/ownership';
 import type { Owners } from '../../domain/ownership';
 import { db } from '../db';
+import { maxKey, minKey } from '../key-bounds';
+import type { Reading } from '../reading';
 import { living, rowsAt } from '../rows';
 
 export interface GoalView extends Owners {
@@ -13,15 +15,15 @@ export interface GoalView extends Owners {
 }
 
 /** By due date. A goal without a lead is shown as such: `leadId` null. */
-export async function activeGoals(): Promise<GoalView[]> {
-  return viewsOf(living('goals', await db.goals.where('status').equals('active').toArray()));
+export async function activeGoals(reading: Reading = db): Promise<GoalView[]> {
+  return viewsOf(living('goals', await reading.goals.where('status').equals('active').toArray()), reading);
 }
 
 /** The same for goals at hand, open or closed. */
-export async function viewsOf(goals: readonly Goal[]): Promise<GoalView[]> {
+export async function viewsOf(goals: readonly Goal[], reading: Reading = db): Promise<GoalView[]> {
   const ids = goals.map((goal) => goal.id);
   const [ownershipRows, keyResultRows] = await Promise.all([
-    rowsAt(db.ownerships, 'goalId', ids), rowsAt(db.keyResults, 'goalId', ids),
+    rowsAt(reading.ownerships, 'goalId', ids), rowsAt(reading.keyResults, 'goalId', ids),
   ]);
   const ownerships = grouped(living('ownerships', ownershipRows), (ownership) => ownership.goalId);
   const keyResults = grouped(living('keyResults', keyResultRows), (keyResult) => keyResult.goalId);
@@ -35,6 +37,6 @@ export async function viewsOf(goals: readonly Goal[]): Promise<GoalView[]> {
 }
 
 /** By rank; three at most. */
-export async function theBoulders(): Promise<Boulder[]> {
-  return living('boulders', await db.boulders.orderBy('rank').toArray());
+export async function theBoulders(reading: Reading = db): Promise<Boulder[]> {
+  return living('boulders', await reading.boulders.where('rank').between(minKey, maxKey).toArray());
 }

@@ -16,27 +16,27 @@ export interface MeetingView {
 }
 
 /** The meeting with its next instance after `now`; null when the series is gone. */
-export async function theMeeting(seriesId: string, instanceId: string | null, now: Date): Promise<MeetingView | null> {
-  const [seriesRow, instanceRow] = await Promise.all([db.series.get(seriesId), instanceId ? db.instances.get(instanceId) : undefined]);
-  if (seriesRow?.mergedInto) return theMeeting(seriesRow.mergedInto, instanceId, now);
+export async function theMeeting(seriesId: string, instanceId: string | null, now: Date, reading: Reading = db): Promise<MeetingView | null> {
+  const [[seriesRow], [instanceRow]] = await Promise.all([reading.series.bulkGet([seriesId]), reading.instances.bulkGet(instanceId ? [instanceId] : [])]);
+  if (seriesRow?.mergedInto) return theMeeting(seriesRow.mergedInto, instanceId, now, reading);
   const [series] = living('series', seriesRow ? [seriesRow] : []);
   if (!series) return null;
   const [instance] = living('instances', instanceRow ? [instanceRow] : []);
-  return { series, instance: instance ?? null, nextOn: await nextDayOf(seriesId, instance ?? null, now) };
+  return { series, instance: instance ?? null, nextOn: await nextDayOf(seriesId, instance ?? null, now, reading) };
 }
 
-async function nextDayOf(seriesId: string, instance: MeetingInstance | null, now: Date): Promise<string | null> {
+async function nextDayOf(seriesId: string, instance: MeetingInstance | null, now: Date, reading: Reading): Promise<string | null> {
   // "Next" is after the end of this day's instance: what is due "next meeting" is never due in the running one.
   const after = [now.toISOString(), instance?.startsAt ?? ''].sort().at(-1) ?? '';
-  const rows = await db.instances.where('[seriesId+startsAt]').between([seriesId, after], [seriesId, maxKey], false).limit(3).toArray();
+  const rows = await reading.instances.where('[seriesId+startsAt]').between([seriesId, after], [seriesId, maxKey], false).limit(3).toArray();
   const today = localDateOf(now);
   const days = living('instances', rows).map((row) => localDateOf(new Date(row.startsAt ?? ''))).filter((day) => day > today);
   return days[0] ?? null;
 }
 
 /** Every series the user may pick by hand, by title. Merged and nameless ones are left out. */
-export async function pickableSeries(): Promise<MeetingSeries[]> {
-  const rows = living('series', await db.series.toArray()).filter((series) => series.title !== null && series.mergedInto === null);
+export async function pickableSeries(reading: Reading = db): Promise<MeetingSeries[]> {
+  const rows = living('series', await reading.series.toArray()).filter((series) => series.title !== null && series.mergedInto === null);
   return rows.sort((left, right) => (left.title ?? '').localeCompare(right.title ?? ''));
 }
 
@@ -61,6 +61,6 @@ export async function heldBetween(from: Instant, until: Instant, reading: Readin
 }
 
 /** The series that this one turned out to be; null while it is its own. */
-export async function mergedInto(seriesId: string): Promise<string | null> {
-  return (await db.series.get(seriesId))?.mergedInto ?? null;
+export async function mergedInto(seriesId: string, reading: Reading = db): Promise<string | null> {
+  return (await reading.series.bulkGet([seriesId]))[0]?.mergedInto ?? null;
 }

@@ -2,9 +2,11 @@
 import type { Notification } from '../../domain/notification';
 import type { Id } from '../../domain/record';
 import { db } from '../db';
-import { living } from '../rows';
+import type { Reading } from '../reading';
+import { living, rowsAt } from '../rows';
 
 /** Every notification that names one of them, in no order. */
-export async function notificationsNaming(commitmentIds: readonly Id[]): Promise<Notification[]> {
-  return living('notifications', await db.notifications.where('commitmentIds').anyOf([...commitmentIds]).distinct().toArray());
+export async function notificationsNaming(commitmentIds: readonly Id[], reading: Reading = db): Promise<Notification[]> {
+  const naming = await rowsAt(reading.notifications, 'commitmentIds', commitmentIds);
+  return living('notifications', [...new Map(naming.map((row) => [row.id, row])).values()]);
 }

@@ -45,4 +45,4 @@ export async function theTeam(reading: Reading = db): Promise<TeamView> {
 }
 
 /** Who I am; null: nobody said so yet, or it cannot be read, which `theTeam` tells. */
-export const meIfKnown = (): Promise<string | null> => ownSettings().then((own) => own?.meId ?? null, () => null);
+export const meIfKnown = (reading: Reading = db): Promise<string | null> => ownSettings(reading).then((own) => own?.meId ?? null, () => null);

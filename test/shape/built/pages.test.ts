@@ -34,7 +34,7 @@ it('has all its files, and each is loaded by somebody', () => {
   expect(builtFiles().filter((file) => file.startsWith('chunks/') && file.endsWith('.js') && !loaded.has(file))).toEqual([]);
 });
 
-describe('what stands before the first picture of popup and dashboard', () => {
+describe('what stands before the first picture', () => {
   it.each(['popup', 'dashboard'])('%s has its styles in itself, and asks for four scripts', (page) => {
     const html = readBuilt(`${page}.html`).toString();
     expect(html).toContain('<style>:root');
@@ -42,8 +42,8 @@ describe('what stands before the first picture of popup and dashboard', () => {
     expect([...html.matchAll(/<script[^>]*src=|<link rel="modulepreload"/g)]).toHaveLength(4);
   });
 
-  it.each([['popup', false], ['dashboard', false], ['sidebar', true]])('of %s: Dexie is a part of it: %s', (page, isPart) => {
-    const files = [...reached(entryOf(page), fromAtOnce)];
+  it.each([...pages.map((page) => [page, entryOf(page), false] as const), ['background', 'background.js', true] as const])('of %s (%s), Dexie is a part of it: %s', (_page, entry, isPart) => {
+    const files = [...reached(entry, fromAtOnce)];
     expect(files.some((file) => readBuilt(file).toString().includes('PrematureCommit'))).toBe(isPart);
   });
 
