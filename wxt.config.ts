@@ -26,8 +26,8 @@ function pagesOf(id: string, modules: Modules, which: 'at once' | 'at all'): str
 }
 
 /**
- * What no page loads at once, in three files instead of sixty: they compress better. Large libraries, the database,
- * what hears early keys and the sample team stand alone, and what the popup alone loads later: it needs the popup's entry, which no other page may run.
+ * What no page loads at once, in three files instead of sixty: they compress better. Large libraries, the database
+ * and the sample team stand alone, and what the popup alone loads later: it needs the popup's entry, which no other page may run.
  */
 function laterFile(id: string, modules: Modules): string | null {
   if (/uplot|ui\/Chart\.tsx$|sample|database-later/.test(id) || pagesOf(id, modules, 'at once').length > 0) return null;

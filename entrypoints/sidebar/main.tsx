@@ -22,14 +22,14 @@ async function open(bridge: Bridge | null, presenting: Presenting): Promise<void
   globalThis.keptAhead = openAhead();
   const state = createSidebar(signal);
   followPage(state, bridge, signal);
+  if (bridge) followKeys(state, bridge, isTyping, signal);
   let input: HTMLElement | null = null;
   const host = { ...hostOver(bridge), captureInput: (element: HTMLElement) => { input = element; } };
   const toasts = createToastsLater(state.screen, state.acts, state.isDrawn, state.front.facts, presenting.on, bridge, signal);
   await worthDrawing(state.seen);
   render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, document.getElementById('app') ?? document.body);
   if (!bridge) return;
-  followFocus(bridge, () => { putSheetsAside(); takeFocus(input); }, signal);
-  followKeys(state, bridge, isTyping, signal);
+  followFocus(state, bridge, () => { putSheetsAside(); takeFocus(input); }, signal);
   bridge.tell({ type: 'ready' });
   presenting.on.subscribe((on) => bridge.tell({ type: 'shield', on }));
 }

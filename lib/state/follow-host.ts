@@ -1,6 +1,7 @@
 // Carries what the page around tells into the sidebar: its facts, its theme, and where the keyboard shall go; and what the sidebar asks of it.
 import { openTab } from '../messaging/background';
 import type { Bridge } from '../messaging/bridge';
+import { watchForHotkey } from '../messaging/early-keys';
 import { takeOverKeys } from '../messaging/take-over-keys';
 import type { Sidebar } from './sidebar';
 
@@ -27,19 +28,27 @@ export function followPage({ front }: Sidebar, bridge: Bridge | null, signal: Ab
 }
 
 /** Call it when there is something drawn to focus. */
-export function followFocus(bridge: Bridge, focusCapture: () => void, signal: AbortSignal): void {
+export function followFocus({ ready }: Sidebar, bridge: Bridge, focusCapture: () => void, signal: AbortSignal): void {
+  let isListWanted = false;
   bridge.listen((message) => {
     if (message.type !== 'shown') return;
+    isListWanted = message.focus === 'list';
     if (message.focus === 'capture') focusCapture();
-    if (message.focus === 'list') focusList(focusCapture);
+    if (isListWanted) focusList(focusCapture);
   }, signal);
+  for (const acts of ['keydown', 'pointerdown']) window.addEventListener(acts, () => { isListWanted = false; }, { capture: true, signal });
+  // What had the keyboard may go with the picture it stood in: the day is shown until the page has told of its event.
+  const stop = ready.subscribe((isReady) => {
+    if (isReady) requestAnimationFrame(() => { if (isListWanted && document.activeElement === document.body) focusList(focusCapture); });
+  });
+  signal.addEventListener('abort', stop);
 }
 
 /** After the capture hotkey, what is typed comes into the capture line, wherever the keyboard was. Call it before telling `ready`. */
 export function followKeys({ line, screen }: Sidebar, bridge: Bridge, isTyping: (event: Event) => boolean, signal: AbortSignal): void {
   const takeOver = takeOverKeys(bridge, (keys) => line.applyKeys(keys), signal);
   // At once: a letter meant for the line may else uncover what is hidden while presenting.
-  void screen.attempt(async () => (await import('../messaging/early-keys')).watchForHotkey(takeOver, isTyping, signal));
+  void screen.attempt(() => watchForHotkey(takeOver, isTyping, signal));
 }
 
 /** The first open commitment, or what uncovers the sidebar; without one, the capture line. */

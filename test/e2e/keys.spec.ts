@@ -2,7 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, sampleTest as test } from '../harness/fixtures';
 import { violationsInBothThemes } from './axe';
-import { captureLine, openCommitments, sidebarOn } from './with-sample';
+import { calendar, captureLine, clickEvent, openCommitments, sidebarOn } from './with-sample';
 
 const sheet = (frame: Frame | Page) => frame.getByRole('dialog', { name: 'Keys' });
 
@@ -45,4 +45,18 @@ test('the popup’s list is worked by keys: move, done, new date', async ({ kept
   await box.focus();
   await popup.keyboard.press('x');
   await expect(box).toBeChecked();
+});
+
+test('opened beside an event, the list or the line has the keyboard, though the day may have been in front first', async ({ kept }) => {
+  const page = await kept.page(calendar);
+  for (let turn = 0; turn < 4; turn += 1) {
+    await page.goto(calendar);
+    await clickEvent(page, 'weekly');
+    await kept.hotkey(page, 'toggle-sidebar');
+    const frame = await kept.sidebarFrame(page);
+    await expect(openCommitments(frame)).toBeVisible();
+    await page.waitForTimeout(300);
+    expect(await frame.evaluate(() => document.activeElement?.matches('[data-commitment] *, [role=combobox]'))).toBe(true);
+    await kept.hotkey(page, 'toggle-sidebar');
+  }
 });

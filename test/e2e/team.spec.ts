@@ -124,7 +124,7 @@ test('what is half typed one-to-one stays behind, and is there again in the one-
 
 test('two lines typed in one breath are two commitments', async ({ kept }) => {
   const { page, frame } = await sidebarOn(kept, 'weekly');
-  await kept.hotkey(page, 'capture');
+  await captureLine(frame).click();
   await kept.typeKeys(page, 'first of two', { everyMs: 5 });
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
