@@ -23,6 +23,7 @@ async function open(bridge: Bridge | null, presenting: Presenting): Promise<void
   const state = createSidebar(signal);
   followPage(state, bridge, signal);
   if (bridge) followKeys(state, bridge, isTyping, signal);
+  bridge?.tell({ type: 'ready' });
   let input: HTMLElement | null = null;
   const host = { ...hostOver(bridge), captureInput: (element: HTMLElement) => { input = element; } };
   const toasts = createToastsLater(state.screen, state.acts, state.isDrawn, state.front.facts, presenting.on, bridge, signal);
@@ -30,7 +31,6 @@ async function open(bridge: Bridge | null, presenting: Presenting): Promise<void
   render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, document.getElementById('app') ?? document.body);
   if (!bridge) return;
   followFocus(state, bridge, () => { putSheetsAside(); takeFocus(input); }, signal);
-  bridge.tell({ type: 'ready' });
   presenting.on.subscribe((on) => bridge.tell({ type: 'shield', on }));
 }
 

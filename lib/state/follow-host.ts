@@ -46,6 +46,8 @@ export function followFocus({ ready }: Sidebar, bridge: Bridge, focusCapture: ()
 
 /** After the capture hotkey, what is typed comes into the capture line, wherever the keyboard was. Call it before telling `ready`. */
 export function followKeys({ line, screen }: Sidebar, bridge: Bridge, isTyping: (event: Event) => boolean, signal: AbortSignal): void {
+  // The keyboard comes at once, also when there is nothing drawn to focus yet: a key pressed while it is on its way is lost.
+  bridge.listen((message) => { if (message.type === 'shown' && message.focus !== null) window.focus(); }, signal);
   const takeOver = takeOverKeys(bridge, (keys) => line.applyKeys(keys), signal);
   // At once: a letter meant for the line may else uncover what is hidden while presenting.
   void screen.attempt(() => watchForHotkey(takeOver, isTyping, signal));
