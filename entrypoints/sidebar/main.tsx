@@ -22,16 +22,16 @@ async function open(bridge: Bridge | null, presenting: Presenting): Promise<void
   globalThis.keptAhead = openAhead();
   const state = createSidebar(signal);
   followPage(state, bridge, signal);
+  let input: HTMLElement | null = null;
+  const drawn = bridge && followFocus(state, bridge, () => { putSheetsAside(); takeFocus(input); }, signal);
   if (bridge) followKeys(state, bridge, isTyping, signal);
   bridge?.tell({ type: 'ready' });
-  let input: HTMLElement | null = null;
   const host = { ...hostOver(bridge), captureInput: (element: HTMLElement) => { input = element; } };
   const toasts = createToastsLater(state.screen, state.acts, state.isDrawn, state.front.facts, presenting.on, bridge, signal);
   await worthDrawing(state.seen);
   render(<Sidebar state={state} host={host} presenting={presenting} toasts={toasts} />, document.getElementById('app') ?? document.body);
-  if (!bridge) return;
-  followFocus(state, bridge, () => { putSheetsAside(); takeFocus(input); }, signal);
-  presenting.on.subscribe((on) => bridge.tell({ type: 'shield', on }));
+  drawn?.();
+  presenting.on.subscribe((on) => bridge?.tell({ type: 'shield', on }));
 }
 
 // Without a genuine greeting nothing is drawn and no database is opened.

@@ -1,6 +1,7 @@
 // Carries what the page around tells into the sidebar: its facts, its theme, and where the keyboard shall go; and what the sidebar asks of it.
 import { openTab } from '../messaging/background';
 import type { Bridge } from '../messaging/bridge';
+import type { FocusTarget } from '../messaging/contract';
 import { watchForHotkey } from '../messaging/early-keys';
 import { takeOverKeys } from '../messaging/take-over-keys';
 import type { Sidebar } from './sidebar';
@@ -27,27 +28,35 @@ export function followPage({ front }: Sidebar, bridge: Bridge | null, signal: Ab
   }, signal);
 }
 
-/** Call it when there is something drawn to focus. */
-export function followFocus({ ready }: Sidebar, bridge: Bridge, focusCapture: () => void, signal: AbortSignal): void {
-  let isListWanted = false;
+/**
+ * The keyboard comes at once, also when there is nothing drawn to focus yet: a key pressed while it is on its way is lost.
+ * @returns to be called when there is something drawn
+ */
+export function followFocus({ ready }: Sidebar, bridge: Bridge, focusCapture: () => void, signal: AbortSignal): () => void {
+  let wanted: FocusTarget | null = null;
+  const give = () => {
+    if (wanted === 'capture') focusCapture();
+    if (wanted === 'list') focusList(focusCapture);
+  };
   bridge.listen((message) => {
-    if (message.type !== 'shown') return;
-    isListWanted = message.focus === 'list';
-    if (message.focus === 'capture') focusCapture();
-    if (isListWanted) focusList(focusCapture);
+    if (message.type === 'hidden') wanted = null;
+    if (message.type !== 'shown' || message.focus === null) return;
+    wanted = message.focus;
+    give();
   }, signal);
-  for (const acts of ['keydown', 'pointerdown']) window.addEventListener(acts, () => { isListWanted = false; }, { capture: true, signal });
   // What had the keyboard may go with the picture it stood in: the day is shown until the page has told of its event.
   const stop = ready.subscribe((isReady) => {
-    if (isReady) requestAnimationFrame(() => { if (isListWanted && document.activeElement === document.body) focusList(focusCapture); });
+    if (isReady) requestAnimationFrame(() => { if (document.activeElement === document.body) give(); });
   });
   signal.addEventListener('abort', stop);
+  return () => {
+    give();
+    for (const acts of ['keydown', 'pointerdown']) window.addEventListener(acts, () => { wanted = null; }, { capture: true, signal });
+  };
 }
 
 /** After the capture hotkey, what is typed comes into the capture line, wherever the keyboard was. Call it before telling `ready`. */
 export function followKeys({ line, screen }: Sidebar, bridge: Bridge, isTyping: (event: Event) => boolean, signal: AbortSignal): void {
-  // The keyboard comes at once, also when there is nothing drawn to focus yet: a key pressed while it is on its way is lost.
-  bridge.listen((message) => { if (message.type === 'shown' && message.focus !== null) window.focus(); }, signal);
   const takeOver = takeOverKeys(bridge, (keys) => line.applyKeys(keys), signal);
   // At once: a letter meant for the line may else uncover what is hidden while presenting.
   void screen.attempt(() => watchForHotkey(takeOver, isTyping, signal));
