@@ -17,7 +17,7 @@ function drawn(lingering: CommitmentView[], loose: CommitmentView[] = []) {
   const team = { team: null, people: [], former: [], known: new Map(), settings: null, meId, hasSample: false };
   const around = { today: '2026-11-27', meId, everyone: [], people: new Map(), goals: new Map(), chairId: null, nextMeetingOn: null };
   const state = {
-    agenda: { meetings: signal([]), overdue: signal([]), loose: signal(loose) }, screen: { team: signal(team), today: signal('2026-11-27') }, around: signal(around), board: { goals: signal([]) },
+    agenda: { meetings: signal([]), overdue: signal([]), loose: signal(loose), isRead: signal(true) }, screen: { team: signal(team), today: signal('2026-11-27') }, around: signal(around), board: { goals: signal([]) },
     acts: { lingering: signal(new Map(lingering.map((one) => [one.commitment.id, one]))), lookingBack: signal(new Map()) },
   };
   render(<AgendaBody state={state as unknown as State} />);

@@ -11,19 +11,19 @@ import { Purpose } from './Purpose';
 
 export function AgendaBody({ state }: { state: State }) {
   const { agenda, screen } = state;
-  const [meetings, overdue, inNone, today] = [agenda.meetings.value, agenda.overdue.value, agenda.loose.value, screen.today.value];
+  const [overdue, inNone, today] = [agenda.overdue.value ?? [], agenda.loose.value ?? [], screen.today.value];
   const meId = screen.team.value?.meId ?? null;
   // Drawn together, nothing jumps.
-  if (!meetings || !inNone || !state.board.goals.value || (meId !== null && !overdue)) return <Skeleton heights={[20, 64, 120]} />;
+  if (!agenda.isRead.value || !state.board.goals.value) return <Skeleton heights={[20, 64, 120]} />;
   // Done a moment ago, here or in a meeting: those that stood in a list stay there a while.
   const lingering = [...state.acts.lingering.value.values()];
-  const views = once([...lingering.filter(({ commitment }) => commitment.ownerId === meId && isOverdue(commitment, today)), ...(overdue ?? [])]);
+  const views = once([...lingering.filter(({ commitment }) => commitment.ownerId === meId && isOverdue(commitment, today)), ...overdue]);
   const loose = once([...lingering.filter(({ commitment }) => isLoose(commitment, { today, meId })), ...inNone]);
   return (
     <>
       <Purpose purpose={screen.team.value?.team?.purpose ?? null} />
-      <TodaysMeetings meetings={meetings} pick={(seriesId) => void state.front.pick(seriesId)} />
-      <Section name="Mine, overdue" count={overdue?.length || undefined}>
+      <TodaysMeetings meetings={agenda.meetings.value ?? []} pick={(seriesId) => void state.front.pick(seriesId)} />
+      <Section name="Mine, overdue" count={overdue.length || undefined}>
         <CommitmentList sections={[{ name: null, views }]} around={state.around.value} acts={state.acts}
           empty={<Empty>{meId === null ? 'Kept does not know who you are yet: say so under People.' : 'Nothing of yours is overdue.'}</Empty>} />
       </Section>

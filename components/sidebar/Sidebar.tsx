@@ -1,8 +1,10 @@
 // The sidebar: what belongs to the meeting in front, and the line that takes a new commitment.
 import { useSignal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Presenting } from '@/lib/state/presenting';
+import { whichPlace } from '@/lib/state/shown-place';
 import type { Sidebar as State } from '@/lib/state/sidebar';
 import type { Toast } from '@/lib/state/toasts';
 import { CaptureBar } from '../capture/CaptureBar';
@@ -52,6 +54,7 @@ export function Sidebar(props: Props) {
 function Shell({ state, host, presenting, toasts }: Props) {
   const sheet = useSignal<OpenSheet>(null);
   const { screen } = state;
+  const main = useRef<HTMLElement>(null);
   const team = screen.team.value;
   const cover = () => void screen.run(() => presenting.set(true));
   // One sheet at a time: what is half typed in another stays.
@@ -60,25 +63,26 @@ function Shell({ state, host, presenting, toasts }: Props) {
   return (
     <div class={styles.shell}>
       <SidebarHead state={state} host={host} cover={cover} open={(next) => { sheet.value = next; }} />
-      <main class={styles.main}>
+      <main ref={main} class={styles.main}>
         <Problems state={state} host={host} />
         {/* Beside the board, not instead of it: nobody has to set anything up before the first capture. */}
         {team && !team.settings?.firstRunDone && <FirstRun screen={screen} strangers={state.strangers.value} own={state.front.facts.value?.own ?? null} today={screen.today.value} />}
         <Boundary instead={(retry) => <NotDrawn exportAll={state.exportAll} retry={retry} />}>
-          <Body state={state} open={(next) => { sheet.value = next; }} />
+          <Body state={state} main={main} open={(next) => { sheet.value = next; }} />
         </Boundary>
       </main>
       <div aria-live="polite">{toasts.value.length > 0 && <Toasts toasts={toasts.value} />}</div>
       <CaptureBar line={state.line} people={state.line.people.value} goals={state.around.value.goals} today={screen.today.value}
         leave={host.leave} input={host.captureInput} notice={screen.notice.value} undo={() => void screen.undoNotice()} />
-      {state.isDrawn.value && <Ahead parts={[Dot, ...lateParts]} />}
+      {state.isDrawn.value && <Ahead parts={[Dot, AgendaBody, ...lateParts]} />}
       {(sheet.value !== null || state.acts.opened.value !== null) && <Sheets state={state} open={sheet} />}
     </div>
   );
 }
 
-function Body({ state, open }: { state: State; open: (sheet: OpenSheet) => void }) {
-  const place = state.front.place.value;
+function Body({ state, main, open }: { state: State; main: RefObject<HTMLElement | null>; open: (sheet: OpenSheet) => void }) {
+  const place = state.shown.value;
+  useTopOfEach(whichPlace(place), main);
   // With a problem in sight, grey bars would promise what is not coming.
   if (!state.screen.team.value) return state.screen.problem.value ? null : <Skeleton heights={[20, 64, 120, 160]} />;
   switch (place.kind) {
@@ -88,4 +92,14 @@ function Body({ state, open }: { state: State; open: (sheet: OpenSheet) => void 
     case 'choose':
     case 'unreadable': return <ChooseBody state={state} kind={place.kind} />;
   }
+}
+
+/** Another meeting begins at its top, however far down the last one was read. */
+function useTopOfEach(which: string, main: RefObject<HTMLElement | null>): void {
+  const last = useRef(which);
+  useLayoutEffect(() => {
+    if (which === last.current) return;
+    last.current = which;
+    main.current?.scrollTo(0, 0);
+  }, [which]);
 }

@@ -13,7 +13,7 @@ Element.prototype.scrollIntoView = () => undefined;
 function menu(mutedHints?: string[]) {
   const showAllHints = vi.fn();
   const state = {
-    front: { place: signal({ kind: 'agenda' }), isPicked: signal(false) }, board: { meeting: signal(null) }, guests: signal([]), line: { showAllHints },
+    shown: signal({ kind: 'agenda' }), front: { isPicked: signal(false) }, board: { meeting: signal(null) }, guests: signal([]), line: { showAllHints },
     screen: { today: signal('2026-11-27'), team: signal({ hasSample: false, settings: { mutedHints } }) },
   };
   const host = { close: null, hideForMeeting: null, leave: vi.fn(), openInTab: vi.fn(), openDashboard: vi.fn(), captureInput: vi.fn() };

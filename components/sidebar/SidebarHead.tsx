@@ -28,7 +28,7 @@ const phases = { lobby: 'before the call', waiting: 'waiting to be let in', inCa
 
 export function SidebarHead(props: Props) {
   const { state, host, open } = props;
-  const place = state.front.place.value;
+  const place = state.shown.value;
   const meeting = state.board.meeting.value;
   const inMeeting = place.kind === 'meeting';
   const phase = inMeeting && place.call?.phase ? phases[place.call.phase] : null;
@@ -67,7 +67,7 @@ function whenOf(place: Place, meeting: MeetingView | null | undefined, today: st
 }
 
 function entriesFor({ state, host, open, cover }: Props) {
-  const meeting = state.front.place.value.kind === 'meeting';
+  const meeting = state.shown.value.kind === 'meeting';
   const { hideForMeeting } = host;
   return [
     { label: 'Dashboard', act: host.openDashboard },

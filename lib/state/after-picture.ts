@@ -8,7 +8,7 @@ const idleWithin = 300;
 const atLatest = 1000;
 
 /** Grey bars that stand for a shorter time, in ms, are a flicker and nothing else. */
-const patience = 100;
+export const patience = 100;
 
 /** Resolves once there is something to draw, or when it takes so long that the wait has to be shown. */
 export function worthDrawing(seen: ReadonlySignal<boolean>): Promise<void> {

@@ -51,6 +51,8 @@ export interface Agenda {
   loose: ReadonlySignal<CommitmentView[] | undefined>;
   /** Of both lists. */
   toTalkAbout: ToTalkAbout;
+  /** All of it, so that it can be drawn in one piece. */
+  isRead: ReadonlySignal<boolean>;
 }
 
 export function createAgenda(screen: Screen, active: ReadonlySignal<boolean>): Agenda {
@@ -76,6 +78,7 @@ export function createAgenda(screen: Screen, active: ReadonlySignal<boolean>): A
   return {
     meetings, overdue: computed(() => overdue.value?.views), loose: computed(() => loose.value?.views),
     toTalkAbout: computed(() => new Map([...overdue.value?.toTalkAbout ?? [], ...loose.value?.toTalkAbout ?? []])),
+    isRead: computed(() => meetings.value !== undefined && loose.value !== undefined && (meId.value === null || overdue.value !== undefined)),
   };
 }
 

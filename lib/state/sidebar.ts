@@ -23,13 +23,14 @@ import { createCommitmentActs } from './commitment-acts';
 import type { CommitmentActs } from './commitment-acts';
 import { namedGoals } from './capture-target';
 import { commands, give } from './commands';
+import { followOnceRead } from './shown-place';
 import { createNewcomers, guestViews, strangersAmong } from './guests';
 import type { GuestView } from './guests';
 import { loadLineReader } from './line-reader';
 import { live } from './live';
 import { loadedOnce } from '../domain/loaded-once';
 import { createMeetingInFront } from './meeting-in-front';
-import type { MeetingInFront } from './meeting-in-front';
+import type { MeetingInFront, Place } from './meeting-in-front';
 import { createScreen } from './screen';
 import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
@@ -42,6 +43,8 @@ const agreed = loadedOnce(() => import('./agreed-here'));
 export interface Sidebar {
   screen: Screen;
   front: MeetingInFront;
+  /** What head and body are drawn for: what is in front, or what was before it as long as that is not read. */
+  shown: ReadonlySignal<Place>;
   board: Board;
   agenda: Agenda;
   line: CaptureLine;
@@ -77,31 +80,28 @@ export function createSidebar(end: AbortSignal): Sidebar {
   readAheadUntil(isDrawn);
   const screen = createScreen(end, watchAhead);
   const front = createMeetingInFront(screen);
-  const board = createBoard(screen, front.place);
+  const shown = signal<Place>({ kind: 'starting' });
+  // What is on the screen is read on while the next is read.
+  const board = createBoard(screen, computed(() => front.place.value.kind === 'meeting' ? front.place.value : shown.value));
   const running = runningIn(front);
   const acts = createCommitmentActs(screen, () => running.peek() === null);
-  const guests = computed(() => {
-    const call = front.place.value.kind === 'meeting' ? front.place.value.call : null;
-    return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], known(screen));
-  });
+  const guests = createGuests(screen, shown, board);
   const strangers = computed(() => strangersAmong(guests.value, board.meeting.value?.instance?.guests ?? []));
-  const target = captureTarget(front, board, guests, strangers);
-  const line = createCaptureLine(screen, computed(() => isDrawn.value ? target.value : null));
+  const line = createCaptureLine(screen, captureTarget({ front, shown, board, guests, strangers, isDrawn }));
   const sections = createSections(screen, board, acts, line);
-  const agenda = createAgenda(screen, computed(() => front.place.value.kind === 'agenda'));
+  const agenda = createAgenda(screen, computed(() => [front.place.value.kind, shown.value.kind].includes('agenda')));
   const choices = createChoices(screen, front);
-  keepAppearances(screen, computed(() => isDrawn.value ? running.value?.instanceId ?? null : null), board.commitments);
+  keepAppearances(screen, computed(() => isDrawn.value ? running.value?.instanceId ?? null : null), board);
+  const picture = createPicture(screen, [sections, board.goals, board.boulders], [agenda.meetings, choices], isDrawn);
+  followOnceRead(front.place, shown, isReadOf(front, board, agenda, picture), end);
   return {
-    screen, front, board, agenda, acts, line, guests, sections,
-    around: createSurroundings(screen, board.goals, board.meeting, talkHere(front, board, agenda)),
+    screen, front, shown, board, agenda, acts, line, guests, sections,
+    around: createSurroundings(screen, board.goals, board.meeting, talkHere(shown, board, agenda)),
     audience: createAudience(front),
     strangers, choices, isDrawn,
-    ...createPicture(screen, [sections, board.goals, board.boulders], [agenda.meetings, choices], isDrawn),
+    ...picture,
     pickable: (until) => live(() => pickableSeries, { signal: AbortSignal.any([until, end]), fail: screen.fail }),
-    setChair: async (chairId) => {
-      const seriesId = board.isCurrent.value ? board.meeting.value?.series.id : undefined;
-      return seriesId !== undefined && await give(screen.run, async (given) => { await given.setChair(seriesId, chairId); return true; }) === true;
-    },
+    setChair: (chairId) => setChair(screen, board, chairId),
     agreed: async () => {
       const meeting = board.meeting.value;
       return meeting ? await screen.run(async () => (await agreed()).agreedHere(meeting, known(screen))) ?? null : null;
@@ -125,14 +125,36 @@ function createPicture(screen: Screen, board: Signals, others: Signals, drawn: S
   return { ready, seen: computed(() => seen.value || screen.problem.value !== null) };
 }
 
+async function setChair(screen: Screen, board: Board, chairId: Id | null): Promise<boolean> {
+  const seriesId = board.isCurrent.value ? board.meeting.value?.series.id : undefined;
+  return seriesId !== undefined && await give(screen.run, async (given) => { await given.setChair(seriesId, chairId); return true; }) === true;
+}
+
 /** The meeting whose call we are in; null: none. */
 function runningIn({ place }: MeetingInFront): ReadonlySignal<SeenMeeting | null> {
   return computed(() => place.value.kind === 'meeting' && place.value.call?.phase === 'inCall' ? place.value.meeting : null);
 }
 
-/** Of the lists that are in front. */
-function talkHere(front: MeetingInFront, board: Board, agenda: Agenda): ToTalkAbout {
-  return computed(() => front.place.value.kind === 'agenda' ? agenda.toTalkAbout.value : board.toTalkAbout.value);
+/** Whether what is in front can be drawn in one piece. */
+function isReadOf({ place }: MeetingInFront, board: Board, agenda: Agenda, { ready }: Pick<Sidebar, 'ready'>): ReadonlySignal<boolean> {
+  return computed(() => {
+    const { kind } = place.value;
+    if (kind === 'meeting') return board.isCurrent.value && ready.value;
+    return kind !== 'agenda' || (agenda.isRead.value && isRead(board.goals));
+  });
+}
+
+/** Invited or present, of the meeting that is drawn. */
+function createGuests(screen: Screen, shown: ReadonlySignal<Place>, board: Board): ReadonlySignal<GuestView[]> {
+  return computed(() => {
+    const call = shown.value.kind === 'meeting' ? shown.value.call : null;
+    return guestViews(board.meeting.value?.instance?.guests.filter(isHuman) ?? [], call?.people ?? [], known(screen));
+  });
+}
+
+/** Of the lists that are drawn. */
+function talkHere(shown: ReadonlySignal<Place>, board: Board, agenda: Agenda): ToTalkAbout {
+  return computed(() => shown.value.kind === 'agenda' ? agenda.toTalkAbout.value : board.toTalkAbout.value);
 }
 
 /** The same object while it is the same meeting. */
@@ -141,13 +163,13 @@ function createAudience(front: MeetingInFront): Sidebar['audience'] {
   return computed((): Audience => seriesId.value === null ? 'alone' : { seriesId: seriesId.value });
 }
 
-function captureTarget(front: MeetingInFront, board: Board, guests: ReadonlySignal<GuestView[]>, strangers: Sidebar['strangers']) {
+function captureTarget({ front, shown, board, guests, strangers, isDrawn }: Pick<Sidebar, 'front' | 'shown' | 'board' | 'guests' | 'strangers' | 'isDrawn'>) {
   const newcomers = createNewcomers();
   return computed(() => {
     const place = front.place.value;
-    if (place.kind === 'starting' || place.kind === 'choose') return null;
+    if (!isDrawn.value || place.kind === 'starting' || place.kind === 'choose') return null;
     // Between two meetings there is no target: one's privacy must not go with the other's series.
-    if (place.kind === 'meeting' && !board.isCurrent.value) return null;
+    if (place.kind !== shown.value.kind || (place.kind === 'meeting' && !board.isCurrent.value)) return null;
     const meeting = place.kind === 'meeting' ? place.meeting : null;
     return {
       seriesId: meeting?.seriesId ?? null, instanceId: meeting?.instanceId ?? null,

@@ -29,6 +29,20 @@ test('follows from one event to the next in the same popup', async ({ kept }) =>
   }
 });
 
+test('begins at its top, however far down the last one was read', async ({ kept }) => {
+  const { page, frame } = await sidebarOn(kept, 'weekly');
+  const scrolled = (to?: number) => frame.getByRole('main').evaluate((main, wanted) => {
+    if (wanted !== undefined) main.scrollTop = wanted;
+    return main.scrollTop;
+  }, to);
+  for (const [key, title] of [['oneOff', 'Pricing decision'], ['weekly', 'Leadership weekly']] as const) {
+    expect(await scrolled(200)).toBe(200);
+    await chipOf(page, key).evaluate((chip: HTMLElement) => chip.click());
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
+    expect(await scrolled()).toBe(0);
+  }
+});
+
 test('brings in what serves the same goals as a link, and says where it is from', async ({ kept }) => {
   const { page, frame } = await sidebarOn(kept, 'weekly');
   const text = 'Send the board one page on the price-list risk';
