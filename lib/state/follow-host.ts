@@ -1,4 +1,5 @@
 // Carries what the page around tells into the sidebar: its facts, its theme, and where the keyboard shall go; and what the sidebar asks of it.
+import { effect } from '@preact/signals';
 import { openTab } from '../messaging/background';
 import type { Bridge } from '../messaging/bridge';
 import type { FocusTarget } from '../messaging/contract';
@@ -32,7 +33,7 @@ export function followPage({ front }: Sidebar, bridge: Bridge | null, signal: Ab
  * The keyboard comes at once, also when there is nothing drawn to focus yet: a key pressed while it is on its way is lost.
  * @returns to be called when there is something drawn
  */
-export function followFocus({ ready }: Sidebar, bridge: Bridge, focusCapture: () => void, signal: AbortSignal): () => void {
+export function followFocus({ ready, shown }: Sidebar, bridge: Bridge, focusCapture: () => void, signal: AbortSignal): () => void {
   let wanted: FocusTarget | null = null;
   const give = () => {
     if (wanted === 'capture') focusCapture();
@@ -44,9 +45,12 @@ export function followFocus({ ready }: Sidebar, bridge: Bridge, focusCapture: ()
     wanted = message.focus;
     give();
   }, signal);
-  // What had the keyboard may go with the picture it stood in: the day is shown until the page has told of its event.
-  const stop = ready.subscribe((isReady) => {
-    if (isReady) requestAnimationFrame(() => { if (document.activeElement === document.body) give(); });
+  // What had it may go with the picture it stood in, or lose it while the page around hands it over: never taken from the page itself.
+  const giveAgain = () => requestAnimationFrame(() => { if (document.hasFocus() && document.activeElement === document.body) give(); });
+  // The capture line has its own way: keys are on theirs to it (take-over-keys.ts).
+  for (const moved of ['focus', 'focusout']) window.addEventListener(moved, () => { if (wanted === 'list') giveAgain(); }, { signal });
+  const stop = effect(() => {
+    if (shown.value.kind !== 'meeting' || ready.value) giveAgain();
   });
   signal.addEventListener('abort', stop);
   return () => {
@@ -65,7 +69,7 @@ export function followKeys({ line, screen }: Sidebar, bridge: Bridge, isTyping: 
 /** The first open commitment, or what uncovers the sidebar; without one, the capture line. */
 function focusList(focusCapture: () => void): void {
   const first = document.querySelector<HTMLElement>('[data-commitment] input[type=checkbox], [data-uncover]');
-  window.focus();
+  if (!document.hasFocus()) window.focus();
   if (first) first.focus();
   else focusCapture();
 }

@@ -2,15 +2,13 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Id } from '../domain/record';
-import { eidToIdentity } from '../messaging/eid';
-import type { CallFacts, EventFacts, PageFacts } from '../pages/page';
+import type { AgendaFacts, CallFacts, EventFacts, PageFacts } from '../pages/page';
 import type { SeenMeeting } from '../store/commands/instances';
 import { joinCall } from '../store/commands/join-call';
-import { seeChips, seeEvent } from '../store/commands/see-event';
+import { seeEvent } from '../store/commands/see-event';
 import { mergedInto } from '../store/queries/meetings';
 import { give } from './commands';
 import type { Commands } from './commands';
-import { loadLineReader } from './line-reader';
 import { live } from './live';
 import type { Screen } from './screen';
 import { watchAhead } from './watch-ahead';
@@ -18,9 +16,9 @@ import { watchAhead } from './watch-ahead';
 export type Place =
   /** Nothing is known yet. */
   | { kind: 'starting' }
-  | { kind: 'meeting'; meeting: SeenMeeting; call: CallFacts | null }
-  /** No meeting is open: today's meetings and my overdue items. */
-  | { kind: 'agenda' }
+  | { kind: 'meeting'; meeting: SeenMeeting; event: EventFacts | null; call: CallFacts | null }
+  /** No meeting is open: today's meetings and my overdue items. `chips`: what the page shows instead, if anything. */
+  | { kind: 'agenda'; chips: AgendaFacts | null }
   /** The call's code belongs to several series: ask. */
   | { kind: 'choose'; choices: Id[] }
   /** The page could not be read. */
@@ -53,7 +51,7 @@ export function createMeetingInFront(screen: Screen): MeetingInFront {
     const mine = ++turn;
     const seen = facts.peek();
     if (!seen) return;
-    const found = await screen.attempt(() => lookUp(seen, chosen, screen));
+    const found = await screen.attempt(() => lookUp(seen, chosen));
     // What failed is told; beside another event the last meeting must not stay, or captures would go there.
     if (mine === turn) place.value = found ?? { kind: 'unreadable' };
   };
@@ -64,7 +62,7 @@ export function createMeetingInFront(screen: Screen): MeetingInFront {
   const matters = computed(() => facts.value ? whatMatters(facts.value) : null);
   const shown = computed((): Place => {
     const [instead, call] = [picked.value, callOf(facts.value)];
-    if (instead?.instead === here.value) return { kind: 'meeting', meeting: instead.meeting, call };
+    if (instead?.instead === here.value) return { kind: 'meeting', meeting: instead.meeting, event: null, call };
     return place.value.kind === 'meeting' ? { ...place.value, call } : place.value;
   });
   const stops = [
@@ -109,33 +107,20 @@ function whatMatters({ meeting }: PageFacts): string {
   return JSON.stringify(meeting.kind === 'call' ? { ...meeting, phase: meeting.phase === 'inCall', people: null } : meeting);
 }
 
-async function lookUp(facts: PageFacts, chosen: Id | null, screen: Screen): Promise<Place> {
+async function lookUp(facts: PageFacts, chosen: Id | null): Promise<Place> {
   const { meeting } = facts;
   switch (meeting.kind) {
-    case 'event': return { kind: 'meeting', meeting: await seenEvent(meeting, screen), call: null };
+    // Shown at once: its start, and what the chips tell, comes later (meeting-times.ts).
+    case 'event': return { kind: 'meeting', meeting: await seeEvent({ ...meeting, startsAt: null, endsAt: null }), event: meeting, call: null };
     case 'call': return inCall(meeting, chosen);
-    case 'agenda':
-      await seeChips(meeting.eids.map(eidToIdentity).filter((identity) => identity !== null));
-      return { kind: 'agenda' };
-    case 'none': return { kind: 'agenda' };
+    case 'agenda': return { kind: 'agenda', chips: meeting };
+    case 'none': return { kind: 'agenda', chips: null };
     case 'unreadable': return { kind: 'unreadable' };
   }
-}
-
-function seenEvent(event: EventFacts, screen: Screen): Promise<SeenMeeting> {
-  // The meeting is shown at once; its start, read from the page's words, is added when the reader is there.
-  if (event.when !== null && event.timeZone !== null) void screen.attempt(() => addStart(event));
-  return seeEvent({ ...event, startsAt: null, endsAt: null });
-}
-
-async function addStart(event: EventFacts): Promise<void> {
-  const { startOfWhen } = await loadLineReader();
-  const time = startOfWhen(event.when, event.timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone, new Date());
-  if (time) await seeEvent({ ...event, ...time });
 }
 
 async function inCall(call: CallFacts, chosen: Id | null): Promise<Place> {
   if (call.code === null) return { kind: 'unreadable' };
   const joined = await joinCall({ code: call.code, title: call.title, joined: call.phase === 'inCall' }, new Date(), chosen);
-  return 'choices' in joined ? { kind: 'choose', choices: joined.choices } : { kind: 'meeting', meeting: joined, call };
+  return 'choices' in joined ? { kind: 'choose', choices: joined.choices } : { kind: 'meeting', meeting: joined, event: null, call };
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Place } from './meeting-in-front';
 import { followOnceRead } from './shown-place';
 
-const day: Place = { kind: 'agenda' };
+const day: Place = { kind: 'agenda', chips: null };
 const meeting = (seriesId: string, people: string[] | null = null): Place => ({
   kind: 'meeting', meeting: { seriesId, instanceId: null },
   call: people && { kind: 'call', code: null, title: null, phase: 'inCall', people: people.map((name) => ({ name, email: null })) },

@@ -31,6 +31,7 @@ import { live } from './live';
 import { loadedOnce } from '../domain/loaded-once';
 import { createMeetingInFront } from './meeting-in-front';
 import type { MeetingInFront, Place } from './meeting-in-front';
+import { keepTimes } from './meeting-times';
 import { createScreen } from './screen';
 import type { Screen } from './screen';
 import { createSurroundings } from './surroundings';
@@ -91,9 +92,9 @@ export function createSidebar(end: AbortSignal): Sidebar {
   const sections = createSections(screen, board, acts, line);
   const agenda = createAgenda(screen, computed(() => [front.place.value.kind, shown.value.kind].includes('agenda')));
   const choices = createChoices(screen, front);
-  keepAppearances(screen, computed(() => isDrawn.value ? running.value?.instanceId ?? null : null), board);
   const picture = createPicture(screen, [sections, board.goals, board.boulders], [agenda.meetings, choices], isDrawn);
   followOnceRead(front.place, shown, isReadOf(front, board, agenda, picture), end);
+  rememberSeen({ screen, shown, board, isDrawn }, running);
   return {
     screen, front, shown, board, agenda, acts, line, guests, sections,
     around: createSurroundings(screen, board.goals, board.meeting, talkHere(shown, board, agenda)),
@@ -128,6 +129,12 @@ function createPicture(screen: Screen, board: Signals, others: Signals, drawn: S
 async function setChair(screen: Screen, board: Board, chairId: Id | null): Promise<boolean> {
   const seriesId = board.isCurrent.value ? board.meeting.value?.series.id : undefined;
   return seriesId !== undefined && await give(screen.run, async (given) => { await given.setChair(seriesId, chairId); return true; }) === true;
+}
+
+/** What is drawn leaves its trace: when meetings are, and what was on the table of a call. */
+function rememberSeen({ screen, shown, board, isDrawn }: Pick<Sidebar, 'screen' | 'shown' | 'board' | 'isDrawn'>, running: ReadonlySignal<SeenMeeting | null>): void {
+  keepTimes(screen, shown);
+  keepAppearances(screen, computed(() => isDrawn.value ? running.value?.instanceId ?? null : null), board);
 }
 
 /** The meeting whose call we are in; null: none. */

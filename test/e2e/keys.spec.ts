@@ -2,8 +2,9 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, sampleTest as test } from '../harness/fixtures';
 import { violationsInBothThemes } from './axe';
-import { calendar, captureLine, clickEvent, openCommitments, sidebarOn } from './with-sample';
+import { calendar, captureLine, chipOf, clickEvent, openCommitments, sidebarOn } from './with-sample';
 
+const listOrLine = '[data-commitment] :focus, [role=combobox]:focus';
 const sheet = (frame: Frame | Page) => frame.getByRole('dialog', { name: 'Keys' });
 
 test('“?” tells the keys in the sidebar, and is a question mark in the line', async ({ kept }) => {
@@ -56,7 +57,19 @@ test('opened beside an event, the list or the line has the keyboard, though the 
     const frame = await kept.sidebarFrame(page);
     await expect(openCommitments(frame)).toBeVisible();
     await page.waitForTimeout(300);
-    expect(await frame.evaluate(() => document.activeElement?.matches('[data-commitment] *, [role=combobox]'))).toBe(true);
+    expect(await frame.evaluate((css) => document.activeElement?.matches(css), listOrLine)).toBe(true);
     await kept.hotkey(page, 'toggle-sidebar');
   }
+});
+
+test('who went back to the page keeps the keyboard there, whatever the sidebar shows next', async ({ kept }) => {
+  const { page, frame } = await sidebarOn(kept, 'weekly');
+  await expect(frame.locator(listOrLine)).toBeFocused();
+  await page.evaluate(() => document.body.appendChild(document.createElement('input')).id = 'of-the-page');
+  await chipOf(page, 'oneOff').evaluate((chip: HTMLElement) => chip.click());
+  await page.locator('#of-the-page').focus();
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Pricing decision');
+  await page.waitForTimeout(300);
+  await page.keyboard.type('mine');
+  await expect(page.locator('#of-the-page')).toHaveValue('mine');
 });

@@ -59,7 +59,7 @@ export class Keyboard {
     this.#announced = focus !== null;
     this.#send();
     if (this.#needs.frameHasFocus()) this.#arrived();
-    else if (focus !== null) this.#later(() => this.#needs.focusFrame(), helpFocusAfter);
+    else if (focus !== null) this.#later(() => this.#needs.frameHasFocus() || this.#needs.focusFrame(), helpFocusAfter);
   }
 
   /** The page's window lost the focus; to the frame, perhaps. Keys under way to the page still arrive there, so we keep listening. */
