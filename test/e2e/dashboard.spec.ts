@@ -42,7 +42,7 @@ test('the palette finds a screen, a person and a commitment by keyboard alone', 
   await page.keyboard.press('Control+k');
   await expect(field).toBeFocused();
   await page.keyboard.type('second supplier');
-  await expect(page.getByRole('option', { name: /Choose a second supplier/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /Choose a second supplier/, selected: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Choose a second supplier');
   await page.keyboard.press('Escape');
